@@ -1,0 +1,12 @@
+"""The catalogue of all codes, of readers and linters as well as rules. No code is given twice."""
+
+from gobierno_abierto.findings.catalogue import identity, reading, waivers
+from gobierno_abierto.findings.finding import Entry
+
+ALL: tuple[Entry, ...] = (
+    *reading.ALL,
+    *identity.ALL,
+    *waivers.ALL,
+)
+
+BY_CODE: dict[str, Entry] = {entry.code: entry for entry in ALL}

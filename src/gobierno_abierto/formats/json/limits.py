@@ -1,0 +1,14 @@
+"""How much a file may ask of us."""
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """`size` in bytes; `depth` in levels of nesting of what the format does not know."""
+
+    size: int = 256 * 1024 * 1024
+    depth: int = 64
+
+
+DEFAULT_LIMITS = Limits()

@@ -1,0 +1,111 @@
+"""Where things stand in the text of a JSON file: lines, columns, and members given twice."""
+
+import json
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from gobierno_abierto.findings import Finding, Place, finding
+from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.json.faults import escaped
+
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+
+
+class JsonOrigin:
+    """The text of a JSON file. Lines and columns are looked for only when they are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def places(self, pointers: Iterable[str]) -> dict[str, Place]:
+        """Where each pointer leads; the nearest present parent if it is absent."""
+        asked = set(pointers)
+        wanted = {parent for pointer in asked for parent in _parents(pointer)}
+        offsets: dict[str, int] = {}
+        for pointer, offset in members(self._text):
+            if pointer in wanted:
+                offsets.setdefault(pointer, offset)
+        starts = _line_starts(self._text)
+        return {
+            pointer: _place(pointer, next(offsets[p] for p in _parents(pointer) if p in offsets), starts)
+            for pointer in asked
+        }
+
+
+def repeated_members(text: str) -> Iterator[Finding]:
+    """A finding for each member that stands more than once in its object."""
+    counts = Counter(pointer for pointer, _ in members(text))
+    for pointer, count in counts.items():
+        if count > 1:
+            name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            yield finding(said.REPEATED_MEMBER, pointer, name=name, count=count)
+
+
+class _Frame:
+    """An object or a list that is being read, and how far."""
+
+    __slots__ = ("in_object", "name", "pointer", "position")
+
+    def __init__(self, pointer: str, *, in_object: bool) -> None:
+        self.pointer = pointer
+        self.in_object = in_object
+        self.name: str | None = None
+        self.position = -1
+
+
+def members(text: str) -> Iterator[tuple[str, int]]:
+    """The pointer and the offset of every value; of a member, the offset of its name.
+
+    `text` is known to be JSON.
+    """
+    open_frames: list[_Frame] = []
+    for token in _TOKEN.finditer(text):
+        symbol = token[0]
+        if symbol in ",:":
+            continue
+        if symbol in "}]":
+            open_frames.pop()
+            continue
+        frame = open_frames[-1] if open_frames else None
+        if frame is None:
+            pointer = ""
+            yield pointer, token.start()
+        elif not frame.in_object:
+            frame.position += 1
+            pointer = f"{frame.pointer}/{frame.position}"
+            yield pointer, token.start()
+        elif frame.name is None:
+            frame.name = escaped(_unquoted(symbol))
+            yield f"{frame.pointer}/{frame.name}", token.start()
+            continue
+        else:
+            pointer = f"{frame.pointer}/{frame.name}"
+            frame.name = None
+        if symbol in "{[":
+            open_frames.append(_Frame(pointer, in_object=symbol == "{"))
+
+
+def _unquoted(symbol: str) -> str:
+    if "\\" not in symbol:
+        return symbol[1:-1]
+    return str(json.loads(symbol))
+
+
+def _parents(pointer: str) -> Iterator[str]:
+    """`pointer`, its parent, and so on to the root."""
+    while True:
+        yield pointer
+        if not pointer:
+            return
+        pointer = pointer.rpartition("/")[0]
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *(found.end() for found in re.finditer("\n", text))]
+
+
+def _place(pointer: str, offset: int, starts: list[int]) -> Place:
+    line = bisect_right(starts, offset)
+    return Place(pointer=pointer, line=line, column=offset - starts[line - 1] + 1)

@@ -1,0 +1,164 @@
+"""From bytes to a `Reading`."""
+
+import gc
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
+
+from gobierno_abierto.findings import Finding, Report, finding, in_document_order
+from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.json.faults import Faults, escaped
+from gobierno_abierto.formats.json.limits import DEFAULT_LIMITS, Limits
+from gobierno_abierto.formats.json.lines import JsonOrigin, repeated_members
+from gobierno_abierto.formats.json.members import slip
+from gobierno_abierto.formats.json.scalars import shortened
+from gobierno_abierto.formats.json.structure import structure
+from gobierno_abierto.formats.reading import ReadError, Reading
+from gobierno_abierto.index import walk
+from gobierno_abierto.model import FORMAT_VERSION, Document
+
+
+class _Unreadable(Exception):
+    def __init__(self, *findings: Finding) -> None:
+        self.findings = findings
+
+
+def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
+    """Read a document from the text of a JSON file.
+
+    Every fault is in the report, with its pointer, line and column. The document is there unless
+    something in it could not be read; a member whose name looks misspelled is an error that
+    leaves the document.
+    """
+    try:
+        text = _decoded(data, limits)
+        with _collector_paused():
+            plain = _parsed(text)
+            document, findings = _structured(plain)
+    except _Unreadable as problem:
+        return Reading(document=None, report=Report(findings=problem.findings))
+    origin = JsonOrigin(text)
+    reading = Reading(document=document, report=Report(), origin=origin)
+    report = reading.located(Report(findings=in_document_order(findings)))
+    return Reading(document=document, report=report, origin=origin)
+
+
+def from_json(data: bytes | str) -> Document:
+    """The document in the text of a JSON file.
+
+    Raises:
+        ReadError: if there is any error in it; its `report` tells all of them.
+    """
+    reading = read_json(data)
+    if reading.document is None or not reading.report.ok:
+        raise ReadError(reading.report)
+    return reading.document
+
+
+def _decoded(data: bytes | str, limits: Limits) -> str:
+    if len(data) > limits.size:
+        raise _Unreadable(finding(said.TOO_LARGE, "", limit=limits.size))
+    if isinstance(data, str):
+        return data
+    try:
+        # RFC 8259 §8.1: a parser may ignore a byte order mark.
+        return bytes(data).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _Unreadable(finding(said.NOT_UTF8, "", offset=error.start + 1)) from None
+
+
+def _parsed(text: str) -> Any:
+    repeated = False
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal repeated
+        members = dict(pairs)
+        if len(members) < len(pairs):
+            repeated = True
+        return members
+
+    try:
+        plain = json.loads(text, object_pairs_hook=once, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise _Unreadable(_not_json(text, error.pos)) from None
+    except RecursionError:
+        raise _Unreadable(finding(said.TOO_DEEP, "", limit=DEFAULT_LIMITS.depth)) from None
+    except ValueError:
+        # NaN, Infinity, or more digits than Python converts.
+        raise _Unreadable(_not_json(text, 0)) from None
+    if repeated:
+        origin = JsonOrigin(text)
+        report = Reading(document=None, report=Report(), origin=origin).located(
+            Report(findings=tuple(repeated_members(text)))
+        )
+        raise _Unreadable(*report.findings)
+    return plain
+
+
+def _not_json(text: str, offset: int) -> Finding:
+    line = text.count("\n", 0, offset) + 1
+    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
+    return finding(said.NOT_JSON, "", line=line, column=column)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _structured(plain: Any) -> tuple[Document | None, list[Finding]]:
+    findings = list(_version_findings(plain))
+    if any(each.entry is said.UNSUPPORTED_VERSION for each in findings):
+        return None, findings
+    try:
+        document, has_unknown = structure(plain)
+    except Faults as found:
+        return None, findings + [fault.as_finding() for fault in found.faults]
+    if has_unknown:
+        findings.extend(_unknown_members(document))
+    return document, findings
+
+
+def _version_findings(plain: Any) -> Iterator[Finding]:
+    header = plain.get("header") if isinstance(plain, dict) else None
+    version = header.get("format") if isinstance(header, dict) else None
+    if not isinstance(version, str):
+        return
+    numbers = version.split(".")
+    known = FORMAT_VERSION.split(".")
+    shape_is_right = len(numbers) == 2 and all(
+        n.isascii() and n.isdigit() and len(n) < 6 for n in numbers
+    )
+    words = {"value": shortened(version), "known": FORMAT_VERSION}
+    if not shape_is_right or int(numbers[0]) != int(known[0]):
+        yield finding(said.UNSUPPORTED_VERSION, "/header/format", **words)
+    elif int(numbers[1]) > int(known[1]):
+        yield finding(said.LATER_VERSION, "/header/format", **words)
+
+
+def _unknown_members(document: Document) -> Iterator[Finding]:
+    for each in walk(document):
+        for extension in each.value.extensions:
+            pointer = f"{each.pointer}/{escaped(extension.name)}"
+            name = shortened(extension.name)
+            meant = slip(extension.name, type(each.value))
+            if meant:
+                yield finding(said.MISSPELLED_MEMBER, pointer, name=name, known=meant)
+            elif not extension.name.startswith(("x-", "x_")):
+                yield finding(said.UNKNOWN_MEMBER, pointer, name=name, version=FORMAT_VERSION)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No search for garbage while a file becomes objects, none of which is garbage.
+
+    It halves the time. The collector is one for the whole process: it is paused for as long as
+    one file takes, and other threads notice nothing but that.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

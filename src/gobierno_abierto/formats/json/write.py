@@ -1,0 +1,79 @@
+"""From nouns to the text of a JSON file."""
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from gobierno_abierto.formats.json.texts import write_text
+from gobierno_abierto.index import file_order
+from gobierno_abierto.model import Document, EdtfDate, Record, Text
+
+Plain = Any
+
+
+def to_json(document: Document) -> str:
+    """The document as the text of a JSON file, ending in a line break.
+
+    Deterministic, and one value a line so that a comparison of two versions can be read. Nothing
+    is lost: ``from_json(to_json(document)) == document``. Nothing is withheld either: pass what
+    is to be published through `public_view` first.
+    """
+    return json.dumps(to_plain(document), ensure_ascii=False, indent=2) + "\n"
+
+
+def to_plain(record: Record) -> dict[str, Plain]:
+    """A record as dictionaries, lists, strings and numbers, in the order of the file."""
+    cls = record.__class__
+    kind, names = _shape(cls)
+    plain: dict[str, Plain] = {"kind": kind} if kind else {}
+    for name in names:
+        value = getattr(record, name)
+        # Absent means not stated; null and empty lists never appear.
+        if value is None or value == () or value is False:
+            continue
+        plain[name] = _writer(value.__class__)(value)
+    for extension in record.extensions:
+        plain[extension.name] = json.loads(extension.value)
+    return plain
+
+
+@cache
+def _shape(cls: type[Record]) -> tuple[str | None, tuple[str, ...]]:
+    kind = getattr(cls, "kind", None)
+    return (kind if isinstance(kind, str) else None), file_order(cls)
+
+
+@cache
+def _writer(cls: type) -> Callable[[Any], Plain]:
+    known = _WRITERS.get(cls)
+    if known:
+        return known
+    if issubclass(cls, Record):
+        return to_plain
+    return str
+
+
+def _tuple(value: tuple[Any, ...]) -> list[Plain]:
+    return [_writer(each.__class__)(each) for each in value]
+
+
+def _moment(value: datetime) -> str:
+    return value.isoformat(timespec="seconds" if value.second else "minutes")
+
+
+def _same(value: Any) -> Plain:
+    return value
+
+
+_WRITERS: dict[type, Callable[[Any], Plain]] = {
+    str: _same,
+    int: _same,
+    bool: _same,
+    tuple: _tuple,
+    Text: write_text,
+    EdtfDate: lambda value: value.value,
+    date: date.isoformat,
+    datetime: _moment,
+}

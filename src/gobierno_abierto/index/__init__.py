@@ -1,0 +1,19 @@
+"""Look-ups, pointers, effective days and absolute instants over one document."""
+
+from gobierno_abierto.index.clock import Clock, zone
+from gobierno_abierto.index.index import Index, name_of
+from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
+from gobierno_abierto.index.walk import Located, file_order, texts, walk
+
+__all__ = [
+    "Clock",
+    "Index",
+    "Located",
+    "PlacedEvent",
+    "PlacedItem",
+    "file_order",
+    "name_of",
+    "texts",
+    "walk",
+    "zone",
+]

@@ -1,0 +1,67 @@
+"""Every record of a document, with the pointer that leads to it."""
+
+from collections.abc import Iterator
+from functools import cache
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import attrs
+
+from gobierno_abierto.model import Record, Text
+
+
+@attrs.frozen
+class Located:
+    """A record, or a text, and where it stands: a JSON pointer (RFC 6901)."""
+
+    pointer: str
+    value: Any
+
+
+def walk(record: Record, pointer: str = "") -> Iterator[Located]:
+    """`record` and all records within it, in the order of the file."""
+    yield Located(pointer, record)
+    for name, many in _members(record.__class__, Record):
+        value = getattr(record, name)
+        if many:
+            for position, each in enumerate(value):
+                yield from walk(each, f"{pointer}/{name}/{position}")
+        elif isinstance(value, Record):
+            yield from walk(value, f"{pointer}/{name}")
+
+
+def texts(record: Record, pointer: str = "") -> Iterator[Located]:
+    """All texts within `record`, in the order of the file."""
+    for each in walk(record, pointer):
+        for name, _ in _members(each.value.__class__, Text):
+            value = getattr(each.value, name)
+            if value is not None:
+                yield Located(f"{each.pointer}/{name}", value)
+
+
+@cache
+def _members(cls: type[Record], wanted: type) -> tuple[tuple[str, bool], ...]:
+    """The fields of `cls` that may hold a `wanted`, and whether they hold many."""
+    hints = get_type_hints(cls)
+    found = []
+    for name in file_order(cls):
+        hint = hints[name]
+        many = get_origin(hint) is tuple
+        inner = get_args(hint)[0] if many else hint
+        kinds = get_args(inner) if isinstance(inner, UnionType) else (inner,)
+        if any(isinstance(kind, type) and issubclass(kind, wanted) for kind in kinds):
+            found.append((name, many))
+    return tuple(found)
+
+
+@cache
+def file_order(cls: type[Record]) -> tuple[str, ...]:
+    """The names of the fields of `cls` as the file has them.
+
+    The id first, then what the class adds, then what all nouns share; members that this version
+    does not know come last.
+    """
+    names = [field.name for field in attrs.fields(cls) if field.name != "extensions"]
+    head = [name for name in ("id",) if name in names]
+    tail = [name for name in ("identifiers",) if name in names]
+    return (*head, *(name for name in names if name not in (*head, *tail)), *tail)

@@ -1,0 +1,52 @@
+"""Any value, as it stands in a sentence."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from gobierno_abierto.model import EdtfDate, Slot, Text
+from gobierno_abierto.words.dates import date_words, day_words, moment_words, slot_words
+from gobierno_abierto.words.labels import label
+from gobierno_abierto.words.languages import Language, Sentence, in_language
+
+Word = str | int | date | Slot | EdtfDate | Text | StrEnum | Sentence
+Words = Word | tuple[Word, ...]
+
+_AND = Sentence("y", "and", "e")
+
+
+def say(value: Words, lang: Language) -> str:
+    """`value` as a reader of `lang` would write it in a sentence.
+
+    >>> say(("Ana", "Íñigo"), "es")
+    'Ana e Íñigo'
+    """
+    if isinstance(value, Sentence):
+        return value.in_language(lang)
+    if isinstance(value, tuple):
+        return listed([say(each, lang) for each in value], lang)
+    if isinstance(value, Text):
+        return in_language(value, lang)
+    if isinstance(value, StrEnum):
+        return label(value, lang)
+    if isinstance(value, Slot):
+        return slot_words(value, lang)
+    if isinstance(value, EdtfDate):
+        return date_words(value, lang)
+    if isinstance(value, datetime):
+        return moment_words(value, lang)
+    if isinstance(value, date):
+        return day_words(value, lang)
+    return str(value)
+
+
+def listed(words: list[str], lang: Language) -> str:
+    """The words in one enumeration."""
+    if len(words) < 2:
+        return "".join(words)
+    joint = _AND.in_language(lang)
+    # RAE: "y" becomes "e" before the sound [i], but not before a diphthong (hielo, hiato).
+    last = words[-1].lower().lstrip("«\"'¿¡")
+    sounds_i = last.startswith(("i", "í", "hi", "hí")) and not last.startswith(("hia", "hie", "io", "ia", "ie"))
+    if lang == "es" and sounds_i:
+        joint = "e"
+    return f"{', '.join(words[:-1])} {joint} {words[-1]}"
