@@ -1,7 +1,8 @@
 """Look-ups over one document."""
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from gobierno_abierto.index.clock import Clock
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem, place_event, place_items
@@ -23,8 +24,8 @@ from gobierno_abierto.model import (
 )
 from gobierno_abierto.words import Word
 
-
 N = TypeVar("N", bound=Noun)
+T = TypeVar("T")
 
 
 class Index:
@@ -36,6 +37,13 @@ class Index:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._answers: dict[object, Any] = {}
+
+    def once(self, compute: Callable[["Index"], T]) -> T:
+        """What `compute` says of this document, asked only once however many need it."""
+        if compute not in self._answers:
+            self._answers[compute] = compute(self)
+        return cast(T, self._answers[compute])
 
     @cached_property
     def dialogue(self) -> Dialogue | None:

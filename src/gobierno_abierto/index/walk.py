@@ -1,13 +1,13 @@
 """Every record of a document, with the pointer that leads to it."""
 
 from collections.abc import Iterator
-from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 
 from gobierno_abierto.model import Record, Text
+from gobierno_abierto.model.memory import remembered
 
 
 @attrs.frozen
@@ -39,7 +39,7 @@ def texts(record: Record, pointer: str = "") -> Iterator[Located]:
                 yield Located(f"{each.pointer}/{name}", value)
 
 
-@cache
+@remembered
 def _members(cls: type[Record], wanted: type) -> tuple[tuple[str, bool], ...]:
     """The fields of `cls` that may hold a `wanted`, and whether they hold many."""
     hints = get_type_hints(cls)
@@ -54,7 +54,7 @@ def _members(cls: type[Record], wanted: type) -> tuple[tuple[str, bool], ...]:
     return tuple(found)
 
 
-@cache
+@remembered
 def file_order(cls: type[Record]) -> tuple[str, ...]:
     """The names of the fields of `cls` as the file has them.
 

@@ -149,9 +149,7 @@ class Session(Item):
     type: str | None = None
 
 
-SingleItem = (
-    Opening | Keynote | Panel | Talk | Workshop | Conclusions | Closing | Break | Session
-)
+SingleItem = Opening | Keynote | Panel | Talk | Workshop | Conclusions | Closing | Break | Session
 
 
 @attrs.frozen(kw_only=True)

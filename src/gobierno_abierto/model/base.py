@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from functools import cache
 from operator import attrgetter
 from types import UnionType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
@@ -10,12 +9,11 @@ from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 import attrs
 
 from gobierno_abierto.model.characters import require_line
+from gobierno_abierto.model.memory import remembered
 
 
 def _canonical(value: str) -> str:
-    return json.dumps(
-        json.loads(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    )
+    return json.dumps(json.loads(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 @attrs.frozen(kw_only=True)
@@ -50,13 +48,14 @@ class Record:
             if kind not in kinds.of_value:
                 raise _wrong_type(self, name, value, kinds)
             if kind is str:
-                value.isprintable() or require_line(value, name)
+                if not value.isprintable():
+                    require_line(value, name)
             elif kind is tuple and value:
                 for element in value:
                     if element.__class__ not in kinds.of_elements:
                         raise _wrong_type(self, name, element, kinds)
-                    if element.__class__ is str:
-                        element.isprintable() or require_line(element, name)
+                    if element.__class__ is str and not element.isprintable():
+                        require_line(element, name)
         if self.extensions:
             _require_free_names(self)
 
@@ -86,7 +85,7 @@ class _Kinds(NamedTuple):
     of_elements: frozenset[type]
 
 
-@cache
+@remembered
 def _guards(
     cls: type[Record],
 ) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]], tuple[_Kinds, ...]]:

@@ -44,7 +44,8 @@ class Text:
         for tag, words in self.pairs:
             if not LANGUAGE_TAG.fullmatch(tag):
                 raise ValueError(f"{tag!r} is not a language tag such as 'es' or 'pt-BR'")
-            words.isprintable() or require_text(words)
+            if not words.isprintable():
+                require_text(words)
 
 
 def text(*, unofficial: tuple[str, ...] = (), **words: str) -> Text:

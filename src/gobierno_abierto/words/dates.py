@@ -33,11 +33,19 @@ _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-_DAY = Sentence(es="{day} de {month} de {year}", en="{day} {month} {year}", pt="{day} de {month} de {year}")
+_DAY = Sentence(
+    es="{day} de {month} de {year}", en="{day} {month} {year}", pt="{day} de {month} de {year}"
+)
 _MONTH = Sentence(es="{month} de {year}", en="{month} {year}", pt="{month} de {year}")
-_QUARTER = Sentence(es="{n}.º trimestre de {year}", en="quarter {n} of {year}", pt="{n}.º trimestre de {year}")
-_THIRD = Sentence(es="{n}.º cuatrimestre de {year}", en="third {n} of {year}", pt="{n}.º quadrimestre de {year}")
-_HALF = Sentence(es="{n}.º semestre de {year}", en="half {n} of {year}", pt="{n}.º semestre de {year}")
+_QUARTER = Sentence(
+    es="{n}.º trimestre de {year}", en="quarter {n} of {year}", pt="{n}.º trimestre de {year}"
+)
+_THIRD = Sentence(
+    es="{n}.º cuatrimestre de {year}", en="third {n} of {year}", pt="{n}.º quadrimestre de {year}"
+)
+_HALF = Sentence(
+    es="{n}.º semestre de {year}", en="half {n} of {year}", pt="{n}.º semestre de {year}"
+)
 _SEASONS = {
     21: Sentence(es="primavera de {year}", en="spring {year}", pt="primavera de {year}"),
     22: Sentence(es="verano de {year}", en="summer {year}", pt="verão de {year}"),
@@ -45,7 +53,9 @@ _SEASONS = {
     24: Sentence(es="invierno de {year}", en="winter {year}", pt="inverno de {year}"),
 }
 _ABOUT = Sentence(es="{date} (aproximado)", en="{date} (approximate)", pt="{date} (aproximado)")
-_UNSURE = Sentence(es="{date} (por confirmar)", en="{date} (to be confirmed)", pt="{date} (a confirmar)")
+_UNSURE = Sentence(
+    es="{date} (por confirmar)", en="{date} (to be confirmed)", pt="{date} (a confirmar)"
+)
 _FROM_TO = Sentence(es="del {first} al {last}", en="{first} to {last}", pt="de {first} a {last}")
 _BETWEEN = Sentence(es="{first} a {last}", en="{first} to {last}", pt="{first} a {last}")
 _SINCE = Sentence(es="desde {first}", en="since {first}", pt="desde {first}")
@@ -60,7 +70,9 @@ def day_words(day: date, lang: Language, *, weekday: bool = False) -> str:
     >>> day_words(date(2012, 3, 21), "es", weekday=True)
     'miércoles 21 de marzo de 2012'
     """
-    written = _DAY.in_language(lang).format(day=day.day, month=_MONTHS[lang][day.month - 1], year=day.year)
+    written = _DAY.in_language(lang).format(
+        day=day.day, month=_MONTHS[lang][day.month - 1], year=day.year
+    )
     if not weekday:
         return written
     comma = "" if lang == "es" else ","

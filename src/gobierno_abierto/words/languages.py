@@ -32,7 +32,7 @@ def language(tag: str) -> Language:
     primary = tag.replace("_", "-").split("-")[0].lower()
     if primary not in LANGUAGES:
         raise ValueError(f"{tag!r} is not one of {', '.join(LANGUAGES)}")
-    return cast(Language, primary)
+    return primary
 
 
 def chosen(text: Text, lang: str) -> tuple[str, str]:

@@ -46,7 +46,9 @@ def listed(words: list[str], lang: Language) -> str:
     joint = _AND.in_language(lang)
     # RAE: "y" becomes "e" before the sound [i], but not before a diphthong (hielo, hiato).
     last = words[-1].lower().lstrip("«\"'¿¡")
-    sounds_i = last.startswith(("i", "í", "hi", "hí")) and not last.startswith(("hia", "hie", "io", "ia", "ie"))
+    sounds_i = last.startswith(("i", "í", "hi", "hí")) and not last.startswith(
+        ("hia", "hie", "io", "ia", "ie")
+    )
     if lang == "es" and sounds_i:
         joint = "e"
     return f"{', '.join(words[:-1])} {joint} {words[-1]}"

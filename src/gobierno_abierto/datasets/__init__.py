@@ -1,0 +1,48 @@
+"""What ships: Mexico City 2012, and an invented dialogue twice, with faults and without.
+
+Each is a file of the published format under ``data/``; the announcement of 2012 lies beside its
+dataset, as printed.
+"""
+
+from importlib.resources import files
+
+from gobierno_abierto.formats.json import from_json
+from gobierno_abierto.model import Document
+
+_NAMES = ("mexico-2012", "ficticio", "ficticio-con-choques")
+
+
+def names() -> tuple[str, ...]:
+    """The names of all datasets."""
+    return _NAMES
+
+
+def load(name: str) -> Document:
+    """The dataset of that name.
+
+    Raises:
+        KeyError: if there is none.
+    """
+    return from_json(_read(f"{_known(name)}.json"))
+
+
+def announcement(name: str) -> str:
+    """The text from which the dataset was written down, as printed.
+
+    Raises:
+        KeyError: if there is no such dataset, or it was not written down from a text.
+    """
+    if _known(name) != "mexico-2012":
+        raise KeyError(f"the dataset {name!r} is invented: nothing was announced")
+    return _read(f"{name}.txt")
+
+
+def _known(name: str) -> str:
+    # Only names of the table become names of files.
+    if name not in _NAMES:
+        raise KeyError(f"there is no dataset {name!r}; there are {', '.join(_NAMES)}")
+    return name
+
+
+def _read(file: str) -> str:
+    return files(__name__).joinpath("data", file).read_text(encoding="utf-8")

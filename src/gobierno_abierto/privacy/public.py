@@ -1,0 +1,206 @@
+"""The public view of a document."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+
+import attrs
+
+from gobierno_abierto.index import walk
+from gobierno_abierto.model import (
+    Attendance,
+    Citation,
+    Claim,
+    Dialogue,
+    Document,
+    Part,
+    Person,
+    PersonField,
+    Record,
+    Visibility,
+)
+from gobierno_abierto.model.memory import remembered
+
+# Figures below this could point at somebody.
+SMALL_COUNT = 5
+
+_OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
+
+D = TypeVar("D", bound=Document)
+R = TypeVar("R", bound=Record)
+
+
+def published_fields(person: Person) -> frozenset[PersonField]:
+    """What may be published of a person: what a basis allows that was not withdrawn."""
+    return frozenset(
+        field for each in person.publication if each.withdrawn is None for field in each.fields
+    )
+
+
+def is_published(person: Person) -> bool:
+    """Whether the person's name may be published."""
+    return PersonField.NAME in published_fields(person)
+
+
+def public_view(document: D) -> D:
+    """The document without what is not meant for everybody.
+
+    Of people only what `Person.publication` allows; who is not named has an opaque id, which
+    tells nothing and still joins her parts. Waivers and unknown members are internal, and small
+    figures are left out. No reference is left dangling that was not so before. The view of a
+    view is the same view.
+    """
+    hidden = _Hidden(document)
+    view: D = _rewritten(document, hidden)
+    header = attrs.evolve(view.header, visibility=Visibility.PUBLIC)
+    return attrs.evolve(view, header=header, waivers=())
+
+
+class _Hidden:
+    """Who is not named, and what she is called instead."""
+
+    def __init__(self, document: Document) -> None:
+        people = document.people if isinstance(document, Dialogue) else ()
+        self.fields: dict[str, frozenset[PersonField]] = {}
+        for person in people:
+            allowed = published_fields(person)
+            # Where an id is given twice, only what both allow.
+            self.fields[person.id] = self.fields.get(person.id, allowed) & allowed
+        unnamed = [
+            each for each in _people_named(document) if PersonField.NAME not in self.of(each)
+        ]
+        taken = set(_strings(document)) - set(unnamed)
+        self.alias: dict[str, str] = {}
+        fresh = (name for n in range(1, len(taken) + len(unnamed) + 2) if (name := f"person-{n}"))
+        kept = {each for each in unnamed if _OPAQUE.fullmatch(each) and each not in taken}
+        for each in unnamed:
+            if each not in self.alias:
+                self.alias[each] = (
+                    each
+                    if each in kept
+                    else next(name for name in fresh if name not in taken and name not in kept)
+                )
+
+    def of(self, person_id: str) -> frozenset[PersonField]:
+        """What may be published of the person with that id; of an unlisted one, nothing."""
+        return self.fields.get(person_id, frozenset())
+
+
+def _people_named(document: Document) -> Iterator[str]:
+    """The ids of all people, listed or only referred to, in the order of the document."""
+    if isinstance(document, Dialogue):
+        yield from (person.id for person in document.people)
+    for each in walk(document):
+        if isinstance(each.value, Part):
+            yield from (name for name in (each.value.person, each.value.substitute) if name)
+
+
+def _strings(document: Document) -> Iterator[str]:
+    """Every string of one line in the document: among them all ids and references."""
+    for each in walk(document):
+        for name in _string_fields(each.value.__class__):
+            value = getattr(each.value, name)
+            if value.__class__ is str:
+                yield value
+            elif value.__class__ is tuple:
+                yield from value
+
+
+@remembered
+def _string_fields(cls: type[Record]) -> tuple[str, ...]:
+    def holds_strings(hint: Any) -> bool:
+        if get_origin(hint) is tuple:
+            return get_args(hint)[0] is str
+        return hint is str or str in get_args(hint)
+
+    hints = get_type_hints(cls)
+    return tuple(field.name for field in attrs.fields(cls) if holds_strings(hints[field.name]))
+
+
+def _rewritten(record: R, hidden: _Hidden) -> R:
+    """`record` and all within it, without what is not public, and with opaque ids."""
+    reduced = cast("R", _reduced(record, hidden))
+    changes: dict[str, Any] = {"extensions": ()} if reduced.extensions else {}
+    for field in attrs.fields(reduced.__class__):
+        value = getattr(reduced, field.name)
+        if field.name == "extensions":
+            continue
+        new = _public_value(value, hidden)
+        if new is not value:
+            changes[field.name] = new
+    return attrs.evolve(reduced, **changes) if changes else reduced
+
+
+def _public_value(value: Any, hidden: _Hidden) -> Any:
+    if value.__class__ is str:
+        return hidden.alias.get(value, value)
+    if value.__class__ is tuple and value:
+        kept = [_public_value(each, hidden) for each in value if not _about_hidden(each, hidden)]
+        same = len(kept) == len(value) and all(
+            new is old for new, old in zip(kept, value, strict=True)
+        )
+        return value if same else tuple(kept)
+    if isinstance(value, Record):
+        return _rewritten(value, hidden)
+    return value
+
+
+def _about_hidden(value: Any, hidden: _Hidden) -> bool:
+    """Whether `value` is a quotation about somebody who is not named."""
+    return isinstance(value, Citation) and value.of in hidden.alias
+
+
+def _reduced(record: Record, hidden: _Hidden) -> Record:
+    if isinstance(record, Person):
+        return _public_person(record, hidden.of(record.id))
+    if isinstance(record, Part) and record.person is not None:
+        return _public_part(record, hidden.of(record.person))
+    if isinstance(record, Attendance):
+        return _public_attendance(record)
+    if isinstance(record, Claim) and record.by in hidden.alias:
+        return attrs.evolve(record, comment=None)
+    return record
+
+
+def _public_person(person: Person, allowed: frozenset[PersonField]) -> Person:
+    shown = {field.value: getattr(person, field.value) for field in PersonField if field in allowed}
+    publication = tuple(
+        attrs.evolve(each, fields=fields)
+        for each in person.publication
+        if each.withdrawn is None
+        and (fields := tuple(field for field in each.fields if field in allowed))
+    )
+    return Person(id=person.id, publication=publication, **shown)
+
+
+def _public_part(part: Part, allowed: frozenset[PersonField]) -> Part:
+    named = PersonField.NAME in allowed
+    may_join = PersonField.ORGANIZATION in allowed
+    return attrs.evolve(
+        part,
+        # Somebody who is named is only joined to an organisation if that may be published; of
+        # somebody who is not, the organisation that holds the part is all that is told.
+        organization=part.organization if may_join or not named else None,
+        affiliation=part.affiliation if may_join and named else None,
+        title=part.title if PersonField.POSITION in allowed and named else None,
+    )
+
+
+def _public_attendance(attendance: Attendance) -> Attendance:
+    def masked(count: int | None) -> int | None:
+        return None if count is not None and 0 < count < SMALL_COUNT else count
+
+    small = any(masked(group.count) is None for group in attendance.groups)
+    return attrs.evolve(
+        attendance,
+        registered=masked(attendance.registered),
+        attended=masked(attendance.attended),
+        # One masked group could be worked out from the others and the total.
+        groups=() if small else attendance.groups,
+    )
+
+
+def withheld(document: Document) -> tuple[str, ...]:
+    """The ids of the listed people who are not named in the public view."""
+    people = document.people if isinstance(document, Dialogue) else ()
+    return tuple(person.id for person in people if not is_published(person))
