@@ -1,8 +1,9 @@
 """What starts before what must come before it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from itertools import takewhile
+from typing import NamedTuple
 
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import clashes as said
@@ -10,7 +11,6 @@ from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import (
     Closing,
     Conclusions,
-    ItemStatus,
     Keynote,
     Opening,
     Panel,
@@ -19,32 +19,52 @@ from gobierno_abierto.model import (
     Workshop,
 )
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
+from gobierno_abierto.scheduling.sweep import OFF
 
 # How many of the items that should have ended are named in the sentence.
 _NAMED = 3
 
-_OFF = (ItemStatus.CANCELLED, ItemStatus.POSTPONED)
+# Items without any time are left out before they are compared.
+_NEVER = datetime(1, 1, 1)  # noqa: DTZ001  # wall-clock time has no zone
 _WORK = (Keynote, Panel, Talk, Workshop)
 
 
 def order_clashes(index: Index) -> Iterator[Clash]:
-    """Items that start before the end of what must come before them.
+    """Items that start before the end of what must come before them: one clash for each.
 
     That is what an item states in `after`; and, by kind, conclusions come after every workshop,
     the opening before all work and the closing after it. Where an event has several openings,
     closings or conclusions, each counts for its own day.
     """
+    late: dict[int, _Late] = {}
     by_event: dict[int, list[PlacedItem]] = {}
     for placed in index.items:
-        if placed.when is None or placed.item.status in _OFF:
+        if placed.when is None or placed.item.status in OFF:
             continue
         by_event.setdefault(id(placed.event), []).append(placed)
         if placed.item.after:
-            late = _stated(index, placed)
-            if late:
-                yield _order_clash(placed, late, Severity.ERROR)
+            _add(late, placed, _stated(index, placed), Severity.ERROR)
     for items in by_event.values():
-        yield from _by_kind(items)
+        _by_kind(late, items)
+    for rank in sorted(late):
+        yield _order_clash(late[rank])
+
+
+class _Late(NamedTuple):
+    """An item, and those that end after it starts and should not."""
+
+    placed: PlacedItem
+    before: dict[int, PlacedItem]
+    severities: set[Severity]
+
+
+def _add(
+    late: dict[int, _Late], placed: PlacedItem, before: list[PlacedItem], severity: Severity
+) -> None:
+    if before:
+        one = late.setdefault(placed.rank, _Late(placed, {}, set()))
+        one.before.update((each.rank, each) for each in before)
+        one.severities.add(severity)
 
 
 def _stated(index: Index, placed: PlacedItem) -> list[PlacedItem]:
@@ -52,40 +72,41 @@ def _stated(index: Index, placed: PlacedItem) -> list[PlacedItem]:
         earlier.pointer: earlier
         for name in placed.item.after
         for earlier in index.with_children(name)
-        if earlier is not placed and earlier.when is not None and earlier.item.status not in _OFF
+        if earlier is not placed and earlier.when is not None and earlier.item.status not in OFF
     }
     return [earlier for earlier in before.values() if _too_early(placed, earlier)]
 
 
-def _by_kind(items: list[PlacedItem]) -> Iterator[Clash]:
+def _by_kind(late: dict[int, _Late], items: list[PlacedItem]) -> None:
     work = [each for each in items if isinstance(each.item, _WORK)]
     workshops = [each for each in work if isinstance(each.item, Workshop)]
     openings = [each for each in items if isinstance(each.item, Opening)]
     conclusions = [each for each in items if isinstance(each.item, Conclusions)]
     closings = [each for each in items if isinstance(each.item, Closing)]
-    yield from _after_all(conclusions, workshops, len(conclusions), Severity.ERROR)
-    yield from _after_all(closings, work, len(closings), Severity.WARNING)
-    yield from _after_all(work, openings, len(openings), Severity.WARNING)
+    for later, earlier, several, severity in (
+        (conclusions, workshops, len(conclusions) > 1, Severity.ERROR),
+        (closings, work, len(closings) > 1, Severity.WARNING),
+        (work, openings, len(openings) > 1, Severity.WARNING),
+    ):
+        for placed, before in _after_all(later, earlier, by_day=several):
+            _add(late, placed, before, severity)
 
 
 def _after_all(
-    later: list[PlacedItem], earlier: list[PlacedItem], several: int, severity: Severity
-) -> Iterator[Clash]:
-    """The items of `later` that start before the end of any of `earlier`."""
-    by_day: dict[date | None, list[PlacedItem]] = {}
+    later: list[PlacedItem], earlier: list[PlacedItem], *, by_day: bool
+) -> Iterator[tuple[PlacedItem, list[PlacedItem]]]:
+    """The items of `later`, and those of `earlier` that end after each starts."""
+    ending_last_first: dict[date | None, list[PlacedItem]] = {}
     for each in sorted(earlier, key=_earliest_end, reverse=True):
-        by_day.setdefault(each.day if several > 1 else None, []).append(each)
+        ending_last_first.setdefault(each.day if by_day else None, []).append(each)
     for placed in later:
-        ending_last_first = by_day.get(placed.day if several > 1 else None, [])
-        late = list(
-            takewhile(lambda each: _latest_start(placed) < _earliest_end(each), ending_last_first)  # noqa: B023  # used at once
-        )
-        if late:
-            yield _order_clash(placed, late, severity)
+        start = _latest_start(placed)
+        candidates = ending_last_first.get(placed.day if by_day else None, [])
+        yield placed, list(takewhile(lambda each: start < _earliest_end(each), candidates))  # noqa: B023  # consumed at once
 
 
-def _order_clash(placed: PlacedItem, late: Iterable[PlacedItem], severity: Severity) -> Clash:
-    by_end = sorted(late, key=lambda each: (_earliest_end(each), each.pointer))
+def _order_clash(late: _Late) -> Clash:
+    by_end = sorted(late.before.values(), key=lambda each: (_earliest_end(each), each.rank))
     last = by_end[-1].when
     names = [name_of(each.item) for each in by_end[-_NAMED:]]
     if len(by_end) > _NAMED:
@@ -93,10 +114,10 @@ def _order_clash(placed: PlacedItem, late: Iterable[PlacedItem], severity: Sever
     return clash(
         ClashKind.ORDER,
         said.OUT_OF_ORDER,
-        (placed, *by_end),
+        (late.placed, *by_end),
         member="/when",
-        severity=severity,
-        item=name_of(placed.item),
+        severity=Severity.ERROR if Severity.ERROR in late.severities else Severity.WARNING,
+        item=name_of(late.placed.item),
         others=tuple(names),
         earliest=last.end if isinstance(last, Slot) else (last or ""),
     )
@@ -115,7 +136,7 @@ def _latest_start(placed: PlacedItem) -> datetime:
     when = placed.when
     if isinstance(when, Slot):
         return when.start
-    return datetime.combine(when, time.max) if when else datetime.max
+    return datetime.combine(when, time.max) if when else _NEVER
 
 
 def _earliest_end(placed: PlacedItem) -> datetime:
@@ -123,4 +144,4 @@ def _earliest_end(placed: PlacedItem) -> datetime:
     when = placed.when
     if isinstance(when, Slot):
         return when.end
-    return datetime.combine(when, time.min) if when else datetime.min
+    return datetime.combine(when, time.min) if when else _NEVER

@@ -1,37 +1,119 @@
-"""Which of many intervals overlap: one sweep, O(n log n + k)."""
+"""Who or what is asked for twice at the same time: one sweep, O(n log n + k)."""
 
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 
-T = TypeVar("T")
+from gobierno_abierto.index import Index, PlacedItem
+from gobierno_abierto.model import ItemStatus
 
-# An interval: its start, its end, its rank among equals, and what it is the interval of.
-Interval = tuple[int, int, int, T]
+# Beyond this many pairs of one person or room, the data is suspect and not the schedule.
+SUSPECT_PAIRS = 100
+
+OFF = (ItemStatus.CANCELLED, ItemStatus.POSTPONED)
+
+Pair = tuple[PlacedItem, PlacedItem]
+Span = tuple[int, int]
+Resources = Callable[[PlacedItem], Iterable[str | None]]
 
 
-def overlapping(intervals: list[Interval[T]]) -> Iterator[tuple[T, T]]:
-    """Each pair of intervals that overlap, the earlier one first.
+class Sweep:
+    """All items in the order in which they start, and what each asks for.
 
-    Half-open: intervals that touch do not overlap. The list is sorted in place; `rank` keeps what
-    starts and ends together in the order in which it was given.
+    `pairs` are the items that overlap and ask for the same, the earlier one first, by what they
+    ask for; `suspects` are all items that ask for what is in too many pairs to be a clash.
     """
-    intervals.sort()
-    open_ones: list[Interval[T]] = []
-    latest_end = None
-    for interval in intervals:
-        start, end = interval[0], interval[1]
-        # Most resources are in one place at a time: nothing that came before is still open.
-        if latest_end is None or latest_end <= start:
-            open_ones = [interval]
-            latest_end = end
-            continue
-        open_ones = [each for each in open_ones if each[1] > start]
-        for each in open_ones:
-            yield each[3], interval[3]
-        open_ones.append(interval)
-        latest_end = max(latest_end, end)
+
+    def __init__(self, items: Iterable[PlacedItem], resources: Resources) -> None:
+        self.pairs: dict[str, list[Pair]] = {}
+        self.suspects: dict[str, list[PlacedItem]] = {}
+        self._latest: dict[str, PlacedItem] = {}
+        self._open: dict[str, list[PlacedItem]] = {}
+        latest = self._latest
+        for placed in sorted(items, key=_start):
+            start = placed.start
+            for resource in dict.fromkeys(resources(placed)):
+                if resource is None:
+                    continue
+                before = latest.get(resource)
+                # Half-open: what ends when the next starts does not overlap it. Most resources
+                # are in one place at a time, so this is nearly always the end of it.
+                if before is None or before.end <= start:  # type: ignore[operator]  # it lasts
+                    latest[resource] = placed
+                else:
+                    self._meet(resource, before, placed)
+
+    def _meet(self, resource: str, before: PlacedItem, placed: PlacedItem) -> None:
+        """`placed` starts while `before`, which ends last of all so far, goes on."""
+        if _end(placed) > _end(before):
+            self._latest[resource] = placed
+        if resource in self.suspects:
+            self.suspects[resource].append(placed)
+            return
+        going_on = self._open.get(resource)
+        if going_on is None or before not in going_on:
+            going_on = [before]
+        going_on = [each for each in going_on if _end(each) > _start(placed)]
+        self._open[resource] = [*going_on, placed]
+        pairs = self.pairs.setdefault(resource, [])
+        pairs.extend((each, placed) for each in going_on if not _one_in_the_other(each, placed))
+        if len(pairs) > SUSPECT_PAIRS:
+            del self.pairs[resource], self._open[resource]
+            met = {id(each): each for pair in pairs for each in pair}
+            self.suspects[resource] = list(met.values())
 
 
-def is_free(busy: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether nothing in `busy` overlaps the time from `start` to `end`."""
-    return not any(begun < end and start < ended for begun, ended in busy)
+class Busy:
+    """The times at which somebody cannot be asked for."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: list[Span] = []
+        for start, end in sorted(spans):
+            if self._spans and start < self._spans[-1][1]:
+                self._spans[-1] = (self._spans[-1][0], max(end, self._spans[-1][1]))
+            else:
+                self._spans.append((start, end))
+
+    def book(self, span: Span) -> bool:
+        """Take the time of `span` if it is free; whether it was."""
+        start, end = span
+        # The spans do not overlap, so the last that starts before `end` is the last to end, too.
+        position = bisect_left(self._spans, (end, end))
+        if position and start < self._spans[position - 1][1]:
+            return False
+        self._spans.insert(position, span)
+        return True
+
+
+def taking_place(index: Index) -> Iterator[PlacedItem]:
+    """The items that will take place at a known time. Bad slots are left to their own rules."""
+    return (each for each in index.items if each.lasts and each.item.status not in OFF)
+
+
+def sweeps(index: Index, resources: Resources) -> Iterator[Sweep]:
+    """The sweep of the items whose zone is known, and that of those whose zone is not.
+
+    The second cannot be compared with the first.
+    """
+    zoned: list[PlacedItem] = []
+    floating: list[PlacedItem] = []
+    for each in taking_place(index):
+        (floating if each.event.clock.zone is None else zoned).append(each)
+    return (Sweep(items, resources) for items in (zoned, floating) if items)
+
+
+def span_of(placed: PlacedItem) -> Span:
+    """When it starts and ends."""
+    return _start(placed), _end(placed)
+
+
+def _start(placed: PlacedItem) -> int:
+    return placed.start or 0
+
+
+def _end(placed: PlacedItem) -> int:
+    return placed.end or 0
+
+
+def _one_in_the_other(one: PlacedItem, other: PlacedItem) -> bool:
+    """Whether one is the block of the other: the block's time is its items'."""
+    return one.block is other or other.block is one

@@ -1,0 +1,181 @@
+"""What is public, and what is not."""
+
+from datetime import date
+
+import attrs
+import pytest
+from hypothesis import given
+from strategies import Private, documents, private_dialogue
+
+import gobierno_abierto.model as m
+from gobierno_abierto import datasets
+from gobierno_abierto.formats.ical import to_ical
+from gobierno_abierto.formats.json import from_json, to_json
+from gobierno_abierto.index import walk
+from gobierno_abierto.privacy import is_published, public_view, published_fields, withheld
+from gobierno_abierto.publish import agenda_text
+
+
+def _publication(*fields: m.PersonField, withdrawn: date | None = None) -> m.Publication:
+    return m.Publication(
+        fields=fields,
+        purpose=m.text(es="Programa"),
+        basis=m.LegalBasis.CONSENT,
+        given=date(2026, 1, 1),
+        withdrawn=withdrawn,
+    )
+
+
+def _person(*publication: m.Publication) -> m.Person:
+    return m.Person(
+        id="ana",
+        name="Ana Inventada",
+        organization="red",
+        position=m.text(es="directora"),
+        email="ana@example.org",
+        publication=publication,
+    )
+
+
+def _dialogue(person: m.Person, **changes: object) -> m.Dialogue:
+    part = m.Part(
+        role=m.Role.MODERATOR,
+        person="ana",
+        organization="red",
+        title=m.text(es="Directora"),
+        affiliation=m.text(es="Red"),
+    )
+    made = m.Dialogue(
+        id="dialogo",
+        header=m.Header(
+            namespace="https://example.org/",
+            revision=1,
+            revised=date(2026, 1, 1),
+            language="es",
+            publisher="Inventada",
+        ),
+        title=m.text(es="Diálogo"),
+        people=(person,),
+        organizations=(m.Organization(id="red", name=m.text(es="Red")),),
+        events=(m.Event(id="encuentro", agenda=(m.Panel(id="panel", parts=(part,)),)),),
+    )
+    return attrs.evolve(made, **changes)  # type: ignore[arg-type]  # fields of a dialogue
+
+
+@given(private_dialogue())
+def test_nothing_private_is_in_any_public_output(private: Private) -> None:
+    """No sentinel of a private field is in any byte of JSON, text or calendar."""
+    view = public_view(private.dialogue)
+    outputs = [to_json(view), agenda_text(private.dialogue), agenda_text(view)]
+    outputs += [to_ical(private.dialogue, per_item=each).decode() for each in (False, True)]
+    outputs = [each.replace("\r\n ", "").casefold() for each in outputs]
+
+    assert [] == [
+        each for each in private.sentinels if any(each.casefold() in out for out in outputs)
+    ]
+
+
+@given(documents())
+def test_the_view_of_a_view_is_the_same_view(document: m.Document) -> None:
+    """What is public stays public, and a view can be written and read."""
+    view = public_view(document)
+
+    assert view == public_view(view)
+    assert view == from_json(to_json(view))
+    assert view.header.visibility is m.Visibility.PUBLIC
+
+
+@given(documents())
+def test_the_view_leaves_no_new_reference_dangling(document: m.Document) -> None:
+    """A part of somebody who is not named still leads to her, under an opaque id."""
+
+    def dangling(of: m.Document) -> int:
+        people = {person.id for person in of.people} if isinstance(of, m.Dialogue) else set()
+        parts = [each.value for each in walk(of) if isinstance(each.value, m.Part)]
+        return sum(1 for part in parts if part.person and part.person not in people)
+
+    assert dangling(public_view(document)) == dangling(document)
+
+
+def test_who_is_not_published_keeps_her_place_and_nothing_else() -> None:
+    """The organisation that holds the part is told; the person behind it is not."""
+    view = public_view(_dialogue(_person()))
+
+    assert view.people == (m.Person(id="person-1"),)
+    assert view.events[0].agenda[0].parts == (
+        m.Part(role=m.Role.MODERATOR, person="person-1", organization="red"),
+    )
+
+
+def test_who_is_published_is_shown_as_far_as_she_allows() -> None:
+    """The name alone does not join her to her organisation."""
+    person = _person(_publication(m.PersonField.NAME))
+    view = public_view(_dialogue(person))
+
+    assert view.people == (
+        m.Person(id="ana", name="Ana Inventada", publication=person.publication),
+    )
+    assert view.events[0].agenda[0].parts == (m.Part(role=m.Role.MODERATOR, person="ana"),)
+
+
+def test_what_was_withdrawn_is_not_published() -> None:
+    """A withdrawal counts as soon as it is written down, and only for what it withdraws."""
+    person = _person(
+        _publication(m.PersonField.NAME, withdrawn=date(2099, 1, 1)),
+        _publication(m.PersonField.POSITION),
+    )
+
+    assert published_fields(person) == {m.PersonField.POSITION}
+    assert not is_published(person)
+    assert withheld(_dialogue(person)) == ("ana",)
+    assert "Ana" not in to_json(public_view(_dialogue(person)))
+
+
+def test_an_id_given_twice_shows_only_what_both_allow() -> None:
+    """Between two people with one id nobody can tell whose consent it is."""
+    document = _dialogue(_person(_publication(*m.PersonField)))
+    twice = attrs.evolve(document, people=(*document.people, _person()))
+
+    assert "Ana" not in to_json(public_view(twice))
+
+
+def test_opaque_ids_collide_with_nobody() -> None:
+    """An id that is already somebody's is not given to somebody else."""
+    other = m.Organization(id="person-1", name=m.text(es="Un nombre raro"))
+    view = public_view(_dialogue(_person(), organizations=(other,)))
+
+    assert view.people == (m.Person(id="person-2"),)
+
+
+def test_what_is_internal_stays_inside() -> None:
+    """Waivers and members that the format does not know are nobody else's business."""
+    waiver = m.Waiver(code="GA101", ids=("x",), reason=m.text(es="Porque sí"), by="Eva Inventada")
+    note = m.Extension(name="x-nota", value='"no publicar"')
+    view = public_view(_dialogue(_person(), waivers=(waiver,), extensions=(note,)))
+
+    assert view.waivers == ()
+    assert view.extensions == ()
+
+
+@pytest.mark.parametrize(
+    ("count", "groups", "shown"),
+    [(0, 5, (0, 1)), (4, 5, (None, 1)), (5, 5, (5, 1)), (90, 4, (90, 0)), (90, 0, (90, 1))],
+)
+def test_small_figures_are_masked(count: int, groups: int, shown: tuple[int | None, int]) -> None:
+    """Four people could be recognised; where one group is masked, the others would give it back."""
+    attendance = m.Attendance(
+        attended=count, groups=(m.GroupCount(group="indígenas", count=groups),)
+    )
+    document = _dialogue(_person(), events=(m.Event(id="encuentro", attendance=attendance),))
+
+    public = public_view(document).events[0].attendance
+    assert public is not None
+    assert (public.attended, len(public.groups)) == shown
+
+
+def test_mexico_has_nothing_to_hide() -> None:
+    """Without people the public view differs only in saying that it is one."""
+    document = datasets.load("mexico-2012")
+    header = attrs.evolve(document.header, visibility=m.Visibility.PUBLIC)
+
+    assert public_view(document) == attrs.evolve(document, header=header)
