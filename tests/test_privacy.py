@@ -5,7 +5,6 @@ from datetime import date
 import attrs
 import pytest
 from hypothesis import given
-from strategies import Private, documents, private_dialogue
 
 import gobierno_abierto.model as m
 from gobierno_abierto import datasets
@@ -14,6 +13,7 @@ from gobierno_abierto.formats.json import from_json, to_json
 from gobierno_abierto.index import walk
 from gobierno_abierto.privacy import is_published, public_view, published_fields, withheld
 from gobierno_abierto.publish import agenda_text
+from strategies import Private, documents, private_dialogue
 
 
 def _publication(*fields: m.PersonField, withdrawn: date | None = None) -> m.Publication:
@@ -65,9 +65,14 @@ def _dialogue(person: m.Person, **changes: object) -> m.Dialogue:
 @given(private_dialogue())
 def test_nothing_private_is_in_any_public_output(private: Private) -> None:
     """No sentinel of a private field is in any byte of JSON, text or calendar."""
-    view = public_view(private.dialogue)
-    outputs = [to_json(view), agenda_text(private.dialogue), agenda_text(view)]
-    outputs += [to_ical(private.dialogue, per_item=each).decode() for each in (False, True)]
+    # A calendar needs a day.
+    dated = tuple(
+        attrs.evolve(each, dates=m.edtf("2026-05-14")) for each in private.dialogue.events
+    )
+    dialogue = attrs.evolve(private.dialogue, events=dated)
+    view = public_view(dialogue)
+    outputs = [to_json(view), agenda_text(dialogue), agenda_text(view)]
+    outputs += [to_ical(dialogue, per_item=each).decode() for each in (False, True)]
     outputs = [each.replace("\r\n ", "").casefold() for each in outputs]
 
     assert [] == [
@@ -145,6 +150,27 @@ def test_opaque_ids_collide_with_nobody() -> None:
     view = public_view(_dialogue(_person(), organizations=(other,)))
 
     assert view.people == (m.Person(id="person-2"),)
+
+
+def test_only_references_are_rewritten() -> None:
+    """A label or an item that happens to be called like her id keeps its name."""
+    panel = m.Panel(
+        id="ana", label="ana", rooms=("ana",), parts=(m.Part(role=m.Role.HOST, person="ana"),)
+    )
+    document = _dialogue(_person(), events=(m.Event(id="encuentro", agenda=(panel,)),))
+
+    (item,) = public_view(document).events[0].agenda
+
+    assert (item.id, item.label, item.rooms) == ("ana", "ana", ("ana",))
+    assert item.parts[0].person == "person-1"
+
+
+def test_an_id_in_the_wrong_field_is_hers_all_the_same() -> None:
+    """Where a room belongs her id is a mistake, and still tells who she is."""
+    panel = m.Panel(id="panel", rooms=("ana",))
+    document = _dialogue(_person(), events=(m.Event(id="encuentro", agenda=(panel,)),))
+
+    assert public_view(document).events[0].agenda[0].rooms == ("person-1",)
 
 
 def test_what_is_internal_stays_inside() -> None:

@@ -3,16 +3,20 @@
 from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.index import Index, name_of
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
+from gobierno_abierto.index.references import Kinds, mentioning_fields, reference_fields
 from gobierno_abierto.index.walk import Located, file_order, texts, walk
 
 __all__ = [
     "Clock",
     "Index",
+    "Kinds",
     "Located",
     "PlacedEvent",
     "PlacedItem",
     "file_order",
+    "mentioning_fields",
     "name_of",
+    "reference_fields",
     "texts",
     "walk",
     "zone",

@@ -6,6 +6,12 @@ from zoneinfo import ZoneInfo
 
 from dateutil import tz
 
+_LONGEST = 64
+
+# Files beside the zones of the database: the machine's own zone, the leap-second tables, and
+# stand-ins for no place at all.
+_NO_PLACE = ("localtime", "posixrules", "Factory", "posix/", "right/", "leap")
+
 
 @lru_cache(maxsize=1024)
 def zone(key: str | None) -> ZoneInfo | None:
@@ -14,7 +20,7 @@ def zone(key: str | None) -> ZoneInfo | None:
     >>> zone("America/Mexico_City").key
     'America/Mexico_City'
     """
-    if not key or len(key) > 64:
+    if not key or len(key) > _LONGEST or key.startswith(_NO_PLACE):
         return None
     try:
         return ZoneInfo(key)
@@ -55,4 +61,7 @@ class Clock:
 
     def happens_twice(self, wall: datetime) -> bool:
         """Whether the clock shows `wall` twice."""
-        return self.zone is not None and tz.datetime_ambiguous(wall, self.zone)
+        # dateutil calls a time ambiguous that does not exist.
+        return (
+            self.zone is not None and self.exists(wall) and tz.datetime_ambiguous(wall, self.zone)
+        )

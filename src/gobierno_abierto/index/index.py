@@ -43,7 +43,7 @@ class Index:
         """What `compute` says of this document, asked only once however many need it."""
         if compute not in self._answers:
             self._answers[compute] = compute(self)
-        return cast(T, self._answers[compute])
+        return cast("T", self._answers[compute])
 
     @cached_property
     def dialogue(self) -> Dialogue | None:
@@ -78,7 +78,10 @@ class Index:
     @cached_property
     def items(self) -> tuple[PlacedItem, ...]:
         """The items of all events in their place: a block, then its items."""
-        return tuple(item for event in self.events for item in place_items(event))
+        placed = tuple(item for event in self.events for item in place_items(event))
+        for rank, each in enumerate(placed):
+            each.rank = rank
+        return placed
 
     @cached_property
     def items_by_id(self) -> dict[str, PlacedItem]:
@@ -138,7 +141,7 @@ class Index:
         return _first(self.document.header.sources)
 
     def venues_of(self, placed: PlacedItem) -> tuple[Venue, ...]:
-        """Where an item takes place: of its rooms, its venue, its block's, or the event's only one."""
+        """Where an item takes place: its rooms' venues, else its own, its block's, the only one."""
         in_rooms = [self.venue_of_room.get(room) for room in placed.item.rooms]
         found = [venue for venue in in_rooms if venue]
         if not found and placed.item.venue in self.venues:

@@ -1,4 +1,4 @@
-"""Events and items in their place: with pointer, effective time and all that follows from others."""
+"""Events and items in their place: with pointer, effective time, and what follows from others."""
 
 from datetime import date, timedelta
 
@@ -72,10 +72,11 @@ class PlacedItem:
     """An item of an agenda, where it stands, and what it has from its block and its event.
 
     `when` is the item's own, else the block's, else the only day of the event; `start` and `end`
-    are seconds since 1970-01-01T00:00Z if `when` is a slot, else `None`.
+    are seconds since 1970-01-01T00:00Z if `when` is a slot, else `None`. `rank` counts the items
+    in the order of the document.
     """
 
-    __slots__ = ("block", "end", "event", "item", "pointer", "start", "when")
+    __slots__ = ("block", "end", "event", "item", "pointer", "rank", "start", "when")
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class PlacedItem:
         self.pointer = pointer
         self.event = event
         self.block = block
+        self.rank = 0
         when = item.when
         if when is None:
             when = block.when if block else event.only_day

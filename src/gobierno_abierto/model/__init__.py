@@ -22,7 +22,7 @@ from gobierno_abierto.model.agenda import (
     Talk,
     Workshop,
 )
-from gobierno_abierto.model.base import Extension, Identifier, Noun, Record
+from gobierno_abierto.model.base import Identifier, Noun, Record
 from gobierno_abierto.model.characters import ForbiddenCharacterError
 from gobierno_abierto.model.codes import (
     Access,
@@ -43,6 +43,7 @@ from gobierno_abierto.model.codes import (
 from gobierno_abierto.model.documents import Dialogue, Document, PlanBook, RelatedDialogue
 from gobierno_abierto.model.edtf import Bounds, EdtfDate, bounds, edtf, exact_days
 from gobierno_abierto.model.event import Attendance, Audience, Event, GroupCount
+from gobierno_abierto.model.extension import Extension
 from gobierno_abierto.model.header import FORMAT_VERSION, Citation, Header, Source, Waiver
 from gobierno_abierto.model.people import Organization, Person, Publication
 from gobierno_abierto.model.places import Resource, Room, Transfer, Venue

@@ -35,7 +35,10 @@ class Part(Record):
 
 @attrs.frozen(kw_only=True)
 class Link(Record):
-    """An address that belongs to something. `rel` says how: ``minutes``, ``stream``, ``registration``…"""
+    """An address that belongs to something.
+
+    `rel` says how: ``minutes``, ``stream``, ``registration``…
+    """
 
     rel: str
     url: str

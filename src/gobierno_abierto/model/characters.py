@@ -5,6 +5,7 @@ import re
 # C0 and C1 controls and DEL break calendars, XML and terminals; lone surrogates cannot be
 # encoded. Line feed and tab are text.
 _FORBIDDEN_IN_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _FORBIDDEN_IN_LINE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -37,6 +38,22 @@ def require_line(value: str, field: str = "") -> None:
         ForbiddenCharacterError: naming the first offender.
     """
     _require(_FORBIDDEN_IN_LINE, value, field)
+
+
+def require_encodable(value: str, field: str = "") -> None:
+    """Refuse halves of surrogate pairs: no file can hold them.
+
+    Raises:
+        ForbiddenCharacterError: naming the first offender.
+    """
+    _require(_SURROGATE, value, field)
+
+
+def without_forbidden(value: str) -> str:
+    """`value` with a replacement character for what may not stand in one line."""
+    return (
+        value if value.isprintable() else _FORBIDDEN_IN_LINE.sub("\N{REPLACEMENT CHARACTER}", value)
+    )
 
 
 def _require(forbidden: re.Pattern[str], value: str, field: str) -> None:

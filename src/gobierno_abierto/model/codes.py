@@ -1,4 +1,4 @@
-"""Closed vocabularies. The value is what stands in the file; the words people read are elsewhere."""
+"""Closed vocabularies. The value stands in the file; the words people read are elsewhere."""
 
 from enum import StrEnum
 
@@ -131,7 +131,7 @@ class Progress(StrEnum):
 
 
 class Missing(StrEnum):
-    """Why an indicator of the Independent Reporting Mechanism has no code: four different things."""
+    """Why an indicator of the Independent Reporting Mechanism has no code: four things."""
 
     NOT_USED = "not-used"
     NOT_REVIEWED = "not-reviewed"

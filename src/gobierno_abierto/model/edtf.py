@@ -11,7 +11,7 @@ import attrs
 # unknown ("") ends. Level 2: quarters (33-36), quadrimesters (37-39), semesters (40-41).
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?", re.ASCII)
 _FIRST_MONTH_AND_LENGTH = {
-    **{code: (1, 12) for code in range(21, 25)},
+    **dict.fromkeys(range(21, 25), (1, 12)),
     **{33 + n: (1 + 3 * n, 3) for n in range(4)},
     **{37 + n: (1 + 4 * n, 4) for n in range(3)},
     **{40 + n: (1 + 6 * n, 6) for n in range(2)},

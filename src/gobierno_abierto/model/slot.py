@@ -40,7 +40,7 @@ class Slot(Record):
         """The slot that clocks in `zone` show from the instant `start` to the instant `end`.
 
         Raises:
-            ValueError: if either is naive, or falls on the second pass of a clock time that happens twice.
+            ValueError: if either is naive, or the clock showed that time once before.
             zoneinfo.ZoneInfoNotFoundError: if there is no such zone.
         """
         if start.tzinfo is None or end.tzinfo is None:

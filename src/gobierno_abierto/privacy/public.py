@@ -6,13 +6,14 @@ from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
-from gobierno_abierto.index import walk
+from gobierno_abierto.index import mentioning_fields, walk
 from gobierno_abierto.model import (
     Attendance,
     Citation,
     Claim,
     Dialogue,
     Document,
+    Noun,
     Part,
     Person,
     PersonField,
@@ -81,6 +82,22 @@ class _Hidden:
                     else next(name for name in fresh if name not in taken and name not in kept)
                 )
 
+        nouns = (each.value for each in walk(document) if isinstance(each.value, Noun))
+        bearers = {noun.id for noun in nouns if not isinstance(noun, Person)}
+        self._alias_of_nobody_else = {
+            name: alias for name, alias in self.alias.items() if name not in bearers
+        }
+
+    def names_in(self, record: Record, field: str) -> dict[str, str]:
+        """What to call whom in a field: nothing changes in one that refers to nobody."""
+        if field == "id":
+            return self.alias if isinstance(record, Person) else {}
+        kinds = mentioning_fields(record.__class__).get(field, ())
+        if any(issubclass(Person, kind) for kind in kinds):
+            return self.alias
+        # Where something else belongs her id is a mistake, and her id all the same.
+        return self._alias_of_nobody_else if kinds else {}
+
     def of(self, person_id: str) -> frozenset[PersonField]:
         """What may be published of the person with that id; of an unlisted one, nothing."""
         return self.fields.get(person_id, frozenset())
@@ -125,17 +142,19 @@ def _rewritten(record: R, hidden: _Hidden) -> R:
         value = getattr(reduced, field.name)
         if field.name == "extensions":
             continue
-        new = _public_value(value, hidden)
+        new = _public_value(value, hidden, hidden.names_in(record, field.name))
         if new is not value:
             changes[field.name] = new
     return attrs.evolve(reduced, **changes) if changes else reduced
 
 
-def _public_value(value: Any, hidden: _Hidden) -> Any:
+def _public_value(value: Any, hidden: _Hidden, names: dict[str, str]) -> Any:
     if value.__class__ is str:
-        return hidden.alias.get(value, value)
+        return names.get(value, value)
     if value.__class__ is tuple and value:
-        kept = [_public_value(each, hidden) for each in value if not _about_hidden(each, hidden)]
+        kept = [
+            _public_value(each, hidden, names) for each in value if not _about_hidden(each, hidden)
+        ]
         same = len(kept) == len(value) and all(
             new is old for new, old in zip(kept, value, strict=True)
         )

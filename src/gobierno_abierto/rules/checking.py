@@ -11,9 +11,7 @@ from gobierno_abierto.rules.table import ALL
 from gobierno_abierto.rules.waivers import waived_by
 
 
-def check(
-    document: Document, *, rules: Iterable[Rule] = ALL, today: date | None = None
-) -> Report:
+def check(document: Document, *, rules: Iterable[Rule] = ALL, today: date | None = None) -> Report:
     """Everything that the rules say of `document`, clashes included.
 
     A house adds rules of its own by passing them: ``check(d, rules=(*rules.ALL, mine))``.

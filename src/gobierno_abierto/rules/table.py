@@ -1,5 +1,34 @@
 """All rules that run on a document. Nothing registers itself: what exists stands here."""
 
-from gobierno_abierto.rules import identity
+from gobierno_abierto.rules import (
+    claims,
+    clashes,
+    commitments,
+    dates,
+    header,
+    identity,
+    participation,
+    people,
+    plans,
+    references,
+    texts,
+    time,
+    values,
+)
+from gobierno_abierto.rules.rule import Rule
 
-ALL = (*identity.RULES,)
+ALL: tuple[Rule, ...] = (
+    *identity.RULES,
+    *references.RULES,
+    *time.RULES,
+    *dates.RULES,
+    *clashes.RULES,
+    *people.RULES,
+    *participation.RULES,
+    *commitments.RULES,
+    *claims.RULES,
+    *plans.RULES,
+    *header.RULES,
+    *texts.RULES,
+    *values.RULES,
+)

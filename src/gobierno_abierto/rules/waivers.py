@@ -37,9 +37,7 @@ def _about(waivers: tuple[Waiver, ...], used: set[int], today: date | None) -> l
     for position, waiver in enumerate(waivers):
         pointer = f"/waivers/{position}"
         if position not in used:
-            about.append(
-                finding(said.UNNEEDED_WAIVER, pointer, ids=waiver.ids, code=waiver.code)
-            )
+            about.append(finding(said.UNNEEDED_WAIVER, pointer, ids=waiver.ids, code=waiver.code))
         elif _expired(waiver, today) and waiver.until:
             about.append(
                 finding(

@@ -17,7 +17,7 @@ class Sentence(NamedTuple):
 
     def in_language(self, lang: Language) -> str:
         """The words in `lang`."""
-        return cast(str, getattr(self, lang))
+        return cast("str", getattr(self, lang))
 
 
 def language(tag: str) -> Language:
@@ -43,7 +43,7 @@ def chosen(text: Text, lang: str) -> tuple[str, str]:
     words = dict(text.pairs)
     if lang in words:
         return lang, words[lang]
-    primary = lang.split("-")[0]
+    primary = lang.split("-", maxsplit=1)[0]
     for tag, said in text.pairs:
         if tag.split("-")[0] == primary:
             return tag, said

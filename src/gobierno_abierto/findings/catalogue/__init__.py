@@ -1,11 +1,31 @@
 """The catalogue of all codes, of readers and linters as well as rules. No code is given twice."""
 
-from gobierno_abierto.findings.catalogue import identity, reading, waivers
+from gobierno_abierto.findings.catalogue import (
+    calendars,
+    clashes,
+    commitments,
+    header,
+    identity,
+    participation,
+    people,
+    reading,
+    references,
+    time,
+    waivers,
+)
 from gobierno_abierto.findings.finding import Entry
 
 ALL: tuple[Entry, ...] = (
     *reading.ALL,
     *identity.ALL,
+    *references.ALL,
+    *time.ALL,
+    *clashes.ALL,
+    *people.ALL,
+    *participation.ALL,
+    *commitments.ALL,
+    *header.ALL,
+    *calendars.ALL,
     *waivers.ALL,
 )
 

@@ -162,9 +162,9 @@ MISSING_MEMBER = Entry(
         pt="Falta «{name}».",
     ),
     remedy=Sentence(
-        es="Agréguelo, por ejemplo: \"{name}\": {example}.",
-        en="Add it, for example: \"{name}\": {example}.",
-        pt="Acrescente-o, por exemplo: \"{name}\": {example}.",
+        es='Agréguelo, por ejemplo: "{name}": {example}.',
+        en='Add it, for example: "{name}": {example}.',
+        pt='Acrescente-o, por exemplo: "{name}": {example}.',
     ),
 )
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from gobierno_abierto.findings import Entry, Finding, finding
+from gobierno_abierto.findings import Entry, Finding, Place
+from gobierno_abierto.model.characters import without_forbidden
 from gobierno_abierto.words import Words
 
 
@@ -20,7 +21,12 @@ class Fault(NamedTuple):
 
     def as_finding(self) -> Finding:
         """The fault, seen from the root."""
-        return finding(self.entry, self.pointer, **dict(self.words))
+        return Finding(
+            entry=self.entry,
+            place=Place(pointer=self.pointer),
+            severity=self.entry.severity,
+            words=self.words,
+        )
 
 
 class Faults(Exception):
@@ -40,5 +46,5 @@ def fault(entry: Entry, pointer: str = "", **words: Words) -> Fault:
 
 
 def escaped(step: str) -> str:
-    """One step of a pointer (RFC 6901 §3)."""
-    return step.replace("~", "~0").replace("/", "~1")
+    """One step of a pointer (RFC 6901 §3), fit to be shown."""
+    return without_forbidden(step).replace("~", "~0").replace("/", "~1")

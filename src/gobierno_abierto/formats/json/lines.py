@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from gobierno_abierto.findings import Finding, Place, finding
 from gobierno_abierto.findings.catalogue import reading as said
@@ -16,50 +17,59 @@ _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.D
 class JsonOrigin:
     """The text of a JSON file. Lines and columns are looked for only when they are asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, repeats: bool = False) -> None:
+        """`repeats`: whether a member may stand twice in its object; the last one counts."""
         self._text = text
+        self._repeats = repeats
 
     def places(self, pointers: Iterable[str]) -> dict[str, Place]:
         """Where each pointer leads; the nearest present parent if it is absent."""
         asked = set(pointers)
         wanted = {parent for pointer in asked for parent in _parents(pointer)}
         offsets: dict[str, int] = {}
-        for pointer, offset in members(self._text):
-            if pointer in wanted:
-                offsets.setdefault(pointer, offset)
+        missing = set(asked)
+        for member in members(self._text):
+            if member.pointer in wanted:
+                offsets[member.pointer] = member.offset
+                missing.discard(member.pointer)
+                if not (missing or self._repeats):
+                    break
         starts = _line_starts(self._text)
-        return {
-            pointer: _place(pointer, next(offsets[p] for p in _parents(pointer) if p in offsets), starts)
-            for pointer in asked
-        }
+        return {pointer: _place(pointer, _nearest(pointer, offsets), starts) for pointer in asked}
 
 
 def repeated_members(text: str) -> Iterator[Finding]:
     """A finding for each member that stands more than once in its object."""
-    counts = Counter(pointer for pointer, _ in members(text))
-    for pointer, count in counts.items():
+    counts = Counter((member.owner, member.pointer) for member in members(text))
+    for (_, pointer), count in counts.items():
         if count > 1:
             name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
             yield finding(said.REPEATED_MEMBER, pointer, name=name, count=count)
 
 
+class Member(NamedTuple):
+    """A value: its pointer, its offset (of a member, that of its name), and its owner's."""
+
+    pointer: str
+    offset: int
+    owner: int
+
+
 class _Frame:
     """An object or a list that is being read, and how far."""
 
-    __slots__ = ("in_object", "name", "pointer", "position")
+    __slots__ = ("in_object", "name", "offset", "pointer", "position")
 
-    def __init__(self, pointer: str, *, in_object: bool) -> None:
+    def __init__(self, pointer: str, offset: int, *, in_object: bool) -> None:
         self.pointer = pointer
+        self.offset = offset
         self.in_object = in_object
         self.name: str | None = None
         self.position = -1
 
 
-def members(text: str) -> Iterator[tuple[str, int]]:
-    """The pointer and the offset of every value; of a member, the offset of its name.
-
-    `text` is known to be JSON.
-    """
+def members(text: str) -> Iterator[Member]:
+    """Every value of the file, in its order. `text` is known to be JSON."""
     open_frames: list[_Frame] = []
     for token in _TOKEN.finditer(text):
         symbol = token[0]
@@ -71,20 +81,20 @@ def members(text: str) -> Iterator[tuple[str, int]]:
         frame = open_frames[-1] if open_frames else None
         if frame is None:
             pointer = ""
-            yield pointer, token.start()
+            yield Member(pointer, token.start(), -1)
         elif not frame.in_object:
             frame.position += 1
             pointer = f"{frame.pointer}/{frame.position}"
-            yield pointer, token.start()
+            yield Member(pointer, token.start(), frame.offset)
         elif frame.name is None:
             frame.name = escaped(_unquoted(symbol))
-            yield f"{frame.pointer}/{frame.name}", token.start()
+            yield Member(f"{frame.pointer}/{frame.name}", token.start(), frame.offset)
             continue
         else:
             pointer = f"{frame.pointer}/{frame.name}"
             frame.name = None
         if symbol in "{[":
-            open_frames.append(_Frame(pointer, in_object=symbol == "{"))
+            open_frames.append(_Frame(pointer, token.start(), in_object=symbol == "{"))
 
 
 def _unquoted(symbol: str) -> str:
@@ -100,6 +110,10 @@ def _parents(pointer: str) -> Iterator[str]:
         if not pointer:
             return
         pointer = pointer.rpartition("/")[0]
+
+
+def _nearest(pointer: str, offsets: dict[str, int]) -> int:
+    return next(offsets[each] for each in _parents(pointer) if each in offsets)
 
 
 def _line_starts(text: str) -> list[int]:

@@ -1,29 +1,30 @@
 """Which members an object of the file may have: read off the nouns, once for each class."""
 
 import json
+from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
 from typing import Any
 
 import attrs
 
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
-from gobierno_abierto.formats.json.limits import DEFAULT_LIMITS
+from gobierno_abierto.formats.json.scalars import NoNumber, character_fault
 from gobierno_abierto.index import file_order
-from gobierno_abierto.model import Extension, Record
+from gobierno_abierto.model import Extension, ForbiddenCharacterError, Record
+from gobierno_abierto.model.characters import require_encodable, require_line
+from gobierno_abierto.model.extension import deeper_than
+from gobierno_abierto.model.memory import remembered
 
 # How alike two names must be to be taken for a slip (1.0: the same).
 _SLIP = 0.8
 _OWN_PREFIXES = ("x-", "x_")
 
 
-@cache
+@remembered
 def required(cls: type[Record]) -> tuple[str, ...]:
     """The members that an object of `cls` cannot do without."""
-    return tuple(
-        field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING
-    )
+    return tuple(field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING)
 
 
 def slip(name: str, cls: type[Record]) -> str | None:
@@ -37,35 +38,44 @@ def slip(name: str, cls: type[Record]) -> str | None:
     return best if likeness[best] >= _SLIP else None
 
 
-def kept(name: str, value: Any) -> Extension:
+def kept(name: str, value: Any, depth: int) -> Extension:
     """An unknown member as it came.
 
     Raises:
-        Faults: if it is nested too deep, or a number in it has no value.
+        Faults: if it is nested deeper than `depth` levels, or holds what no file can hold.
     """
-    if _deeper_than(value, DEFAULT_LIMITS.depth):
-        raise Faults([fault(said.TOO_DEEP, limit=DEFAULT_LIMITS.depth)])
+    if deeper_than(value, depth):
+        raise Faults([fault(said.TOO_DEEP, limit=depth)])
+    faults = [*_line_faults(name), *_faults_within(value)]
+    if faults:
+        raise Faults(faults)
+    return Extension(name=name, value=json.dumps(value))
+
+
+def _line_faults(name: str) -> Iterator[Fault]:
     try:
-        return Extension(name=name, value=json.dumps(value, allow_nan=False))
-    except ValueError:
-        raise Faults([_no_number()]) from None
+        require_line(name)
+    except ForbiddenCharacterError as error:
+        yield character_fault(error)
 
 
-def _no_number() -> Fault:
-    from gobierno_abierto.formats.json.scalars import INTEGER
+def _faults_within(value: Any) -> Iterator[Fault]:
+    if isinstance(value, NoNumber):
+        yield value.as_fault()
+    elif isinstance(value, str):
+        yield from _encoding_faults(value)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            for found in (*_encoding_faults(name), *_faults_within(each)):
+                yield found.under(name)
+    elif isinstance(value, list):
+        for position, each in enumerate(value):
+            for found in _faults_within(each):
+                yield found.under(position)
 
-    return fault(said.BAD_VALUE, value="1e999", wanted=INTEGER, example="40")
 
-
-def _deeper_than(value: Any, limit: int) -> bool:
-    level = [value]
-    for _ in range(limit):
-        level = [
-            child
-            for each in level
-            if isinstance(each, dict | list)
-            for child in (each.values() if isinstance(each, dict) else each)
-        ]
-        if not level:
-            return False
-    return True
+def _encoding_faults(value: str) -> Iterator[Fault]:
+    try:
+        require_encodable(value)
+    except ForbiddenCharacterError as error:
+        yield character_fault(error)

@@ -4,15 +4,17 @@ import gc
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, NoReturn
+from typing import Any, NamedTuple
 
-from gobierno_abierto.findings import Finding, Report, finding, in_document_order
+import attrs
+
+from gobierno_abierto.findings import Finding, Place, Report, finding, in_document_order
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json.faults import Faults, escaped
 from gobierno_abierto.formats.json.limits import DEFAULT_LIMITS, Limits
 from gobierno_abierto.formats.json.lines import JsonOrigin, repeated_members
 from gobierno_abierto.formats.json.members import slip
-from gobierno_abierto.formats.json.scalars import shortened
+from gobierno_abierto.formats.json.scalars import NoNumber, integer, real, shortened
 from gobierno_abierto.formats.json.structure import structure
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.index import walk
@@ -20,8 +22,15 @@ from gobierno_abierto.model import FORMAT_VERSION, Document
 
 
 class _Unreadable(Exception):
-    def __init__(self, *findings: Finding) -> None:
-        self.findings = findings
+    def __init__(self, finding: Finding) -> None:
+        self.finding = finding
+
+
+class _Parsed(NamedTuple):
+    """The plain data of a file, and whether a member stands twice in its object."""
+
+    plain: Any
+    repeats: bool
 
 
 def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
@@ -34,11 +43,14 @@ def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     try:
         text = _decoded(data, limits)
         with _collector_paused():
-            plain = _parsed(text)
-            document, findings = _structured(plain)
+            document, findings, repeats = _structured(_parsed(text), limits)
     except _Unreadable as problem:
-        return Reading(document=None, report=Report(findings=problem.findings))
-    origin = JsonOrigin(text)
+        return Reading(document=None, report=Report(findings=(problem.finding,)))
+    if repeats:
+        # Which of them counts cannot be known, and so the document cannot.
+        document = None
+        findings.extend(repeated_members(text))
+    origin = JsonOrigin(text, repeats=repeats)
     reading = Reading(document=document, report=Report(), origin=origin)
     report = reading.located(Report(findings=in_document_order(findings)))
     return Reading(document=document, report=report, origin=origin)
@@ -60,7 +72,11 @@ def _decoded(data: bytes | str, limits: Limits) -> str:
     if len(data) > limits.size:
         raise _Unreadable(finding(said.TOO_LARGE, "", limit=limits.size))
     if isinstance(data, str):
-        return data
+        return data.removeprefix("\ufeff")
+    # JSON has no NUL: another encoding has, of two or four bytes to the character.
+    nul = bytes(data[:4]).find(0)
+    if nul >= 0:
+        raise _Unreadable(finding(said.NOT_UTF8, "", offset=nul + 1))
     try:
         # RFC 8259 §8.1: a parser may ignore a byte order mark.
         return bytes(data).decode("utf-8-sig")
@@ -68,55 +84,50 @@ def _decoded(data: bytes | str, limits: Limits) -> str:
         raise _Unreadable(finding(said.NOT_UTF8, "", offset=error.start + 1)) from None
 
 
-def _parsed(text: str) -> Any:
-    repeated = False
+def _parsed(text: str) -> _Parsed:
+    repeats = False
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal repeated
+        nonlocal repeats
         members = dict(pairs)
         if len(members) < len(pairs):
-            repeated = True
+            repeats = True
         return members
 
     try:
-        plain = json.loads(text, object_pairs_hook=once, parse_constant=_no_constant)
+        plain = json.loads(
+            text,
+            object_pairs_hook=once,
+            parse_int=integer,
+            parse_float=real,
+            parse_constant=NoNumber,
+        )
     except json.JSONDecodeError as error:
         raise _Unreadable(_not_json(text, error.pos)) from None
     except RecursionError:
         raise _Unreadable(finding(said.TOO_DEEP, "", limit=DEFAULT_LIMITS.depth)) from None
-    except ValueError:
-        # NaN, Infinity, or more digits than Python converts.
-        raise _Unreadable(_not_json(text, 0)) from None
-    if repeated:
-        origin = JsonOrigin(text)
-        report = Reading(document=None, report=Report(), origin=origin).located(
-            Report(findings=tuple(repeated_members(text)))
-        )
-        raise _Unreadable(*report.findings)
-    return plain
+    return _Parsed(plain, repeats)
 
 
 def _not_json(text: str, offset: int) -> Finding:
     line = text.count("\n", 0, offset) + 1
     column = offset - (text.rfind("\n", 0, offset) + 1) + 1
-    return finding(said.NOT_JSON, "", line=line, column=column)
+    found = finding(said.NOT_JSON, "", line=line, column=column)
+    return attrs.evolve(found, place=Place(pointer="", line=line, column=column))
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)
-
-
-def _structured(plain: Any) -> tuple[Document | None, list[Finding]]:
+def _structured(parsed: _Parsed, limits: Limits) -> tuple[Document | None, list[Finding], bool]:
+    plain, repeats = parsed
     findings = list(_version_findings(plain))
     if any(each.entry is said.UNSUPPORTED_VERSION for each in findings):
-        return None, findings
+        return None, findings, repeats
     try:
-        document, has_unknown = structure(plain)
+        document, has_unknown = structure(plain, depth=min(limits.depth, DEFAULT_LIMITS.depth))
     except Faults as found:
-        return None, findings + [fault.as_finding() for fault in found.faults]
+        return None, findings + [fault.as_finding() for fault in found.faults], repeats
     if has_unknown:
         findings.extend(_unknown_members(document))
-    return document, findings
+    return document, findings, repeats
 
 
 def _version_findings(plain: Any) -> Iterator[Finding]:
@@ -129,11 +140,11 @@ def _version_findings(plain: Any) -> Iterator[Finding]:
     shape_is_right = len(numbers) == 2 and all(
         n.isascii() and n.isdigit() and len(n) < 6 for n in numbers
     )
-    words = {"value": shortened(version), "known": FORMAT_VERSION}
+    pointer, value = "/header/format", shortened(version)
     if not shape_is_right or int(numbers[0]) != int(known[0]):
-        yield finding(said.UNSUPPORTED_VERSION, "/header/format", **words)
+        yield finding(said.UNSUPPORTED_VERSION, pointer, value=value, known=FORMAT_VERSION)
     elif int(numbers[1]) > int(known[1]):
-        yield finding(said.LATER_VERSION, "/header/format", **words)
+        yield finding(said.LATER_VERSION, pointer, value=value, known=FORMAT_VERSION)
 
 
 def _unknown_members(document: Document) -> Iterator[Finding]:
@@ -161,4 +172,9 @@ def _collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # What was read will live for a while: it joins the old objects at once instead of
+            # being searched twice as a young one. Whoever has frozen objects keeps them frozen.
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NoReturn
+from math import isfinite
+from typing import Any, NamedTuple, NoReturn
 
 from gobierno_abierto.findings.catalogue import reading as said
-from gobierno_abierto.formats.json.faults import Faults, fault
+from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.model import EdtfDate, ForbiddenCharacterError
 from gobierno_abierto.model.characters import require_line
 from gobierno_abierto.words import Sentence
@@ -29,6 +30,36 @@ OBJECT = Sentence("un objeto entre llaves", "an object in braces", "um objeto en
 LIST = Sentence("una lista entre corchetes", "a list in brackets", "uma lista entre colchetes")
 
 _NUMBER = Sentence("un número", "a number", "um número")
+_STORABLE = Sentence(
+    "un número que se pueda guardar", "a number that can be stored",
+    "um número que possa ser guardado",
+)  # fmt: skip
+
+
+class NoNumber(NamedTuple):
+    """What stands where a number belongs and has no value: ``NaN``, ``1e999``, 5,000 digits."""
+
+    text: str
+
+    def as_fault(self) -> Fault:
+        """That it has none."""
+        return fault(said.BAD_VALUE, value=shortened(self.text), wanted=_STORABLE, example="40")
+
+
+def integer(digits: str) -> int | NoNumber:
+    """The whole number that is written so; Python reads 4,300 digits."""
+    try:
+        return int(digits)
+    except ValueError:
+        return NoNumber(digits)
+
+
+def real(digits: str) -> float | NoNumber:
+    """The number with a fraction or an exponent that is written so."""
+    number = float(digits)
+    return number if isfinite(number) else NoNumber(digits)
+
+
 _FOUND = {
     str: STRING,
     bool: BOOLEAN,
@@ -43,6 +74,10 @@ def wrong_type(value: object, wanted: Sentence, example: str) -> NoReturn:
     """Say that `value` is of another type than `wanted`."""
     if value is None:
         raise Faults([fault(said.NULL_VALUE)])
+    if isinstance(value, NoNumber):
+        if wanted is INTEGER:
+            raise Faults([value.as_fault()])
+        bad_value(value.text, wanted, example)
     found = _FOUND[type(value)]
     raise Faults([fault(said.WRONG_TYPE, wanted=wanted, found=found, example=example)])
 
@@ -60,7 +95,12 @@ def shortened(value: str) -> str:
 
 def forbidden(error: ForbiddenCharacterError) -> NoReturn:
     """Say which character is not allowed."""
-    raise Faults([fault(said.FORBIDDEN_CHARACTER, character=f"U+{ord(error.character):04X}")])
+    raise Faults([character_fault(error)])
+
+
+def character_fault(error: ForbiddenCharacterError) -> Fault:
+    """Which character is not allowed."""
+    return fault(said.FORBIDDEN_CHARACTER, character=f"U+{ord(error.character):04X}")
 
 
 def read_str(value: Any, _: Any = None) -> str:
@@ -72,21 +112,21 @@ def read_str(value: Any, _: Any = None) -> str:
             require_line(value)
         except ForbiddenCharacterError as error:
             forbidden(error)
-    return value  # type: ignore[no-any-return]  # its class was looked at
+    return value
 
 
 def read_int(value: Any, _: Any = None) -> int:
     """A whole number; `true` and ``1.0`` are none."""
     if value.__class__ is not int:
         wrong_type(value, INTEGER, "40")
-    return value  # type: ignore[no-any-return]  # its class was looked at
+    return value
 
 
 def read_bool(value: Any, _: Any = None) -> bool:
     """`true` or `false`."""
     if value.__class__ is not bool:
         wrong_type(value, BOOLEAN, "true")
-    return value  # type: ignore[no-any-return]  # its class was looked at
+    return value
 
 
 def read_date(value: Any, _: Any = None) -> date:
@@ -139,4 +179,4 @@ def code_reader(codes: type[StrEnum]) -> Callable[[Any, Any], StrEnum]:
 def _string(value: Any, wanted: Sentence, example: str) -> str:
     if value.__class__ is not str:
         wrong_type(value, wanted, example)
-    return value  # type: ignore[no-any-return]  # its class was looked at
+    return value

@@ -8,7 +8,6 @@ everything that is wrong in it; each container puts its step before the pointers
 from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import date, datetime
-from functools import cache
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -23,11 +22,11 @@ from gobierno_abierto.index import file_order
 from gobierno_abierto.model import (
     Document,
     EdtfDate,
-    ForbiddenCharacterError,
     Record,
     Slot,
     Text,
 )
+from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.words import Sentence, codes
 
 Hook = Callable[[Any, Any], Any]
@@ -42,7 +41,8 @@ _WHEN_EXAMPLE = '"2012-03-21", {"start": "2012-03-21T09:00", "end": "2012-03-21T
 class _Pass:
     """One pass over one file: whether unknown members were met, and whether all are faults."""
 
-    def __init__(self, *, slips_are_faults: bool) -> None:
+    def __init__(self, *, depth: int, slips_are_faults: bool) -> None:
+        self.depth = depth
         self.slips_are_faults = slips_are_faults
         self.unknown_met = False
 
@@ -50,21 +50,22 @@ class _Pass:
 _current: ContextVar[_Pass] = ContextVar("_current")
 
 
-def structure(plain: Any) -> tuple[Document, bool]:
+def structure(plain: Any, *, depth: int) -> tuple[Document, bool]:
     """The document in `plain`, and whether it has members that the format does not know.
 
-    Slips of known names stay in the document as extensions, so that the reader can speak of
-    them; if there are other faults they are faults as well, so that all are told at once.
+    Such members may be nested `depth` levels deep. Slips of known names stay in the document as
+    extensions, so that the reader can speak of them; if there are other faults they are faults
+    as well, so that all are told at once.
 
     Raises:
         Faults: with everything that is wrong.
     """
-    this = _Pass(slips_are_faults=False)
+    this = _Pass(depth=depth, slips_are_faults=False)
     token = _current.set(this)
     try:
         return _root(plain), this.unknown_met
     except Faults:
-        _current.set(_Pass(slips_are_faults=True))
+        _current.set(_Pass(depth=depth, slips_are_faults=True))
         return _root(plain), True
     finally:
         _current.reset(token)
@@ -75,7 +76,7 @@ def _root(plain: Any) -> Document:
     return document
 
 
-@cache
+@remembered
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter()
     for kind, hook in (
@@ -133,7 +134,7 @@ def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
     hooks: dict[str, Hook] = {
         name: converter.get_structure_hook(hints[name]) for name in file_order(cls)
     }
-    tagged = isinstance(getattr(cls, "kind", None), str)
+    known_tags = ["kind"] if isinstance(getattr(cls, "kind", None), str) else []
     needed = required(cls)
 
     def read_record(value: Any, _: Any) -> Record:
@@ -151,17 +152,13 @@ def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
                 fields[name] = hook(each, None)
             except Faults as found:
                 faults.extend(found.under(name))
-        for name in needed:
-            if name not in value:
-                faults.append(_missing(name, hints[name]))
-        if unknown and not (tagged and unknown == ["kind"]):
-            fields["extensions"] = _unknown(cls, value, unknown, faults)
-        if faults:
+        if unknown != known_tags:
+            names = [name for name in unknown if name not in known_tags]
+            fields["extensions"] = _unknown(cls, value, names, faults)
+        if faults or any(name not in fields for name in needed):
+            faults.extend(_missing(name, hints[name]) for name in needed if name not in value)
             raise Faults(faults)
-        try:
-            return cls(**fields)
-        except ForbiddenCharacterError as error:
-            scalars.forbidden(error)
+        return cls(**fields)
 
     return read_record
 
@@ -173,18 +170,16 @@ def _unknown(
     this.unknown_met = True
     extensions = []
     for name in names:
-        if name == "kind" and isinstance(getattr(cls, "kind", None), str):
-            continue
         meant = slip(name, cls)
         if meant and this.slips_are_faults:
             faults.append(
                 fault(said.MISSPELLED_MEMBER, name=scalars.shortened(name), known=meant).under(name)
             )
         try:
-            extensions.append(kept(name, value[name]))
+            extensions.append(kept(name, value[name], this.depth))
         except Faults as found:
             faults.extend(found.under(name))
-    return tuple(sorted(extensions, key=lambda each: each.name))
+    return tuple(extensions)
 
 
 def _union_reader(hint: Any, converter: cattrs.Converter) -> Hook:
@@ -204,9 +199,9 @@ def _when_reader(converter: cattrs.Converter) -> Hook:
         if value.__class__ is dict:
             slot: Slot = read_slot(value, None)
             return slot
-        if value.__class__ is str:
-            return scalars.read_date(value)
-        scalars.wrong_type(value, _WHEN, _WHEN_EXAMPLE)
+        if value.__class__ is not str:
+            scalars.wrong_type(value, _WHEN, _WHEN_EXAMPLE)
+        return scalars.read_date(value)
 
     return read_when
 
@@ -218,7 +213,9 @@ def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
         if value.__class__ is not dict:
             scalars.wrong_type(value, scalars.OBJECT, "{…}")
         if "kind" not in value:
-            raise Faults([fault(said.MISSING_MEMBER, name="kind", example=f'"{next(iter(by_tag))}"')])
+            raise Faults(
+                [fault(said.MISSING_MEMBER, name="kind", example=f'"{next(iter(by_tag))}"')]
+            )
         tag = value["kind"]
         if tag.__class__ is not str:
             try:
@@ -237,4 +234,3 @@ def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
 def _missing(name: str, hint: Any) -> Fault:
     examples = {str: '"…"', Text: texts.EXAMPLE, int: "1", date: '"2012-03-21"'}
     return fault(said.MISSING_MEMBER, name=name, example=examples.get(hint, "…"))
-

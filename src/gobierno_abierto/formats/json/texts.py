@@ -20,6 +20,7 @@ WANTED = Sentence(
     "un texto con su idioma", "a text with its language", "um texto com seu idioma"
 )  # fmt: skip
 EXAMPLE = '{"es": "…"}'
+_MARKS = ("original", "unofficial")
 _TAG = Sentence("una etiqueta de idioma", "a language tag", "uma etiqueta de idioma")
 _PRESENT = Sentence(
     "uno de los idiomas de este texto", "one of the languages of this text",
@@ -34,25 +35,25 @@ def read_text(value: Any, _: Any = None) -> Text:
     """
     if value.__class__ is not dict:
         wrong_type(value, WANTED, EXAMPLE)
-    faults: list[Fault] = []
-    pairs = []
-    for tag, words in value.items():
-        if tag in ("original", "unofficial"):
-            continue
-        try:
-            pairs.append((_tag(tag), _words(words)))
-        except Faults as found:
-            faults.extend(found.under(tag))
-    if not faults:
-        tags = [tag for tag, _ in pairs]
-        try:
-            original = _original(value, tags)
-            return Text(
-                pairs=tuple(pairs), original=original, unofficial=_unofficial(value, tags, original)
-            )
-        except Faults as found:
-            faults.extend(found.faults)
-    raise Faults(faults)
+    # The constructor looks at everything; what it refuses is looked at again, to say why.
+    try:
+        return _text(value)
+    except (TypeError, ValueError):
+        raise Faults(_faults(value)) from None
+
+
+def _text(value: dict[str, Any]) -> Text:
+    words = {**value}
+    unofficial = words.pop("unofficial", [])
+    if "original" in words:
+        original = words.pop("original")
+    else:
+        (original,) = words  # one language only
+    return Text(
+        pairs=tuple(words.items()),
+        original=original,
+        unofficial=tuple(unofficial) if unofficial.__class__ is list else unofficial,
+    )
 
 
 def write_text(value: Text) -> dict[str, Any]:
@@ -66,65 +67,60 @@ def write_text(value: Text) -> dict[str, Any]:
     return plain
 
 
-def _tag(tag: str) -> str:
-    if not LANGUAGE_TAG.fullmatch(tag):
-        bad_value(tag, _TAG, '"es", "en", "pt-BR"')
-    return tag
+def _faults(value: dict[str, Any]) -> list[Fault]:
+    words = {name: each for name, each in value.items() if name not in _MARKS}
+    faults: list[Fault] = []
+    for tag, each in words.items():
+        try:
+            if not LANGUAGE_TAG.fullmatch(tag):
+                bad_value(tag, _TAG, '"es", "en", "pt-BR"')
+            _check_words(each)
+        except Faults as found:
+            faults.extend(found.under(tag))
+    if not words:
+        faults.append(fault(said.MISSING_MEMBER, name="es", example='"…"'))
+    elif "original" in value:
+        faults.extend(_absent("/original", value["original"], list(words)))
+    elif len(words) > 1:
+        example = f'"{next(iter(words))}"'
+        faults.append(fault(said.MISSING_MEMBER, name="original", example=shortened(example)))
+    return faults + _unofficial_faults(value, list(words))
 
 
-def _words(words: Any) -> str:
+def _check_words(words: Any) -> None:
     if words.__class__ is not str:
         wrong_type(words, STRING, '"…"')
-    if not words.isprintable():
-        try:
-            require_text(words)
-        except ForbiddenCharacterError as error:
-            forbidden(error)
-    return words  # type: ignore[no-any-return]  # its class was looked at
-
-
-def _original(value: dict[str, Any], tags: list[str]) -> str:
-    if "original" not in value:
-        if len(tags) == 1:
-            return tags[0]
-        example = f'"{tags[0] if tags else "es"}"'
-        name = "original" if tags else "es"
-        raise Faults([fault(said.MISSING_MEMBER, name=name, example=example if tags else '"…"')])
-    original = value["original"]
-    if original.__class__ is not str:
-        raise Faults([_at("original", said.WRONG_TYPE, STRING, original)])
-    if original not in tags:
-        raise Faults([_not_present("original", original, tags)])
-    return original  # type: ignore[no-any-return]  # its class was looked at
-
-
-def _unofficial(value: dict[str, Any], tags: list[str], original: str) -> tuple[str, ...]:
-    unofficial = value.get("unofficial", [])
-    if unofficial.__class__ is not list:
-        raise Faults([_at("unofficial", said.WRONG_TYPE, LIST, unofficial)])
-    translations = [tag for tag in tags if tag != original]
-    faults = [
-        _not_present(f"unofficial/{position}", str(tag), translations)
-        for position, tag in enumerate(unofficial)
-        if tag.__class__ is not str or tag not in translations
-    ]
-    if faults:
-        raise Faults(faults)
-    return tuple(unofficial)
-
-
-def _at(step: str, entry: Any, wanted: Sentence, value: object) -> Fault:
     try:
-        wrong_type(value, wanted, '"es"')
+        require_text(words)
+    except ForbiddenCharacterError as error:
+        forbidden(error)
+
+
+def _unofficial_faults(value: dict[str, Any], tags: list[str]) -> list[Fault]:
+    unofficial = value.get("unofficial", [])
+    try:
+        if unofficial.__class__ is not list:
+            wrong_type(unofficial, LIST, '["en"]')
     except Faults as found:
-        return found.under(step)[0]
+        return list(found.under("unofficial"))
+    original = value.get("original", next(iter(tags), None))
+    translations = [tag for tag in tags if tag != original]
+    return [
+        each
+        for position, tag in enumerate(unofficial)
+        for each in _absent(f"/unofficial/{position}", tag, translations)
+    ]
 
 
-def _not_present(pointer: str, value: str, tags: list[str]) -> Fault:
-    return fault(
-        said.BAD_VALUE,
-        f"/{pointer}",
-        value=shortened(value),
-        wanted=_PRESENT,
-        example=", ".join(f'"{tag}"' for tag in tags) or '"es"',
-    )
+def _absent(pointer: str, tag: Any, tags: list[str]) -> list[Fault]:
+    """The fault if `tag` is not one of the languages `tags`."""
+    example = ", ".join(f'"{each}"' for each in tags) or '"es"'
+    if tag.__class__ is not str:
+        try:
+            wrong_type(tag, STRING, example)
+        except Faults as found:
+            return [each._replace(pointer=pointer) for each in found.faults]
+    if tag in tags:
+        return []
+    words = {"value": shortened(tag), "wanted": _PRESENT, "example": shortened(example)}
+    return [fault(said.BAD_VALUE, pointer, **words)]

@@ -3,14 +3,18 @@
 import json
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cache
+from types import NoneType
 from typing import Any
 
+from gobierno_abierto.formats.json.members import required
 from gobierno_abierto.formats.json.texts import write_text
 from gobierno_abierto.index import file_order
 from gobierno_abierto.model import Document, EdtfDate, Record, Text
+from gobierno_abierto.model.memory import remembered
 
 Plain = Any
+
+_NOTHING = (NoneType, tuple, bool)
 
 
 def to_json(document: Document) -> str:
@@ -25,13 +29,12 @@ def to_json(document: Document) -> str:
 
 def to_plain(record: Record) -> dict[str, Plain]:
     """A record as dictionaries, lists, strings and numbers, in the order of the file."""
-    cls = record.__class__
-    kind, names = _shape(cls)
+    kind, members = _shape(record.__class__)
     plain: dict[str, Plain] = {"kind": kind} if kind else {}
-    for name in names:
+    for name, needed in members:
         value = getattr(record, name)
-        # Absent means not stated; null and empty lists never appear.
-        if value is None or value == () or value is False:
+        # Absent means not stated: null never appears, nor an empty list that can be left out.
+        if not value and value.__class__ in _NOTHING and not needed:
             continue
         plain[name] = _writer(value.__class__)(value)
     for extension in record.extensions:
@@ -39,13 +42,15 @@ def to_plain(record: Record) -> dict[str, Plain]:
     return plain
 
 
-@cache
-def _shape(cls: type[Record]) -> tuple[str | None, tuple[str, ...]]:
+@remembered
+def _shape(cls: type[Record]) -> tuple[str | None, tuple[tuple[str, bool], ...]]:
     kind = getattr(cls, "kind", None)
-    return (kind if isinstance(kind, str) else None), file_order(cls)
+    needed = required(cls)
+    members = tuple((name, name in needed) for name in file_order(cls))
+    return (kind if isinstance(kind, str) else None), members
 
 
-@cache
+@remembered
 def _writer(cls: type) -> Callable[[Any], Plain]:
     known = _WRITERS.get(cls)
     if known:

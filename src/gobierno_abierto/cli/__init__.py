@@ -1,0 +1,108 @@
+"""The command ``gobierno-abierto``: it reads, asks, writes and prints, and judges nothing."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import PurePath
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
+from gobierno_abierto.cli.console import Console, Streams, own_streams
+from gobierno_abierto.cli.files import problem
+from gobierno_abierto.cli.helping import PROGRAM, help_words, usage_words
+from gobierno_abierto.words import Language
+
+# What a shell reports of a program that was stopped by SIGINT or SIGPIPE.
+_INTERRUPTED = 130
+_NOBODY_READS = 141
+
+
+def main(
+    argv: Sequence[str] | None = None,
+    *,
+    streams: Streams | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> int:
+    """Run the command.
+
+    Args:
+        argv: the words after the program's name; `None`: those of this process.
+        streams: where to read and write; `None`: those of this process.
+        environ: where to look for the language; `None`: the environment of this process.
+
+    Returns:
+        0 if all is well, 1 if there are findings of severity error, 2 if something could not be
+        read or written or the command is wrong, 130 if it was interrupted, 141 if nobody reads
+        the output any more. It never raises what a person would have to read as a traceback.
+    """
+    words = tuple(sys.argv[1:] if argv is None else argv)
+    where = own_streams() if streams is None else streams
+    lang = preferred_language(words, os.environ if environ is None else environ)
+    try:
+        code = _obeyed(words, lang, where)
+        where.stdout.flush()
+    except BrokenPipeError:
+        code, last_words = _NOBODY_READS, None
+    except KeyboardInterrupt:
+        code, last_words = _INTERRUPTED, phrases.told(phrases.INTERRUPTED, lang)
+    except OSError as error:
+        reason = problem(error).reason
+        code, last_words = 2, phrases.told(phrases.OUTPUT_FAILED, lang, reason=reason)
+    except Exception as error:  # noqa: BLE001  # the last resort: nobody is to read a traceback
+        code, last_words = 2, phrases.told(phrases.OUR_FAULT, lang, clue=_clue(error))
+    else:
+        return code
+    if streams is None:
+        _forget_output(where)
+    if last_words:
+        with contextlib.suppress(OSError):
+            Console(streams=where, lang=lang).warn(last_words)
+    return code
+
+
+def _obeyed(words: Sequence[str], lang: Language, where: Streams) -> int:
+    console = Console(streams=where, lang=lang)
+    try:
+        arguments = parse(words, lang)
+        console = Console(streams=where, lang=lang, as_json=arguments.as_json)
+        if arguments.has("help"):
+            console.tell(help_words(arguments.command, lang))
+            return 0
+        if arguments.has("version") or arguments.command is None:
+            console.tell(f"{PROGRAM} {_version()}")
+            return 0
+        # Each command brings what it needs: nobody waits for the rest.
+        command = import_module(f"gobierno_abierto.cli.commands.{arguments.command.key}")
+        return int(command.run(arguments, console))
+    except UsageError as error:
+        console.warn(usage_words(error.words, error.command, lang))
+        return 2
+
+
+def _version() -> str:
+    # It reads the metadata of every package: only for those who ask.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # as said above
+
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:
+        return "?"
+
+
+def _clue(error: Exception) -> str:
+    """What failed and where, in one line: enough to find it, and no data of anybody."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__} {place}".strip()
+
+
+def _forget_output(where: Streams) -> None:
+    """Let what is still in the buffer go nowhere: Python would write it at exit, and fail again."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, where.stdout.fileno())
+        os.close(nowhere)

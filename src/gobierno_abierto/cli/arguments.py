@@ -1,0 +1,224 @@
+"""From the words on the command line to what is asked for.
+
+Not argparse: its errors and headings are English sentences, and here three languages stand
+side by side, with the options wherever people happen to type them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+from difflib import get_close_matches
+
+import attrs
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.grammar import COMMANDS, NAMES, OPTIONS, SHARED, Command, Option
+from gobierno_abierto.cli.phrases import told
+from gobierno_abierto.words import Language, language
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_HELP = ("ayuda", "help", "ajuda")
+_FORMATS = {"text": False, "texto": False, "json": True}
+
+
+class UsageError(Exception):
+    """The command was typed in a way that cannot be obeyed. `command` is the one, if known."""
+
+    def __init__(self, words: str, command: Command | None = None) -> None:
+        self.words = words
+        self.command = command
+        super().__init__(words)
+
+
+@attrs.frozen(kw_only=True)
+class Arguments:
+    """What is asked for.
+
+    `command` is `None` only with `help` or `version`. `files` are the words after the command,
+    `lang` the language that was asked for in so many words (`None`: none was), `switches` the
+    keys of the options without a value.
+    """
+
+    command: Command | None
+    files: tuple[str, ...] = ()
+    lang: Language | None = None
+    as_json: bool = False
+    today: date | None = None
+    switches: frozenset[str] = frozenset()
+
+    def has(self, switch: str) -> bool:
+        """Whether a switch was given."""
+        return switch in self.switches
+
+
+def preferred_language(argv: Sequence[str], environ: Mapping[str, str]) -> Language:
+    """The language to speak, even of a command that cannot be understood.
+
+    What ``--lang`` says; else what the environment says in the order of POSIX (XBD 8.2); else
+    Spanish.
+    """
+    own = OPTIONS["lang"]
+    asked = None
+    for position, word in enumerate(argv):
+        name, equals, value = word.partition("=")
+        if word == "--":
+            break
+        if _option(name) is own:
+            asked = value if equals else (*argv, "")[position + 1]
+    # "The values of locale categories shall be determined by a precedence order."
+    stated = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    for tag in (asked, next((each for each in stated if each), None)):
+        try:
+            return language(tag or "")
+        except ValueError:
+            continue
+    return "es"
+
+
+def parse(argv: Sequence[str], lang: Language) -> Arguments:
+    """What `argv` asks for.
+
+    Raises:
+        UsageError: if it cannot be obeyed; it says why in `lang`.
+    """
+    names, given = _sorted_out(argv, lang)
+    command = None
+    if names and folded(names[0]) in _HELP:
+        given["help"] = names.pop(0)
+    switches = frozenset(key for key in given if OPTIONS[key].takes is None)
+    if names:
+        command = _command(names[0], lang)
+    elif not switches & {"help", "version"}:
+        raise UsageError(told(phrases.COMMAND_MISSING, lang))
+    if command and "help" not in switches:
+        _require_fit(command, names[1:], given, lang)
+    return Arguments(
+        command=command,
+        files=tuple(names[1:]),
+        lang=_language(given.get("lang"), lang),
+        as_json=_is_json(given.get("format"), lang),
+        today=_day(given.get("today"), lang),
+        switches=switches,
+    )
+
+
+def _sorted_out(argv: Sequence[str], lang: Language) -> tuple[list[str], dict[str, str]]:
+    """The words that are no options, and the options with their values, wherever they stand."""
+    names: list[str] = []
+    given: dict[str, str] = {}
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        if word == "--":
+            names += rest
+            break
+        # A lone hyphen is a file: the standard input.
+        if not word.startswith("-") or word == "-":
+            names.append(word)
+            continue
+        name, equals, value = word.partition("=")
+        option = _option(name)
+        if option is None:
+            raise UsageError(_unknown_option(name, lang))
+        if option.takes is None and equals:
+            raise UsageError(told(phrases.OPTION_TAKES_NOTHING, lang, option=name))
+        if option.takes is not None and not equals:
+            if not rest or rest[0].startswith("--"):
+                raise UsageError(told(phrases.VALUE_MISSING, lang, option=name, value=option.takes))
+            value = rest.pop(0)
+        given[option.key] = value
+    return names, given
+
+
+def _option(name: str) -> Option | None:
+    wanted = folded(name)
+    return next(
+        (option for option in OPTIONS.values() if wanted in map(folded, option.all_names)), None
+    )
+
+
+def _unknown_option(name: str, lang: Language) -> str:
+    own = [option.names.in_language(lang) for option in OPTIONS.values()]
+    names = [*own, *(each for option in OPTIONS.values() for each in option.all_names)]
+    return _with_nearest(told(phrases.OPTION_UNKNOWN, lang, option=name), name, names, lang)
+
+
+def _command(name: str, lang: Language) -> Command:
+    wanted = folded(name)
+    for command in COMMANDS:
+        if wanted in map(folded, command.all_names):
+            return command
+    if wanted.endswith(".json"):
+        hint = told(phrases.FILE_ALONE, lang, command=NAMES["check"], file=name)
+        raise UsageError(f"{told(phrases.COMMAND_UNKNOWN, lang, command=name)} {hint}")
+    own = [command.names.in_language(lang) for command in COMMANDS]
+    names = [*own, *(each for command in COMMANDS for each in command.all_names)]
+    raise UsageError(
+        _with_nearest(told(phrases.COMMAND_UNKNOWN, lang, command=name), name, names, lang)
+    )
+
+
+def _require_fit(
+    command: Command, files: Sequence[str], given: Mapping[str, str], lang: Language
+) -> None:
+    name = command.names
+    for key in given:
+        if key not in SHARED and key not in command.options:
+            option = OPTIONS[key].names
+            raise UsageError(
+                told(phrases.OPTION_ELSEWHERE, lang, command=name, option=option), command
+            )
+    needed = [each for each in command.takes if each.required]
+    if len(files) < len(needed):
+        missing = needed[len(files)].name
+        raise UsageError(told(phrases.NAME_MISSING, lang, command=name, name=missing), command)
+    if len(files) > len(command.takes):
+        extra = files[len(command.takes)]
+        raise UsageError(told(phrases.NAME_TOO_MANY, lang, command=name, name=extra), command)
+
+
+def _language(value: str | None, lang: Language) -> Language | None:
+    if value is None:
+        return None
+    try:
+        return language(value)
+    except ValueError:
+        raise UsageError(told(phrases.LANGUAGE_UNKNOWN, lang, value=value)) from None
+
+
+def _is_json(value: str | None, lang: Language) -> bool:
+    if value is None:
+        return False
+    try:
+        return _FORMATS[value.lower()]
+    except KeyError:
+        raise UsageError(told(phrases.FORMAT_UNKNOWN, lang, value=value)) from None
+
+
+def _day(value: str | None, lang: Language) -> date | None:
+    if value is None:
+        return None
+    try:
+        # fromisoformat alone also takes weeks and dates without hyphens.
+        if _DAY.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise UsageError(told(phrases.DAY_UNKNOWN, lang, value=value))
+
+
+def _with_nearest(words: str, typed: str, names: Sequence[str], lang: Language) -> str:
+    known = {folded(name): name for name in reversed(names)}
+    near = get_close_matches(folded(typed), known, n=1)
+    return f"{words} {told(phrases.NEAREST, lang, name=known[near[0]])}" if near else words
+
+
+def folded(word: str) -> str:
+    """`word` without accents and capitals: people leave them out when they type.
+
+    >>> folded("--Versión")
+    '--version'
+    """
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(each for each in parts if not unicodedata.combining(each)).casefold()

@@ -1,0 +1,1 @@
+"""The commands, each in a module named by its key, with one function: `run`."""

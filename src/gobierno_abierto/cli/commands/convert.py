@@ -1,0 +1,77 @@
+"""``convertir``, ``convert``, ``converter``: one file into another."""
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.files import FileProblem, same_file
+from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.opening import Opened, opened, printable
+from gobierno_abierto.cli.output import Wish, ending_of, refused, write_document, written_words
+from gobierno_abierto.cli.reporting import findings_words, plain_report, told_unread
+from gobierno_abierto.findings import Report
+from gobierno_abierto.formats.ical import NothingToWriteError
+from gobierno_abierto.model import Document
+from gobierno_abierto.publish import kept_back
+from gobierno_abierto.publish.page import Page
+
+
+def run(arguments: Arguments, console: Console) -> int:
+    """Write a document in another format: its public view, unless all of it is asked for."""
+    source, target = arguments.files
+    if ending_of(target) is None:
+        words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(target))
+        raise UsageError(words, arguments.command)
+    found = opened(source, console)
+    if found.reading.document is None:
+        return told_unread("convert", found, console)
+    if not found.is_included and same_file(source, target, console.streams):
+        return refused(console, target, FileProblem(phrases.IS_INPUT))
+    wish = Wish(
+        lang=arguments.lang,
+        internal=arguments.has("internal"),
+        per_item=arguments.has("per-item"),
+        may_replace=arguments.has("overwrite"),
+    )
+    return _written(console, found, found.reading.document, target, wish)
+
+
+def _written(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> int:
+    try:
+        write_document(document, target, wish)
+    except FileProblem as problem:
+        return refused(console, target, problem)
+    except NothingToWriteError as nothing:
+        report = Report(findings=(nothing.finding,))
+        if console.as_json:
+            answer = plain_report(found, report, console.lang)
+            console.tell_object({"command": "convert", **answer, "written": []})
+        else:
+            console.warn(findings_words(found, report, console.lang))
+        return 1
+    _tell(console, found, document, target, wish)
+    return 0
+
+
+def _tell(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> None:
+    withheld = kept_back(document)
+    if console.as_json:
+        answer = {
+            "command": "convert",
+            "file": found.shown,
+            "visibility": wish.visibility.value,
+            "written": [target],
+            "withheld": withheld._asdict(),
+        }
+        console.tell_object(answer)
+    else:
+        page = Page(WIDTH)
+        page.write(written_words(printable(target), withheld, wish, console.lang))
+        console.tell(str(page))
+    errors = len(found.reading.report.errors)
+    if errors:
+        count = phrases.counted(errors, phrases.ERROR, phrases.ERRORS, console.lang)
+        name = printable(found.name)
+        words = phrases.told(
+            phrases.READING_ERRORS, console.lang, count=count, command=NAMES["check"], file=name
+        )
+        console.warn(words)

@@ -1,0 +1,86 @@
+"""``demo``: Mexico City, 21 March 2012, from the announcement to the calendar."""
+
+import errno
+from pathlib import Path
+
+from gobierno_abierto import datasets
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.files import FileProblem, problem
+from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.helping import PROGRAM
+from gobierno_abierto.cli.opening import Opened, printable
+from gobierno_abierto.cli.output import Wish, refused, write_document
+from gobierno_abierto.cli.reporting import plain_report, write_findings, write_summary
+from gobierno_abierto.findings import Report
+from gobierno_abierto.formats.reading import Reading
+from gobierno_abierto.publish import agenda_text
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.rules import check
+from gobierno_abierto.words import Language
+
+_NAME = "mexico-2012"
+
+
+def run(arguments: Arguments, console: Console) -> int:
+    """Show, check and write the dataset, and say what to do next."""
+    folder = Path(arguments.files[0] if arguments.files else _NAME)
+    document = datasets.load(_NAME)
+    report = check(document)
+    found = Opened(name=_NAME, shown=_NAME, reading=Reading(document=document, report=Report()))
+    if not console.as_json:
+        console.tell(agenda_text(document, lang=console.lang, width=WIDTH))
+        console.tell(_check_words(found, report, console.lang))
+    names = [str(folder / f"{_NAME}{ending}") for ending in (".json", ".ics")]
+    wish = Wish(lang=arguments.lang, may_replace=arguments.has("overwrite"))
+    for name in names:
+        try:
+            _make_folder(folder)
+            write_document(document, name, wish)
+        except FileProblem as problem_found:
+            return refused(console, name, problem_found)
+    if console.as_json:
+        answer = plain_report(found, report, console.lang)
+        console.tell_object({"command": "demo", **answer, "written": names})
+    else:
+        console.tell(_closing_words(names, console.lang))
+    return 0
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise problem(NotADirectoryError(errno.ENOTDIR, "")) from None
+    except (OSError, ValueError) as error:
+        raise problem(error) from None
+
+
+def _check_words(found: Opened, report: Report, lang: Language) -> str:
+    page = Page(WIDTH)
+    page.heading(phrases.told(phrases.DEMO_CHECK, lang))
+    write_findings(page, found, report, lang)
+    page.space()
+    write_summary(page, found, report, lang)
+    return "\n" + str(page)
+
+
+def _closing_words(names: list[str], lang: Language) -> str:
+    page = Page(WIDTH)
+    page.heading(phrases.told(phrases.DEMO_FILES, lang))
+    for name, about in zip(names, (phrases.DEMO_JSON, phrases.DEMO_ICS), strict=True):
+        page.write(printable(name), indent=2)
+        page.write(phrases.told(about, lang), indent=4)
+    page.heading(phrases.told(phrases.DEMO_NEXT, lang))
+    own = phrases.told(phrases.OWN_FILE, lang)
+    steps = (
+        f"{NAMES['clashes'].in_language(lang)} ficticio-con-choques",
+        f"{NAMES['new'].in_language(lang)} {own}.json",
+        f"{NAMES['check'].in_language(lang)} {own}.json",
+        f"{NAMES['convert'].in_language(lang)} {own}.json {own}.ics",
+    )
+    for step, typed in zip(phrases.DEMO_STEPS, steps, strict=True):
+        page.write(phrases.told(step, lang), indent=2)
+        page.write(f"{PROGRAM} {typed}", indent=4)
+    return "\n" + str(page)

@@ -1,0 +1,27 @@
+"""``ver``, ``show``, ``mostrar``: the agenda as text."""
+
+from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.opening import opened
+from gobierno_abierto.cli.reporting import told_unread
+from gobierno_abierto.formats.json import to_plain
+from gobierno_abierto.model import Visibility
+from gobierno_abierto.privacy import public_view
+from gobierno_abierto.publish import agenda_text
+
+
+def run(arguments: Arguments, console: Console) -> int:
+    """Show a document: its public view, unless the internal one is asked for."""
+    found = opened(arguments.files[0], console)
+    document = found.reading.document
+    if document is None:
+        return told_unread("show", found, console)
+    internal = arguments.has("internal")
+    if console.as_json:
+        shown = document if internal else public_view(document)
+        visibility = Visibility.INTERNAL if internal else Visibility.PUBLIC
+        answer = {"file": found.shown, "visibility": visibility.value, "document": to_plain(shown)}
+        console.tell_object({"command": "show", **answer})
+    else:
+        console.tell(agenda_text(document, lang=console.lang, width=WIDTH, internal=internal))
+    return 0

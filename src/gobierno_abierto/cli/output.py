@@ -1,0 +1,121 @@
+"""What the command writes into files, and whether a file may be replaced."""
+
+import errno
+from pathlib import Path, PurePath
+
+import attrs
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.files import FileProblem, write_bytes
+from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.cli.opening import printable
+from gobierno_abierto.formats.ical import to_ical
+from gobierno_abierto.formats.json import to_json
+from gobierno_abierto.model import Document, Visibility
+from gobierno_abierto.privacy import public_view
+from gobierno_abierto.publish import Withheld, agenda_text
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.publish.phrases import INTERNAL, PUBLIC
+from gobierno_abierto.words import Language, language
+
+ENDINGS = (".json", ".ics", ".txt")
+
+# What tells a file of ours, which can be made again, from one that somebody wrote.
+_OWN_CALENDAR = b"PRODID:-//gobierno_abierto//"
+_OWN_TEXTS = tuple(f"{words}:".encode() for words in (*PUBLIC, *INTERNAL))
+_ENOUGH = 4096
+
+
+@attrs.frozen(kw_only=True)
+class Wish:
+    """How a document is to be written. `lang` `None`: in its own language."""
+
+    lang: Language | None = None
+    internal: bool = False
+    per_item: bool = False
+    may_replace: bool = False
+
+    @property
+    def visibility(self) -> Visibility:
+        """For whom it is written."""
+        return Visibility.INTERNAL if self.internal else Visibility.PUBLIC
+
+
+def ending_of(name: str) -> str | None:
+    """The ending of a file's name, if it is one that can be written."""
+    ending = PurePath(name).suffix.lower()
+    return ending if ending in ENDINGS else None
+
+
+def write_document(document: Document, name: str, wish: Wish) -> None:
+    """Write `document` into the file `name`, in the format of its ending.
+
+    Raises:
+        FileProblem: if it cannot be written, or may not be replaced.
+        NothingToWriteError: if it is to be a calendar and has no day.
+    """
+    ending = ending_of(name)
+    data = _rendered(document, ending, wish)
+    write_bytes(name, data, may_replace=wish.may_replace or _is_ours(name, ending))
+
+
+def _rendered(document: Document, ending: str | None, wish: Wish) -> bytes:
+    if ending == ".ics":
+        return to_ical(document, lang=wish.lang, per_item=wish.per_item, internal=wish.internal)
+    if ending == ".txt":
+        lang = wish.lang or _own_language(document)
+        return agenda_text(document, lang=lang, internal=wish.internal).encode()
+    if wish.internal:
+        header = attrs.evolve(document.header, visibility=Visibility.INTERNAL)
+        return to_json(attrs.evolve(document, header=header)).encode()
+    return to_json(public_view(document)).encode()
+
+
+def _own_language(document: Document) -> Language:
+    try:
+        return language(document.header.language)
+    except ValueError:
+        return "es"
+
+
+def _is_ours(name: str, ending: str | None) -> bool:
+    """Whether an existing file was made by this command and can be made again.
+
+    Of a JSON file there is no telling: it may be what somebody works on.
+    """
+    try:
+        with Path(name).open("rb") as file:
+            start = file.read(_ENOUGH)
+    except (OSError, ValueError):
+        return False
+    if ending == ".ics":
+        return start.startswith(b"BEGIN:VCALENDAR") and _OWN_CALENDAR in start
+    return ending == ".txt" and start.startswith(_OWN_TEXTS)
+
+
+def written_words(name: str, withheld: Withheld, wish: Wish, lang: Language) -> str:
+    """What was written, for whom it is, and what was left out of it."""
+    wrote = phrases.WROTE_INTERNAL if wish.internal else phrases.WROTE_PUBLIC
+    people = phrases.counted(withheld.people, phrases.PERSON, phrases.PEOPLE, lang)
+    names = phrases.counted(withheld.names, phrases.PERSON, phrases.PEOPLE, lang)
+    if not withheld:
+        about = phrases.NOTHING_LEFT_OUT
+    elif wish.internal:
+        about = phrases.KEPT_IN
+    else:
+        about = phrases.LEFT_OUT if withheld.names else phrases.LEFT_OUT_UNNAMED
+    told = phrases.told(wrote, lang, name=name)
+    return f"{told} {phrases.told(about, lang, people=people, names=names)}"
+
+
+def refused(console: Console, name: str, problem: FileProblem) -> int:
+    """Say why a file was not written, and give the exit code of that."""
+    lang = console.lang
+    reason = problem.reason.in_language(lang)
+    if problem.code == errno.EEXIST:
+        reason = phrases.told(phrases.WOULD_REPLACE, lang, option=OPTIONS["overwrite"].names)
+    page = Page(WIDTH)
+    page.write(phrases.told(phrases.NOT_WRITTEN, lang, name=printable(name), reason=reason))
+    console.warn(str(page))
+    return 2

@@ -1,0 +1,364 @@
+"""What the command says, in three languages. What it offers stands in `grammar`."""
+
+from gobierno_abierto.words import Language, Sentence, Words, say
+
+
+def told(sentence: Sentence, lang: Language, **words: Words) -> str:
+    """`sentence` in `lang`, with `words` in their places."""
+    said = {name: say(word, lang) for name, word in words.items()}
+    return sentence.in_language(lang).format_map(said)
+
+
+def counted(count: int, one: Sentence, many: Sentence, lang: Language) -> str:
+    """A number with its noun.
+
+    >>> counted(1, ERROR, ERRORS, "pt")
+    '1 erro'
+    """
+    return f"{count} {(one if count == 1 else many).in_language(lang)}"
+
+
+# Help.
+TAGLINE = Sentence(
+    es="Diálogos de gobierno abierto como datos: se escriben, se revisan y se entregan.",
+    en="Open government dialogues as data: written down, checked and handed on.",
+    pt="Diálogos de governo aberto como dados: escrevem-se, verificam-se e entregam-se.",
+)
+USAGE = Sentence("Uso:", "Usage:", "Uso:")
+COMMAND = Sentence("COMANDO", "COMMAND", "COMANDO")
+COMMANDS = Sentence("Comandos:", "Commands:", "Comandos:")
+OPTIONS = Sentence("Opciones:", "Options:", "Opções:")
+OPTIONS_WORD = Sentence("[opciones]", "[options]", "[opções]")
+OWN_OPTIONS = Sentence(
+    "Opciones de este comando:", "Options of this command:", "Opções deste comando:"
+)
+ALSO = Sentence("También se llama: {names}.", "Also called: {names}.", "Também se chama: {names}.")
+FILE_HELP = Sentence(
+    es="ARCHIVO es un documento .json, «-» para leer de la entrada estándar, o el nombre de un "
+    "documento incluido: mexico-2012, ficticio, ficticio-con-choques. Si existe un archivo con "
+    "ese nombre, vale el archivo.",
+    en="FILE is a .json document, “-” to read from standard input, or the name of a document that "
+    "is included: mexico-2012, ficticio, ficticio-con-choques. If there is a file of that name, "
+    "the file counts.",
+    pt="ARQUIVO é um documento .json, «-» para ler da entrada padrão, ou o nome de um documento "
+    "incluído: mexico-2012, ficticio, ficticio-con-choques. Se existir um arquivo com esse nome, "
+    "vale o arquivo.",
+)
+EXIT_HELP = Sentence(
+    es="Código de salida: 0, todo en orden; 1, hay observaciones de gravedad error; 2, no se pudo "
+    "leer o escribir, o el comando está mal escrito; 130, se interrumpió.",
+    en="Exit code: 0, all is well; 1, there are findings of severity error; 2, something could "
+    "not be read or written, or the command is wrong; 130, it was interrupted.",
+    pt="Código de saída: 0, tudo em ordem; 1, há observações de gravidade erro; 2, não foi "
+    "possível ler ou gravar, ou o comando está errado; 130, foi interrompido.",
+)
+FIRST_STEPS = Sentence("Para empezar:", "To begin:", "Para começar:")
+HELP_OF_ONE = Sentence(
+    "La ayuda de un comando: {example}",
+    "The help of one command: {example}",
+    "A ajuda de um comando: {example}",
+)
+
+# The command is wrong.
+COMMAND_MISSING = Sentence("Falta el comando.", "The command is missing.", "Falta o comando.")
+COMMAND_UNKNOWN = Sentence(
+    "No existe el comando «{command}».",
+    "There is no command “{command}”.",
+    "Não existe o comando «{command}».",
+)
+NEAREST = Sentence("¿Quiso decir «{name}»?", "Did you mean “{name}”?", "Quis dizer «{name}»?")
+FILE_ALONE = Sentence(
+    "Para revisar ese archivo: gobierno-abierto {command} {file}",
+    "To check that file: gobierno-abierto {command} {file}",
+    "Para verificar esse arquivo: gobierno-abierto {command} {file}",
+)
+OPTION_UNKNOWN = Sentence(
+    "No existe la opción «{option}».",
+    "There is no option “{option}”.",
+    "Não existe a opção «{option}».",
+)
+OPTION_ELSEWHERE = Sentence(
+    "El comando «{command}» no tiene la opción «{option}».",
+    "The command “{command}” has no option “{option}”.",
+    "O comando «{command}» não tem a opção «{option}».",
+)
+OPTION_TAKES_NOTHING = Sentence(
+    "La opción «{option}» no lleva ningún valor.",
+    "The option “{option}” takes no value.",
+    "A opção «{option}» não recebe nenhum valor.",
+)
+VALUE_MISSING = Sentence(
+    "Falta el valor de «{option}»: {value}.",
+    "The value of “{option}” is missing: {value}.",
+    "Falta o valor de «{option}»: {value}.",
+)
+NAME_MISSING = Sentence(
+    "Al comando «{command}» le falta: {name}.",
+    "The command “{command}” needs: {name}.",
+    "Ao comando «{command}» falta: {name}.",
+)
+NAME_TOO_MANY = Sentence(
+    "En el comando «{command}» sobra: {name}.",
+    "The command “{command}” has no use for: {name}.",
+    "No comando «{command}» sobra: {name}.",
+)
+LANGUAGE_UNKNOWN = Sentence(
+    "El idioma «{value}» no está disponible. Elija es, en o pt.",
+    "The language “{value}” is not available. Choose es, en or pt.",
+    "O idioma «{value}» não está disponível. Escolha es, en ou pt.",
+)
+FORMAT_UNKNOWN = Sentence(
+    "El formato «{value}» no existe. Elija texto o json.",
+    "There is no format “{value}”. Choose text or json.",
+    "O formato «{value}» não existe. Escolha texto ou json.",
+)
+DAY_UNKNOWN = Sentence(
+    "«{value}» no es un día. Escríbalo así: 2026-03-21.",
+    "“{value}” is not a day. Write it like this: 2026-03-21.",
+    "«{value}» não é um dia. Escreva assim: 2026-03-21.",
+)
+CODE_UNKNOWN = Sentence(
+    "No existe el código «{code}».", "There is no code “{code}”.", "Não existe o código «{code}»."
+)
+SEE_HELP = Sentence("Ayuda: {example}", "Help: {example}", "Ajuda: {example}")
+
+# Reports.
+ERROR = Sentence("error", "error", "erro")
+ERRORS = Sentence("errores", "errors", "erros")
+WARNING = Sentence("advertencia", "warning", "aviso")
+WARNINGS = Sentence("advertencias", "warnings", "avisos")
+NOTE = Sentence("nota", "note", "nota")
+NOTES = Sentence("notas", "notes", "notas")
+CLASH = Sentence("choque de agenda", "clash", "choque de agenda")
+CLASHES = Sentence("choques de agenda", "clashes", "choques de agenda")
+WAIVED_ONE = Sentence(
+    "excepción justificada en el documento, que no se cuenta",
+    "waiver in the document, not counted",
+    "exceção justificada no documento, que não se conta",
+)
+WAIVED_MANY = Sentence(
+    "excepciones justificadas en el documento, que no se cuentan",
+    "waivers in the document, not counted",
+    "exceções justificadas no documento, que não se contam",
+)
+PUBLIC_OUTPUT = Sentence(
+    "Público: nada de lo que sigue es reservado.",
+    "Public: nothing of what follows is confidential.",
+    "Público: nada do que segue é reservado.",
+)
+INTERNAL_OUTPUT = Sentence(
+    "Interno: el documento tiene datos personales que no deben publicarse. No comparta lo que "
+    "sigue.",
+    "Internal: the document holds personal data that must not be published. Do not share what "
+    "follows.",
+    "Interno: o documento tem dados pessoais que não devem ser publicados. Não compartilhe o que "
+    "segue.",
+)
+UNJUDGED_OUTPUT = Sentence(
+    "Interno: el documento no se pudo leer, y no consta qué puede publicarse.",
+    "Internal: the document could not be read, and nothing says what may be published.",
+    "Interno: o documento não pôde ser lido, e não consta o que pode ser publicado.",
+)
+WHOLE_DOCUMENT = Sentence("todo el documento", "the whole document", "todo o documento")
+LINE = Sentence(
+    "línea {line}, columna {column}",
+    "line {line}, column {column}",
+    "linha {line}, coluna {column}",
+)
+SEE_ALSO = Sentence("Véase también: {places}", "See also: {places}", "Veja também: {places}")
+NOTHING_FOUND = Sentence(
+    "Ninguna observación: todo en orden.",
+    "No findings: all is well.",
+    "Nenhuma observação: tudo em ordem.",
+)
+NO_CLASHES = Sentence("Ningún choque de agenda.", "No clashes.", "Nenhum choque de agenda.")
+FOUND = Sentence("{file}: {counts}.", "{file}: {counts}.", "{file}: {counts}.")
+MORE_OF_A_CODE = Sentence(
+    "Más sobre un código: gobierno-abierto {command} {code}",
+    "More on a code: gobierno-abierto {command} {code}",
+    "Mais sobre um código: gobierno-abierto {command} {code}",
+)
+READ_IN_PART = Sentence(
+    "El documento no se pudo leer. Corrija esto primero; después se revisará lo demás.",
+    "The document could not be read. Mend this first; then the rest will be checked.",
+    "O documento não pôde ser lido. Corrija isto primeiro; depois se verificará o resto.",
+)
+ONLY_JSON = Sentence(
+    "Aquí se leen documentos .json. Para tener uno que llenar: gobierno-abierto {command}",
+    "Documents are read from .json files. To have one to fill in: gobierno-abierto {command}",
+    "Aqui se leem documentos .json. Para ter um a preencher: gobierno-abierto {command}",
+)
+READING_ERRORS = Sentence(
+    "El documento tiene {count}: revíselo con gobierno-abierto {command} {file}",
+    "The document has {count}: check it with gobierno-abierto {command} {file}",
+    "O documento tem {count}: verifique-o com gobierno-abierto {command} {file}",
+)
+
+# Files.
+STDIN = Sentence("la entrada estándar", "standard input", "a entrada padrão")
+REASONS = {
+    "ENOENT": Sentence("no existe", "it does not exist", "não existe"),
+    "EISDIR": Sentence("es una carpeta", "it is a folder", "é uma pasta"),
+    "ENOTDIR": Sentence(
+        "una parte de la ruta no es una carpeta",
+        "a part of the path is not a folder",
+        "uma parte do caminho não é uma pasta",
+    ),
+    "EEXIST": Sentence("ya existe", "it exists already", "já existe"),
+    "EACCES": Sentence("no tiene permiso", "you do not have permission", "você não tem permissão"),
+    "EPERM": Sentence("no tiene permiso", "you do not have permission", "você não tem permissão"),
+    "EROFS": Sentence(
+        "el disco es de solo lectura", "the disk is read-only", "o disco é somente leitura"
+    ),
+    "ENOSPC": Sentence("el disco está lleno", "the disk is full", "o disco está cheio"),
+    "EDQUOT": Sentence(
+        "se acabó su cuota de disco", "your disk quota is used up", "sua cota de disco acabou"
+    ),
+    "ENAMETOOLONG": Sentence(
+        "el nombre es demasiado largo", "the name is too long", "o nome é longo demais"
+    ),
+    "ELOOP": Sentence(
+        "los enlaces dan vueltas", "the links run in a circle", "os links andam em círculo"
+    ),
+    "EFBIG": Sentence("no cabe en el disco", "it does not fit on the disk", "não cabe no disco"),
+    "EBUSY": Sentence("está en uso", "it is in use", "está em uso"),
+    "EIO": Sentence("el disco falla", "the disk fails", "o disco falha"),
+}
+NO_FOLDER = Sentence("no existe la carpeta", "its folder does not exist", "a pasta não existe")
+BAD_NAME = Sentence("el nombre no es válido", "the name is not valid", "o nome não é válido")
+TOO_LARGE = Sentence("es demasiado grande", "it is too large", "é grande demais")
+NO_STDIN = Sentence("no hay entrada", "there is no input", "não há entrada")
+OTHER_REASON = Sentence(
+    "el sistema responde {code}", "the system answers {code}", "o sistema responde {code}"
+)
+NOT_WRITTEN = Sentence(
+    "No se pudo escribir «{name}»: {reason}.",
+    "“{name}” could not be written: {reason}.",
+    "Não foi possível gravar «{name}»: {reason}.",
+)
+IS_INPUT = Sentence(
+    "es el archivo de entrada; dé otro nombre a la salida",
+    "it is the file that is read; give another name to the output",
+    "é o arquivo de entrada; dê outro nome à saída",
+)
+NOT_A_FILE = Sentence(
+    "no es un archivo común", "it is not an ordinary file", "não é um arquivo comum"
+)
+WOULD_REPLACE = Sentence(
+    "ya existe y no lo hizo este comando; si quiere reemplazarlo, agregue {option}",
+    "it exists and this command did not make it; to replace it, add {option}",
+    "já existe e não foi feito por este comando; se quiser substituí-lo, acrescente {option}",
+)
+EXISTS = Sentence(
+    "ya existe; elija otro nombre",
+    "it exists already; choose another name",
+    "já existe; escolha outro nome",
+)
+ENDING_UNKNOWN = Sentence(
+    "No se sabe qué escribir en «{name}»: su nombre debe terminar en .json, .ics o .txt.",
+    "There is no telling what to write into “{name}”: its name must end in .json, .ics or .txt.",
+    "Não se sabe o que gravar em «{name}»: seu nome deve terminar em .json, .ics ou .txt.",
+)
+WROTE_PUBLIC = Sentence(
+    "Se escribió «{name}»: vista pública, puede compartirse.",
+    "“{name}” was written: public view, it may be shared.",
+    "«{name}» foi gravado: versão pública, pode ser compartilhada.",
+)
+WROTE_INTERNAL = Sentence(
+    "Se escribió «{name}»: INTERNO, no lo comparta.",
+    "“{name}” was written: INTERNAL, do not share it.",
+    "«{name}» foi gravado: INTERNO, não o compartilhe.",
+)
+LEFT_OUT = Sentence(
+    "Se dejaron fuera datos de {people}, porque no consta que puedan publicarse; de {names}, "
+    "también el nombre.",
+    "Data of {people} was left out, since nothing says that it may be published; of {names}, the "
+    "name too.",
+    "Ficaram de fora dados de {people}, porque não consta que possam ser publicados; de {names}, "
+    "também o nome.",
+)
+LEFT_OUT_UNNAMED = Sentence(
+    "Se dejaron fuera datos de {people}, porque no consta que puedan publicarse; los nombres se "
+    "publican.",
+    "Data of {people} was left out, since nothing says that it may be published; the names are "
+    "published.",
+    "Ficaram de fora dados de {people}, porque não consta que possam ser publicados; os nomes são "
+    "publicados.",
+)
+KEPT_IN = Sentence(
+    "Contiene datos de {people} que no consta que puedan publicarse.",
+    "It holds data of {people} that nothing says may be published.",
+    "Contém dados de {people} que não consta que possam ser publicados.",
+)
+NOTHING_LEFT_OUT = Sentence(
+    "No se dejó fuera ningún dato de personas.",
+    "No data of people was left out.",
+    "Nenhum dado de pessoas ficou de fora.",
+)
+PERSON = Sentence("persona", "person", "pessoa")
+PEOPLE = Sentence("personas", "people", "pessoas")
+
+# Rules.
+CODE = Sentence("Código", "Code", "Código")
+SEVERITY = Sentence("Gravedad", "Severity", "Gravidade")
+TITLE = Sentence("Observación", "Finding", "Observação")
+SAYS = Sentence("Dice", "It says", "Diz")
+REMEDY = Sentence("Qué hacer", "What to do", "O que fazer")
+SOURCE = Sentence("Fuente", "Source", "Fonte")
+
+# New and demo.
+NEW_WRITTEN = Sentence(
+    es="Se escribió «{name}» con datos inventados. Ábralo con un editor de texto, reemplace cada "
+    'valor por los suyos, y quite la línea "fictional" cuando todo sea cierto.',
+    en="“{name}” was written with invented data. Open it in a text editor, put your own values in "
+    'place of each, and take out the line "fictional" once everything is true.',
+    pt="«{name}» foi gravado com dados inventados. Abra-o em um editor de texto, substitua cada "
+    'valor pelos seus, e retire a linha "fictional" quando tudo for verdade.',
+)
+NEXT = Sentence("Después: {example}", "Then: {example}", "Depois: {example}")
+DEMO_CHECK = Sentence("LA REVISIÓN", "THE CHECK", "A VERIFICAÇÃO")
+DEMO_FILES = Sentence("LOS ARCHIVOS", "THE FILES", "OS ARQUIVOS")
+DEMO_JSON = Sentence(
+    "el documento completo, para leerlo con un programa o cambiarlo",
+    "the whole document, to be read by a program or changed",
+    "o documento completo, para ser lido por um programa ou alterado",
+)
+DEMO_ICS = Sentence(
+    "el calendario: ábralo con el programa de calendario que use",
+    "the calendar: open it with the calendar program that you use",
+    "o calendário: abra-o com o programa de calendário que você usa",
+)
+OWN_FILE = Sentence("dialogo", "dialogue", "dialogo")
+DEMO_NEXT = Sentence("QUÉ SIGUE", "WHAT NEXT", "O QUE VEM DEPOIS")
+DEMO_STEPS = (
+    Sentence(
+        "Vea los choques de una agenda:",
+        "See the clashes of an agenda:",
+        "Veja os choques de uma agenda:",
+    ),
+    Sentence(
+        "Empiece su propio diálogo:", "Begin your own dialogue:", "Comece seu próprio diálogo:"
+    ),
+    Sentence(
+        "Revíselo cuantas veces quiera:",
+        "Check it as often as you like:",
+        "Verifique-o quantas vezes quiser:",
+    ),
+    Sentence("Haga su calendario:", "Make its calendar:", "Faça seu calendário:"),
+)
+
+# What should not happen.
+INTERRUPTED = Sentence("Interrumpido.", "Interrupted.", "Interrompido.")
+OUTPUT_FAILED = Sentence(
+    "No se pudo escribir la respuesta: {reason}.",
+    "The answer could not be written: {reason}.",
+    "Não foi possível gravar a resposta: {reason}.",
+)
+OUR_FAULT = Sentence(
+    es="gobierno_abierto falló, y no es culpa suya ni de su archivo. Por favor repórtelo con esta "
+    "línea: {clue}",
+    en="gobierno_abierto failed, and neither you nor your file is to blame. Please report it with "
+    "this line: {clue}",
+    pt="gobierno_abierto falhou, e a culpa não é sua nem do seu arquivo. Por favor, relate-o com "
+    "esta linha: {clue}",
+)

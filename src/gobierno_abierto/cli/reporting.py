@@ -1,0 +1,176 @@
+"""Findings for people, and for programs."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.opening import Opened, printable
+from gobierno_abierto.findings import Finding, Place, Report, Severity
+from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.model import Document, Visibility
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.publish.visibility import kept_back
+from gobierno_abierto.words import Language, Sentence, listed
+
+SEVERITIES: Mapping[Severity, tuple[Sentence, Sentence]] = {
+    Severity.ERROR: (phrases.ERROR, phrases.ERRORS),
+    Severity.WARNING: (phrases.WARNING, phrases.WARNINGS),
+    Severity.NOTE: (phrases.NOTE, phrases.NOTES),
+}
+
+
+def exit_code(opened: Opened, report: Report) -> int:
+    """0 if there is no error, 1 if there is, 2 if there is not even a document."""
+    if opened.reading.document is None:
+        return 2
+    return 0 if report.ok else 1
+
+
+def visibility(document: Document | None) -> Visibility:
+    """Whether what is said of `document` may be shown to everybody."""
+    if document is None or document.header.visibility is Visibility.INTERNAL:
+        return Visibility.INTERNAL
+    return Visibility.INTERNAL if kept_back(document) else Visibility.PUBLIC
+
+
+def visibility_line(opened: Opened, lang: Language) -> str | None:
+    """The same for people. `None` where nothing was read that could be confidential."""
+    if opened.reading.document is None:
+        return None if _is_unopened(opened) else phrases.told(phrases.UNJUDGED_OUTPUT, lang)
+    if visibility(opened.reading.document) is Visibility.INTERNAL:
+        return phrases.told(phrases.INTERNAL_OUTPUT, lang)
+    return phrases.told(phrases.PUBLIC_OUTPUT, lang)
+
+
+def _is_unopened(opened: Opened) -> bool:
+    return any(each.entry is said.UNREADABLE_FILE for each in opened.reading.report)
+
+
+def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang: Language) -> None:
+    """Each finding: place and remedy first, the code last."""
+    shown = tuple(findings)
+    origin = opened.reading.origin
+    pointers = [pointer for each in shown for pointer in each.related]
+    related = origin.places(pointers) if origin and pointers else {}
+    for each in shown:
+        page.space()
+        # What has no place of its own is about the file.
+        about_all = not each.place.pointer and each.place.line is None
+        page.write(printable(opened.shown) if about_all else place_words(each.place, lang))
+        page.write(each.remedy(lang), indent=2)
+        page.write(each.fault(lang), indent=2)
+        places = [place_words(related.get(at, Place(pointer=at)), lang) for at in each.related]
+        if places:
+            several = "; ".join(dict.fromkeys(places))
+            page.write(phrases.told(phrases.SEE_ALSO, lang, places=several), indent=2)
+        page.write(f"{severity_words(each.severity, lang).capitalize()} {each.code}", indent=2)
+
+
+def place_words(place: Place, lang: Language) -> str:
+    """Where something stands, for people: the line of the file, and the pointer."""
+    where = place.pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
+    if place.line is None or place.column is None:
+        return where
+    line = phrases.told(phrases.LINE, lang, line=place.line, column=place.column)
+    return f"{line}: {where}"
+
+
+def severity_words(severity: Severity, lang: Language) -> str:
+    """How much a finding weighs."""
+    return SEVERITIES[severity][0].in_language(lang)
+
+
+def counts_words(report: Report, lang: Language) -> str:
+    """How many findings of each severity."""
+    return listed(
+        [
+            phrases.counted(len(report.of(severity)), one, many, lang)
+            for severity, (one, many) in SEVERITIES.items()
+        ],
+        lang,
+    )
+
+
+def report_words(console: Console, opened: Opened, report: Report) -> str:
+    """A whole report for people."""
+    lang, page = console.lang, Page(WIDTH)
+    line = visibility_line(opened, lang)
+    if line:
+        page.write(line)
+    write_findings(page, opened, report, lang)
+    page.space()
+    write_summary(page, opened, report, lang)
+    return str(page)
+
+
+def findings_words(opened: Opened, report: Report, lang: Language) -> str:
+    """The findings of a report, and nothing else."""
+    page = Page(WIDTH)
+    write_findings(page, opened, report, lang)
+    return str(page)
+
+
+def told_unread(command: str, opened: Opened, console: Console) -> int:
+    """Say why there is no document, and give the exit code of that."""
+    report = opened.reading.report
+    if console.as_json:
+        answer = plain_report(opened, report, console.lang)
+        console.tell_object({"command": command, **answer})
+    else:
+        console.warn(report_words(console, opened, report))
+    return 2
+
+
+def write_summary(page: Page, opened: Opened, report: Report, lang: Language) -> None:
+    """The last lines of a report."""
+    counts = counts_words(report, lang)
+    page.write(phrases.told(phrases.FOUND, lang, file=printable(opened.shown), counts=counts))
+    if report.waived:
+        number = len(report.waived)
+        page.write(phrases.counted(number, phrases.WAIVED_ONE, phrases.WAIVED_MANY, lang) + ".")
+    if opened.reading.document is None and not _is_unopened(opened):
+        page.write(phrases.told(phrases.READ_IN_PART, lang))
+        if opened.looks_foreign:
+            page.write(phrases.told(phrases.ONLY_JSON, lang, command=NAMES["new"]))
+    if not report:
+        page.write(phrases.told(phrases.NOTHING_FOUND, lang))
+    elif not _is_unopened(opened):
+        code = report.findings[0].code
+        page.write(phrases.told(phrases.MORE_OF_A_CODE, lang, command=NAMES["rules"], code=code))
+
+
+def plain_finding(found: Finding, lang: Language) -> dict[str, Any]:
+    """A finding for programs."""
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "pointer": found.place.pointer,
+        "line": found.place.line,
+        "column": found.place.column,
+        "ids": list(found.ids),
+        "related": list(found.related),
+        "message": found.message(lang),
+        "fault": found.fault(lang),
+        "remedy": found.remedy(lang),
+    }
+
+
+def plain_report(opened: Opened, report: Report, lang: Language) -> dict[str, Any]:
+    """A whole report for programs."""
+    return {
+        "file": opened.shown,
+        "lang": lang,
+        "visibility": visibility(opened.reading.document).value,
+        "read": opened.reading.document is not None,
+        "counts": plain_counts(report),
+        "findings": [plain_finding(each, lang) for each in report],
+        "waived": [plain_finding(each, lang) for each in report.waived],
+    }
+
+
+def plain_counts(report: Report) -> dict[str, int]:
+    """How many findings of each severity, and how many are waived."""
+    counts = {severity.value: len(report.of(severity)) for severity in SEVERITIES}
+    return {**counts, "waived": len(report.waived)}

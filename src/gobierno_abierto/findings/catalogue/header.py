@@ -1,0 +1,241 @@
+"""GA701 to GA749: the header, texts and single values."""
+
+from gobierno_abierto.findings.finding import Entry, Severity, cited
+from gobierno_abierto.words import Sentence
+
+REVISION = Entry(
+    code="GA701",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Revisión menor que 1",
+        en="Revision below 1",
+        pt="Revisão menor que 1",
+    ),
+    message=Sentence(
+        es="La revisión es {revision}, y se cuenta desde 1.",
+        en="The revision is {revision}, and counts from 1.",
+        pt="A revisão é {revision}, e conta-se a partir de 1.",
+    ),
+    remedy=Sentence(
+        es="Escriba 1 si es la primera.",
+        en="Write 1 if it is the first.",
+        pt="Escreva 1 se é a primeira.",
+    ),
+)
+
+LANGUAGE_TAG = Entry(
+    code="GA702",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Etiqueta de idioma que no lo es",
+        en="Not a language tag",
+        pt="Etiqueta de idioma que não é uma",
+    ),
+    message=Sentence(
+        es="«{tag}» no es una etiqueta de idioma.",
+        en="“{tag}” is not a language tag.",
+        pt="«{tag}» não é uma etiqueta de idioma.",
+    ),
+    remedy=Sentence(
+        es="Escriba la etiqueta BCP 47{hint}.",
+        en="Write the BCP 47 tag{hint}.",
+        pt="Escreva a etiqueta BCP 47{hint}.",
+    ),
+    source=cited("RFC 5646 §2.1"),
+)
+
+MISSING_TRANSLATIONS = Entry(
+    code="GA703",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Traducción incompleta",
+        en="Incomplete translation",
+        pt="Tradução incompleta",
+    ),
+    message=Sentence(
+        es="Hay textos sin versión en «{language}»: {count} de {total}.",
+        en="There are texts without a version in “{language}”: {count} of {total}.",
+        pt="Há textos sem versão em «{language}»: {count} de {total}.",
+    ),
+    remedy=Sentence(
+        es="Agregue las que faltan; una traducción propia se marca como no oficial.",
+        en="Add those that are missing; a translation of your own is marked as unofficial.",
+        pt="Acrescente as que faltam; uma tradução própria se marca como não oficial.",
+    ),
+)
+
+NO_LICENCE = Entry(
+    code="GA704",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Documento sin licencia",
+        en="Document without a licence",
+        pt="Documento sem licença",
+    ),
+    message=Sentence(
+        es="El documento no dice con qué licencia se publica.",
+        en="The document does not say under which licence it is published.",
+        pt="O documento não diz sob qual licença é publicado.",
+    ),
+    remedy=Sentence(
+        es="Escriba la licencia, por ejemplo «CC-BY-4.0».",
+        en="Write the licence, for example “CC-BY-4.0”.",
+        pt="Escreva a licença, por exemplo «CC-BY-4.0».",
+    ),
+)
+
+BLANK = Entry(
+    code="GA705",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Texto vacío",
+        en="Empty text",
+        pt="Texto vazio",
+    ),
+    message=Sentence(
+        es="El texto está vacío, y eso no es lo mismo que no conocerlo.",
+        en="The text is empty, which is not the same as not known.",
+        pt="O texto está vazio, e isso não é o mesmo que não conhecê-lo.",
+    ),
+    remedy=Sentence(
+        es="Escríbalo; si no se conoce, quite el dato entero.",
+        en="Write it; if it is not known, leave the whole member out.",
+        pt="Escreva-o; se não se conhece, retire o dado inteiro.",
+    ),
+)
+
+UNTRIMMED = Entry(
+    code="GA706",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Espacios al principio o al final",
+        en="Spaces at the beginning or the end",
+        pt="Espaços no início ou no fim",
+    ),
+    message=Sentence(
+        es="El texto «{text}» empieza o termina con espacios.",
+        en="The text “{text}” begins or ends with spaces.",
+        pt="O texto «{text}» começa ou termina com espaços.",
+    ),
+    remedy=Sentence(
+        es="Bórrelos: suelen llegar al copiar y pegar, y hay programas que los pierden.",
+        en="Delete them: they usually come with copy and paste, and some programs lose them.",
+        pt="Apague-os: costumam vir ao copiar e colar, e há programas que os perdem.",
+    ),
+)
+
+BAD_ADDRESS = Entry(
+    code="GA707",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Dirección que no se puede abrir",
+        en="Address that cannot be opened",
+        pt="Endereço que não se pode abrir",
+    ),
+    message=Sentence(
+        es="«{url}» no es una dirección de la web ni de correo.",
+        en="“{url}” is no address of the web or of e-mail.",
+        pt="«{url}» não é um endereço da web nem de e-mail.",
+    ),
+    remedy=Sentence(
+        es="Escriba la dirección completa{hint}.",
+        en="Write the whole address{hint}.",
+        pt="Escreva o endereço completo{hint}.",
+    ),
+    source=cited("RFC 3986 §3"),
+)
+
+ADDRESS_RUNS_CODE = Entry(
+    code="GA708",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Dirección que ejecuta código",
+        en="Address that runs code",
+        pt="Endereço que executa código",
+    ),
+    message=Sentence(
+        es="La dirección «{url}» no lleva a una página: quien la abra ejecuta lo que dice.",
+        en="The address “{url}” leads to no page: whoever opens it runs what it says.",
+        pt="O endereço «{url}» não leva a uma página: quem o abre executa o que ele diz.",
+    ),
+    remedy=Sentence(
+        es="Quítela, y averigüe cómo llegó al documento.",
+        en="Take it out, and find out how it came into the document.",
+        pt="Retire-o, e descubra como chegou ao documento.",
+    ),
+)
+
+COUNTRY_CODE = Entry(
+    code="GA709",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Código de país que no lo es",
+        en="Not a country code",
+        pt="Código de país que não é um",
+    ),
+    message=Sentence(
+        es="«{country}» no es un código de país de dos letras mayúsculas.",
+        en="“{country}” is not a country code of two capital letters.",
+        pt="«{country}» não é um código de país de duas letras maiúsculas.",
+    ),
+    remedy=Sentence(
+        es="Escriba el código ISO 3166-1{hint}.",
+        en="Write the ISO 3166-1 code{hint}.",
+        pt="Escreva o código ISO 3166-1{hint}.",
+    ),
+    source=cited("ISO 3166-1 alpha-2"),
+)
+
+AFTER_REVISION = Entry(
+    code="GA710",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Fecha posterior a la revisión",
+        en="Date after the revision",
+        pt="Data posterior à revisão",
+    ),
+    message=Sentence(
+        es="La fecha ({date}) es posterior a la revisión del documento ({revised}).",
+        en="The date ({date}) is later than the revision of the document ({revised}).",
+        pt="A data ({date}) é posterior à revisão do documento ({revised}).",
+    ),
+    remedy=Sentence(
+        es="Corrija la fecha, o actualice la revisión.",
+        en="Correct the date, or update the revision.",
+        pt="Corrija a data, ou atualize a revisão.",
+    ),
+)
+
+COORDINATE = Entry(
+    code="GA711",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Coordenada que no lo es",
+        en="Not a coordinate",
+        pt="Coordenada que não é uma",
+    ),
+    message=Sentence(
+        es="«{value}» no es {wanted} en grados decimales.",
+        en="“{value}” is not {wanted} in decimal degrees.",
+        pt="«{value}» não é {wanted} em graus decimais.",
+    ),
+    remedy=Sentence(
+        es="Escriba los grados con punto decimal, por ejemplo «19.4326» o «-99.1332».",
+        en="Write the degrees with a decimal point, for example “19.4326” or “-99.1332”.",
+        pt="Escreva os graus com ponto decimal, por exemplo «19.4326» ou «-99.1332».",
+    ),
+)
+
+ALL = (
+    REVISION,
+    LANGUAGE_TAG,
+    MISSING_TRANSLATIONS,
+    NO_LICENCE,
+    BLANK,
+    UNTRIMMED,
+    BAD_ADDRESS,
+    ADDRESS_RUNS_CODE,
+    COUNTRY_CODE,
+    AFTER_REVISION,
+    COORDINATE,
+)

@@ -1,0 +1,93 @@
+"""GA121 to GA139: references from one thing to another."""
+
+from gobierno_abierto.findings.finding import Entry, Severity
+from gobierno_abierto.words import Sentence
+
+DANGLING_REFERENCE = Entry(
+    code="GA121",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Referencia a algo que no está",
+        en="Reference to something that is not there",
+        pt="Referência a algo que não está",
+    ),
+    message=Sentence(
+        es="«{id}» no está en el documento; aquí se espera {wanted}.",
+        en="“{id}” is not in the document; {wanted} is expected here.",
+        pt="«{id}» não está no documento; aqui se espera {wanted}.",
+    ),
+    remedy=Sentence(
+        es="Corrija el identificador{hint}, o agregue al documento lo que falta.",
+        en="Correct the identifier{hint}, or add to the document what is missing.",
+        pt="Corrija o identificador{hint}, ou acrescente ao documento o que falta.",
+    ),
+)
+
+WRONG_KIND = Entry(
+    code="GA122",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Referencia a otra clase de cosa",
+        en="Reference to another kind of thing",
+        pt="Referência a outro tipo de coisa",
+    ),
+    message=Sentence(
+        es="«{id}» es {found}, y aquí se espera {wanted}.",
+        en="“{id}” is {found}, and {wanted} is expected here.",
+        pt="«{id}» é {found}, e aqui se espera {wanted}.",
+    ),
+    remedy=Sentence(
+        es="Escriba el identificador de {wanted}{hint}, o mueva este al campo que le corresponde.",
+        en="Write the identifier of {wanted}{hint}, or move this one to the field where it "
+        "belongs.",
+        pt="Escreva o identificador de {wanted}{hint}, ou mova este para o campo que lhe "
+        "corresponde.",
+    ),
+)
+
+CYCLE = Entry(
+    code="GA123",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Actividades que se esperan unas a otras",
+        en="Items that wait for each other",
+        pt="Atividades que esperam umas pelas outras",
+    ),
+    message=Sentence(
+        es="El orden vuelve a su punto de partida, y ninguna puede ser la primera: {items}.",
+        en="The order comes back to where it began, and none can be the first: {items}.",
+        pt="A ordem volta ao ponto de partida, e nenhuma pode ser a primeira: {items}.",
+    ),
+    remedy=Sentence(
+        es="Quite de «after» al menos una de esas dependencias.",
+        en="Take at least one of these dependencies out of “after”.",
+        pt="Retire de «after» pelo menos uma dessas dependências.",
+    ),
+)
+
+VENUE_NOT_OF_EVENT = Entry(
+    code="GA124",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Sede que el evento no menciona",
+        en="Venue that the event does not mention",
+        pt="Local que o evento não menciona",
+    ),
+    message=Sentence(
+        es="«{name}» tiene lugar en «{venue}», que no está entre las sedes de su evento.",
+        en="“{name}” takes place in “{venue}”, which is not among the venues of its event.",
+        pt="«{name}» acontece em «{venue}», que não está entre os locais de seu evento.",
+    ),
+    remedy=Sentence(
+        es="Agregue la sede al evento, o corrija la de la actividad.",
+        en="Add the venue to the event, or correct that of the item.",
+        pt="Acrescente o local ao evento, ou corrija o da atividade.",
+    ),
+)
+
+ALL = (
+    DANGLING_REFERENCE,
+    WRONG_KIND,
+    CYCLE,
+    VENUE_NOT_OF_EVENT,
+)

@@ -1,0 +1,121 @@
+"""What stands above an agenda: of the dialogue, and of one event."""
+
+from gobierno_abierto.index import Index, PlacedEvent
+from gobierno_abierto.model import Interpretation, Link, Slot, Text, exact_days
+from gobierno_abierto.publish import phrases
+from gobierno_abierto.publish.page import Rows
+from gobierno_abierto.publish.places import venue_words
+from gobierno_abierto.publish.tongues import tongue
+from gobierno_abierto.publish.voice import Voice, capital
+from gobierno_abierto.words import date_words, day_words, label, listed
+
+
+def event_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
+    """When, where and how an event takes place."""
+    event = placed.event
+    rows: Rows = []
+    if event.status:
+        rows.append((voice.say(phrases.STATUS), capital(label(event.status, voice.lang))))
+    if event.dates:
+        rows.append((voice.say(phrases.DATE), capital(dates_words(placed, voice))))
+    venues = [index.venues[each] for each in dict.fromkeys(event.venues) if each in index.venues]
+    if venues:
+        words = tuple(venue_words(venue, voice) for venue in venues)
+        rows.append((voice.say(phrases.VENUES if venues[1:] else phrases.VENUE), words))
+    if event.zone and _has_hours(placed):
+        rows.append((voice.say(phrases.CLOCK), event.zone))
+    if event.access:
+        rows.append((voice.say(phrases.ACCESS), capital(label(event.access, voice.lang))))
+    return rows + tongue_rows(event.languages, event.interpretation, voice)
+
+
+def purpose_rows(
+    index: Index, convenors: tuple[str, ...], objective: Text | None, voice: Voice
+) -> Rows:
+    """Who convenes, and what for."""
+    rows: Rows = []
+    names = [
+        voice.name(index.organizations[each].name)
+        for each in dict.fromkeys(convenors)
+        if each in index.organizations
+    ]
+    if names:
+        title = phrases.CONVENORS if names[1:] else phrases.CONVENOR
+        rows.append((voice.say(title), listed(names, voice.lang)))
+    if objective:
+        rows.append((voice.say(phrases.OBJECTIVE), voice.text(objective)))
+    return rows
+
+
+def attendance_rows(placed: PlacedEvent, voice: Voice) -> Rows:
+    """Who is meant to come, how many came, and the addresses that belong to the event."""
+    event = placed.event
+    rows = _audience_rows(placed, voice)
+    if event.attendance:
+        counts = (
+            (phrases.REGISTERED, event.attendance.registered),
+            (phrases.ATTENDED, event.attendance.attended),
+        )
+        rows += [(voice.say(title), str(count)) for title, count in counts if count is not None]
+    return rows + link_rows(event.links, voice)
+
+
+def dates_words(placed: PlacedEvent, voice: Voice) -> str:
+    """The dates of an event, with the days of the week where they are known."""
+    dates = placed.event.dates
+    if dates is None:
+        return ""
+    days = exact_days(dates)
+    if days is None or days[0] > days[1]:
+        return date_words(dates, voice.lang)
+    first, last = (day_words(day, voice.lang, weekday=True) for day in days)
+    return first if first == last else voice.say(phrases.FROM_TO, first=first, last=last)
+
+
+def tongue_rows(
+    languages: tuple[str, ...], interpretation: tuple[Interpretation, ...], voice: Voice
+) -> Rows:
+    """Which languages are spoken, and which are interpreted."""
+    rows: Rows = []
+    if languages:
+        names = [tongue(tag, voice.lang) for tag in languages]
+        rows.append((voice.say(phrases.LANGUAGES), capital(listed(names, voice.lang))))
+    if interpretation:
+        pairs = [
+            voice.say(
+                phrases.INTO,
+                source=tongue(each.source, voice.lang),
+                target=tongue(each.target, voice.lang),
+            )
+            for each in interpretation
+        ]
+        rows.append((voice.say(phrases.INTERPRETATION), listed(pairs, voice.lang)))
+    return rows
+
+
+def link_rows(links: tuple[Link, ...], voice: Voice) -> Rows:
+    """The addresses that belong to something, each under what it is."""
+    return [(_link_title(link, voice), link.url) for link in links]
+
+
+def _link_title(link: Link, voice: Voice) -> str:
+    if link.title:
+        return voice.text(link.title)
+    return voice.say(phrases.LINKS.get(link.rel, phrases.LINK))
+
+
+def _audience_rows(placed: PlacedEvent, voice: Voice) -> Rows:
+    audience = placed.event.audience
+    if audience is None:
+        return []
+    words = voice.text(audience.description) if audience.description else ""
+    if not words and audience.sectors:
+        words = capital(listed([label(each, voice.lang) for each in audience.sectors], voice.lang))
+    return [(voice.say(phrases.AUDIENCE), words)] if words else []
+
+
+def _has_hours(placed: PlacedEvent) -> bool:
+    agenda = placed.event.agenda
+    return any(
+        isinstance(item.when, Slot) for top in agenda for item in (top, *getattr(top, "items", ()))
+    )

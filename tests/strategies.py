@@ -1,0 +1,181 @@
+"""Hypothesis strategies for whole documents.
+
+Every noun and every field can come up. Tidy documents have ids that are unique and resolve, and
+times that are sane; untidy ones are whatever the constructors let through.
+"""
+
+import json
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+import attrs
+from drawing import draw_dialogue, draw_plan_book
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from gobierno_abierto import model as m
+
+R = TypeVar("R", bound=m.Record)
+
+_DAYS = st.dates()
+_PRINTED = m.text(es="Como se imprimió")
+
+
+@st.composite
+def dialogues(draw: DrawFn, *, tidy: bool = True) -> m.Dialogue:
+    """Whole dialogues."""
+    return draw_dialogue(draw, tidy=tidy)
+
+
+@st.composite
+def plan_books(draw: DrawFn, *, tidy: bool = True) -> m.PlanBook:
+    """Whole plan books."""
+    return draw_plan_book(draw, tidy=tidy)
+
+
+def documents() -> SearchStrategy[m.Document]:
+    """Documents of both kinds, tidy and not."""
+    return st.one_of(
+        dialogues(tidy=True), dialogues(tidy=False), plan_books(tidy=True), plan_books(tidy=False)
+    )
+
+
+class Private(NamedTuple):
+    """A dialogue, and the strings in it that nobody outside may see."""
+
+    dialogue: m.Dialogue
+    sentinels: tuple[str, ...]
+
+
+@st.composite
+def private_dialogue(draw: DrawFn) -> Private:
+    """Dialogues in which everything private is a sentinel, such as ``SENTINEL-1``.
+
+    People who are not named have the ids ``sentinel-…``. There is at least one of them, with a
+    part in an item. Others are published in part, or were until they took it back.
+    """
+    base = draw(dialogues(tidy=True))
+    people = base.people or (m.Person(id="person-a"),)
+    reserved = m.Panel(
+        id="panel-reservado",
+        parts=tuple(m.Part(role=m.Role.EXPERT, person=person.id) for person in people),
+    )
+    event = m.Event(id="encuentro-reservado", agenda=(reserved,))
+    dialogue = attrs.evolve(base, people=people, events=(*base.events, event))
+    planting = _Planting(draw, people)
+    planted = rewritten(dialogue, planting.planted)
+    return Private(planting.with_waiver(planted), tuple(planting.sentinels))
+
+
+def rewritten(record: R, change: Callable[[Any], Any]) -> R:
+    """`record` with `change` made to all records in it, and last to itself."""
+    changes: dict[str, Any] = {}
+    for field in attrs.fields(record.__class__):
+        value = getattr(record, field.name)
+        if isinstance(value, m.Record):
+            changes[field.name] = rewritten(value, change)
+        elif isinstance(value, tuple) and value and isinstance(value[0], m.Record):
+            changes[field.name] = tuple(rewritten(each, change) for each in value)
+    changed: R = change(attrs.evolve(record, **changes))
+    return changed
+
+
+class _Planting:
+    """Puts a sentinel wherever something is private, and remembers it."""
+
+    def __init__(self, draw: DrawFn, people: tuple[m.Person, ...]) -> None:
+        self.draw = draw
+        self.sentinels: list[str] = []
+        fields = st.sets(st.sampled_from(m.PersonField))
+        self.published = {person.id: draw(fields) for person in people}
+        # Somebody is not named.
+        self.published[people[0].id] -= {m.PersonField.NAME}
+        self.ids = {
+            name: name if m.PersonField.NAME in fields else self.line("sentinel")
+            for name, fields in self.published.items()
+        }
+
+    def line(self, prefix: str = "SENTINEL") -> str:
+        self.sentinels.append(f"{prefix}-{len(self.sentinels)}")
+        return self.sentinels[-1]
+
+    def text(self) -> m.Text:
+        return m.text(es=self.line(), en=self.line())
+
+    def planted(self, record: m.Record) -> m.Record:
+        if isinstance(record, m.Person):
+            record = self._person(record)
+        elif isinstance(record, m.Part):
+            record = self._part(record)
+        elif isinstance(record, m.Claim) and self._is_hidden(record.by):
+            record = attrs.evolve(record, by=self.ids[record.by], comment=self.text())
+        elif isinstance(record, m.Citation) and self._is_hidden(record.of):
+            record = attrs.evolve(record, of=self.ids[record.of], quote=self.line())
+        elif isinstance(record, m.Waiver):
+            record = self._waiver(record)
+        own = m.Extension(name=f"x-{self.line()}", value=json.dumps({self.line(): [self.line()]}))
+        return attrs.evolve(record, extensions=(own,))
+
+    def _is_hidden(self, name: str) -> bool:
+        return self.ids.get(name, name) != name
+
+    def _person(self, person: m.Person) -> m.Person:
+        open_fields = self.published[person.id]
+        words = {"name": "Ana Ñandú", "country": "UY", "email": "a@b.example", "phone": "+1 2"}
+        said: dict[str, Any] = {
+            name: open_word if m.PersonField(name) in open_fields else self.line()
+            for name, open_word in words.items()
+        }
+        for name in ("position", "biography"):
+            open_text = m.text(es="Directora de datos")
+            said[name] = open_text if m.PersonField(name) in open_fields else self.text()
+        return attrs.evolve(
+            person,
+            id=self.ids[person.id],
+            identifiers=(m.Identifier(system=self.line(), value=self.line()),),
+            publication=self._publication(person.id),
+            **said,
+        )
+
+    def _publication(self, name: str) -> tuple[m.Publication, ...]:
+        given = m.Publication(
+            fields=tuple(sorted(self.published[name])),
+            purpose=m.text(es="Programa público"),
+            basis=m.LegalBasis.CONSENT,
+            given=self.draw(_DAYS),
+        )
+        taken_back = m.Publication(
+            fields=tuple(m.PersonField),
+            purpose=self.text(),
+            basis=m.LegalBasis.CONSENT,
+            given=self.draw(_DAYS),
+            withdrawn=self.draw(_DAYS),
+        )
+        stands = (given,) if given.fields else ()
+        return self.draw(st.sampled_from((stands, (*stands, taken_back), (taken_back, *stands))))
+
+    def _part(self, part: m.Part) -> m.Part:
+        renamed = attrs.evolve(
+            part,
+            person=self.ids.get(part.person or "", part.person),
+            substitute=self.ids.get(part.substitute or "", part.substitute),
+        )
+        if part.person is None:
+            return renamed
+        open_fields = self.published[part.person]
+        named = m.PersonField.NAME in open_fields
+        with_position = named and m.PersonField.POSITION in open_fields
+        with_organization = named and m.PersonField.ORGANIZATION in open_fields
+        return attrs.evolve(
+            renamed,
+            title=_PRINTED if with_position else self.text(),
+            affiliation=_PRINTED if with_organization else self.text(),
+        )
+
+    def _waiver(self, waiver: m.Waiver) -> m.Waiver:
+        ids = tuple(self.ids.get(name, name) for name in waiver.ids)
+        return attrs.evolve(waiver, ids=ids, by=self.line(), reason=self.text())
+
+    def with_waiver(self, dialogue: m.Dialogue) -> m.Dialogue:
+        waiver = m.Waiver(code="GA101", ids=tuple(self.ids.values())[:1], by="", reason=_PRINTED)
+        return attrs.evolve(dialogue, waivers=(*dialogue.waivers, self._waiver(waiver)))

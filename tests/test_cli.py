@@ -1,0 +1,367 @@
+"""The command: what it answers, and with which exit code."""
+
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import attrs
+import pytest
+
+import gobierno_abierto.model as m
+from cli_running import ran
+from gobierno_abierto import datasets
+from gobierno_abierto.cli import main
+from gobierno_abierto.cli.console import Streams
+from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS
+from gobierno_abierto.cli.skeleton import skeleton
+from gobierno_abierto.findings import Entry
+from gobierno_abierto.findings.catalogue import ALL
+from gobierno_abierto.formats.ical import to_ical
+from gobierno_abierto.formats.json import from_json, to_json
+from gobierno_abierto.privacy import public_view
+from gobierno_abierto.rules import check
+from gobierno_abierto.words import LANGUAGES, Language
+
+_WIDTH = 80
+
+
+def _saved(folder: Path, document: m.Document, name: str = "dialogo.json") -> str:
+    path = folder / name
+    path.write_text(to_json(document), encoding="utf-8")
+    return str(path)
+
+
+def _dialogue() -> m.Dialogue:
+    document = datasets.load("ficticio")
+    assert isinstance(document, m.Dialogue)
+    return document
+
+
+def test_a_document_without_faults_is_well() -> None:
+    """Mexico City has no error, and the exit code says so."""
+    done = ran("revisar", "mexico-2012")
+
+    assert 0 == done.code
+    assert "mexico-2012: 0 errores" in done.out
+    assert "" == done.err
+
+
+def test_a_document_with_clashes_is_not_well() -> None:
+    done = ran("check", "ficticio-con-choques", "--lang", "en")
+
+    assert 1 == done.code
+    assert "Error GA301" in done.out
+    assert done.out.startswith("Internal: ")
+
+
+def test_place_and_remedy_come_first_and_the_code_last(tmp_path: Path) -> None:
+    """A finding reads: where, what to do, why, and only then the code."""
+    name = _saved(tmp_path, attrs.evolve(_dialogue(), venues=(*_dialogue().venues,) * 2))
+
+    paragraphs = ran("revisar", name).out.split("\n\n")
+    lines = next(each for each in paragraphs if "GA101" in each).splitlines()
+
+    assert lines[0].startswith("línea ")
+    assert lines[1].strip().startswith("Dé a cada uno")
+    assert "  Error GA101" == lines[-1]
+
+
+def test_every_finding_of_the_rules_is_told(tmp_path: Path) -> None:
+    """What `check` says for people and for programs is what the library says."""
+    document = datasets.load("ficticio-con-choques")
+    name = _saved(tmp_path, document)
+    expected = [each.code for each in check(document)]
+
+    assert expected == [
+        each["code"] for each in ran("check", name, "--format=json").answer["findings"]
+    ]
+    assert len(expected) == ran("check", name).out.count(" GA") - 1  # the hint names one code
+
+
+def test_findings_for_programs_have_stable_names() -> None:
+    answer = ran("check", "ficticio-con-choques", "--format", "json", "--lang", "en").answer
+
+    assert "check" == answer["command"]
+    assert "internal" == answer["visibility"]
+    assert answer["read"]
+    assert {"error", "warning", "note", "waived"} == set(answer["counts"])
+    assert {
+        "code", "severity", "pointer", "line", "column", "ids", "related", "message", "fault",
+        "remedy",
+    } == set(answer["findings"][0])  # fmt: skip
+
+
+def test_findings_have_the_line_of_the_file(tmp_path: Path) -> None:
+    name = _saved(tmp_path, datasets.load("ficticio-con-choques"))
+    lines = Path(name).read_text(encoding="utf-8").splitlines()
+
+    for each in ran("check", name, "--format=json").answer["findings"]:
+        member = each["pointer"].rpartition("/")[2]
+        assert member.isdecimal() or f'"{member}"' in lines[each["line"] - 1]
+
+
+def test_faults_of_reading_and_of_judging_stand_in_one_list(tmp_path: Path) -> None:
+    """A misspelled member leaves the document, which is judged all the same."""
+    plain = json.loads(to_json(datasets.load("ficticio-con-choques")))
+    plain["events"][0]["statuss"] = "confirmed"
+    path = tmp_path / "dialogo.json"
+    path.write_text(json.dumps(plain), encoding="utf-8")
+
+    done = ran("check", str(path), "--format=json")
+    codes = {each["code"] for each in done.answer["findings"]}
+
+    assert 1 == done.code
+    assert {"GA009", "GA301"} <= codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (b"", "GA004"),
+        (b"{", "GA004"),
+        (b"\xff\xfe\x00", "GA003"),
+        (b"[]", "GA007"),
+        (b"null", "GA014"),
+        (b"{}", "GA008"),
+    ],
+)
+def test_what_is_no_document_cannot_be_read(text: bytes, code: str) -> None:
+    """Without a document there is a reason, and the exit code 2."""
+    done = ran("check", "-", "--format=json", stdin=text)
+
+    assert 2 == done.code
+    assert not done.answer["read"]
+    assert code in {each["code"] for each in done.answer["findings"]}
+
+
+def test_an_expired_waiver_needs_a_day_to_expire(tmp_path: Path) -> None:
+    """No clock is asked: without --hoy the waiver holds, and with a later day it does not."""
+    document = datasets.load("ficticio-con-choques")
+    assert isinstance(document, m.Dialogue)
+    clash = next(each for each in check(document) if each.code == "GA301")
+    waiver = m.Waiver(
+        code=clash.code,
+        ids=clash.ids,
+        reason=m.text(es="Está de acuerdo"),
+        by="Comité inventado",
+        until=date(2025, 4, 4),
+    )
+    name = _saved(tmp_path, attrs.evolve(document, waivers=(waiver,)))
+
+    def waived(*day: str) -> int:
+        counts = ran("check", name, "--format=json", *day).answer["counts"]
+        number: int = counts["waived"]
+        return number
+
+    assert 1 == waived()
+    assert 1 == waived("--hoy", "2025-04-04")
+    assert 0 == waived("--today=2025-04-05")
+    assert 1 == ran("choques", name, "--format=json").answer["counts"]["waived"]
+    assert (
+        0 == ran("choques", name, "--format=json", "--hoje=2025-04-05").answer["counts"]["waived"]
+    )
+
+
+def test_clashes_are_told_alone() -> None:
+    """`choques` says the clashes and nothing but them."""
+    done = ran("choques", "ficticio-con-choques")
+    answer = ran("clashes", "ficticio-con-choques", "--format=json").answer
+
+    assert 1 == done.code
+    assert f"{len(answer['clashes'])} choques de agenda." in done.out
+    assert {"person", "room", "capacity", "order", "outside"} >= {
+        each["kind"] for each in answer["clashes"]
+    }
+    assert {"start": "2025-04-04T11:30", "end": "2025-04-04T13:00"} == answer["clashes"][0][
+        "overlap"
+    ]
+
+
+def test_no_clashes_is_good_news() -> None:
+    done = ran("conflitos", "ficticio", "--lang=pt")
+
+    assert 0 == done.code
+    assert "Nenhum choque de agenda." in done.out
+
+
+def test_what_cannot_be_read_has_no_clashes_and_no_agenda() -> None:
+    for command in ("clashes", "show"):
+        done = ran(command, "-", stdin=b"{}")
+
+        assert 2 == done.code
+        assert "" == done.out
+        assert "GA008" in done.err
+
+
+def test_the_agenda_is_the_public_one_unless_asked() -> None:
+    """Jaime never said that he may be named."""
+    public, internal = ran("ver", "ficticio"), ran("--interno", "ver", "ficticio")
+
+    assert public.out.startswith("Vista pública: ")
+    assert "Jaime" not in public.out
+    assert internal.out.startswith("Documento interno: ")
+    assert "Jaime Ensueño" in internal.out
+    assert 0 == public.code == internal.code
+
+
+def test_the_agenda_for_programs_is_the_document() -> None:
+    document = datasets.load("ficticio")
+    public = ran("show", "ficticio", "--format=json").answer
+    internal = ran("show", "ficticio", "--format=json", "--internal").answer
+
+    assert ("public", "internal") == (public["visibility"], internal["visibility"])
+    assert public_view(document) == from_json(json.dumps(public["document"]))
+    assert document == from_json(json.dumps(internal["document"]))
+
+
+def test_every_code_is_in_the_table() -> None:
+    done = ran("reglas")
+
+    assert 0 == done.code
+    assert all(entry.code in done.out for entry in ALL)
+    assert [entry.code for entry in ALL] == [
+        each["code"] for each in ran("rules", "--format=json").answer["rules"]
+    ]
+
+
+@pytest.mark.parametrize("entry", ALL, ids=lambda entry: entry.code)
+def test_one_code_is_told_in_detail(entry: Entry) -> None:
+    """Title, weight, message, remedy and source; the case of the letters does not matter."""
+    for lang in LANGUAGES:
+        done = ran("rules", entry.code.lower(), "--lang", lang)
+        told = " ".join(done.out.split())
+
+        assert 0 == done.code
+        assert entry.title.in_language(lang) in told
+        assert entry.source.in_language(lang) in told
+        assert "{" not in told
+
+
+def test_a_code_that_does_not_exist_is_refused() -> None:
+    done = ran("reglas", "GA998")
+
+    assert 2 == done.code
+    assert "No existe el código «GA998»." in done.err
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_skeleton_is_without_fault(lang: Language) -> None:
+    """What people begin with has nothing to mend, and can be shown and converted."""
+    document = skeleton(lang)
+
+    assert check(document).ok
+    assert not check(document).findings
+    assert document == from_json(to_json(document))
+    assert document.header.fictional
+
+
+def test_a_new_document_is_written_once(tmp_path: Path) -> None:
+    name = str(tmp_path / "nuestro.json")
+
+    assert 0 == ran("nuevo", name).code
+    assert skeleton("es") == from_json(Path(name).read_text(encoding="utf-8"))
+
+    again = ran("nuevo", name)
+
+    assert 2 == again.code
+    assert "ya existe" in again.err
+
+
+def test_a_new_document_can_be_shown_instead() -> None:
+    assert to_json(skeleton("pt")) == ran("novo", "-", "--lang=pt").out
+
+
+def test_the_tour_shows_checks_and_writes(tmp_path: Path) -> None:
+    """The demo leaves two files that are what the library makes, and says what to do next."""
+    folder = tmp_path / "recorrido"
+    done = ran("demo", str(folder))
+
+    assert 0 == done.code
+    assert "TODAVÍA NO SE SABE" in done.out
+    assert "0 errores" in done.out
+    assert "gobierno-abierto nuevo dialogo.json" in done.out
+    assert ["mexico-2012.ics", "mexico-2012.json"] == sorted(each.name for each in folder.iterdir())
+    document = datasets.load("mexico-2012")
+    assert public_view(document) == from_json((folder / "mexico-2012.json").read_bytes())
+    assert to_ical(document) == (folder / "mexico-2012.ics").read_bytes()
+
+
+def test_the_tour_can_be_taken_twice_but_spares_what_was_changed(tmp_path: Path) -> None:
+    assert 0 == ran("demo", str(tmp_path)).code
+    assert 0 == ran("demo", str(tmp_path)).code
+
+    (tmp_path / "mexico-2012.json").write_text("mis notas", encoding="utf-8")
+    refused = ran("demo", str(tmp_path))
+
+    assert 2 == refused.code
+    assert "--sobrescribir" in refused.err
+    assert "mis notas" == (tmp_path / "mexico-2012.json").read_text(encoding="utf-8")
+    assert 0 == ran("demo", str(tmp_path), "--sobrescribir").code
+
+
+def test_the_tour_does_not_go_where_a_file_is(tmp_path: Path) -> None:
+    (tmp_path / "archivo").write_text("", encoding="utf-8")
+    done = ran("demo", str(tmp_path / "archivo"))
+
+    assert 2 == done.code
+    assert "no es una carpeta" in done.err
+
+
+def test_a_file_comes_before_an_included_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who has a file called like a dataset means the file."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ficticio").write_text(to_json(datasets.load("mexico-2012")), encoding="utf-8")
+
+    assert "DIÁLOGO REGIONAL" in ran("ver", "ficticio").out
+
+
+def test_what_is_no_json_gets_a_hint() -> None:
+    """A spreadsheet or a calendar is not a broken document, but another thing."""
+    assert "Aquí se leen documentos .json" not in ran("revisar", "-", stdin=b"{").out
+
+
+def test_no_line_of_an_answer_is_cut_or_wider_than_a_terminal(tmp_path: Path) -> None:
+    """Lines fit 80 columns, but for addresses and names of files, which are one word."""
+    folder = str(tmp_path)
+    commands = (
+        ("--help",), *(("--help", each.names.es) for each in COMMANDS),
+        ("check", "ficticio-con-choques"), ("rules",), ("show", "ficticio"), ("demo", folder),
+    )  # fmt: skip
+    for lang in LANGUAGES:
+        for command in commands:
+            for line in ran(*command, "--lang", lang).out.splitlines():
+                assert len(line) <= _WIDTH or len(line.split()) == 1, line
+
+
+def test_every_command_and_option_has_a_name_in_each_language() -> None:
+    """No two commands share a name, and no two options."""
+    for table in (COMMANDS, OPTIONS.values()):
+        names = [name for each in table for name in set(each.all_names)]
+
+        assert len(set(names)) == len(names)
+
+
+def test_our_own_failure_is_no_traceback() -> None:
+    """Whatever breaks, people get a sentence that does not blame them."""
+
+    class Broken(io.BytesIO):
+        def read(self, _: int | None = -1, /) -> bytes:
+            raise RuntimeError("secreto")
+
+    out, err = io.StringIO(), io.StringIO()
+    code = main(["check", "-"], streams=Streams(stdin=Broken(), stdout=out, stderr=err), environ={})
+
+    assert 2 == code
+    assert "RuntimeError test_cli.py" in err.getvalue()
+    assert "secreto" not in err.getvalue()
+
+
+def test_without_standard_input_there_is_nothing_to_read() -> None:
+    out = io.StringIO()
+    streams = Streams(stdin=None, stdout=out, stderr=io.StringIO())
+
+    assert 2 == main(["revisar", "-"], streams=streams, environ={})
+    assert "no hay entrada" in out.getvalue()

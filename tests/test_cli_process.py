@@ -1,0 +1,156 @@
+"""The command as a process: pipes, signals, encodings, and folders that may not be written."""
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+_COMMAND = (sys.executable, "-m", "gobierno_abierto")
+_PLAIN = {"PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", "PYTHONUTF8": "0"}
+
+
+def _ran(*argv: str, **more: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*_COMMAND, *argv], env={**_PLAIN, **more}, capture_output=True, check=False, timeout=60
+    )
+
+
+def test_the_module_is_the_command() -> None:
+    done = _ran("ver", "mexico-2012")
+
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert done.stdout.startswith("Vista pública".encode())
+
+
+def test_the_environment_says_the_language() -> None:
+    assert _ran("ver", "mexico-2012", LANG="pt_BR.UTF-8").stdout.startswith("Versão".encode())
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "cp850"])
+def test_an_encoding_without_the_letters_loses_accents_and_no_letters(encoding: str) -> None:
+    """Old terminals get a legible text, and programs lose nothing."""
+    done = _ran("ver", "ficticio", LANG="C", LC_ALL="C", PYTHONIOENCODING=encoding)
+    told = done.stdout.decode(encoding)
+
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert told.startswith(("Vista publica", "Vista pública"))
+    assert "?" not in told.replace("¿Para qué", "").replace("gobierno?", "")
+    plain = _ran("show", "ficticio", "--format=json", LANG="C", PYTHONIOENCODING=encoding)
+    assert b"\\u00e1" in plain.stdout
+
+
+def test_the_locale_c_is_no_obstacle() -> None:
+    done = _ran("revisar", "no-existe.json", LANG="C", LC_ALL="C")
+
+    assert (2, b"") == (done.returncode, done.stderr)
+
+
+def test_who_reads_only_the_beginning_hears_no_complaint() -> None:
+    """As in `gobierno-abierto reglas | head -1`."""
+    with subprocess.Popen(
+        [*_COMMAND, "rules", "--format=json"],
+        env=_PLAIN,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+
+        assert b"" == process.stderr.read()
+        assert 141 == process.wait(timeout=60)
+
+
+def test_an_interruption_is_no_traceback(tmp_path: Path) -> None:
+    """Ctrl-C while it waits for its input."""
+    pipe = tmp_path / "tubo"
+    os.mkfifo(pipe)
+    with subprocess.Popen(
+        [*_COMMAND, "check", str(pipe)], env=_PLAIN, stdout=-1, stderr=-1
+    ) as process:
+        # Opening it waits for the other side, which by then is reading.
+        with pipe.open("wb"):
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+
+    assert (130, b"", b"Interrumpido.\n") == (process.returncode, out, err)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*_COMMAND, "ver", "ficticio"], env=_PLAIN, stdout=full, stderr=-1, check=False
+        )
+
+    assert 2 == done.returncode
+    assert "No se pudo escribir la respuesta: el disco está lleno.\n" == done.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless file")
+def test_an_endless_file_is_refused() -> None:
+    done = _ran("check", "/dev/zero", "--format=json")
+
+    assert 2 == done.returncode
+    assert b'"GA002"' in done.stdout
+
+
+def test_a_write_that_fails_half_way_leaves_the_old_file_and_no_trace(tmp_path: Path) -> None:
+    """The disk is full after a thousand bytes."""
+    target = tmp_path / "d.txt"
+    target.write_text("Vista pública: lo de antes", encoding="utf-8")
+    done = subprocess.run(
+        [*_COMMAND, "convertir", "ficticio", str(target)],
+        env=_PLAIN,
+        capture_output=True,
+        check=False,
+        preexec_fn=_small_files_only,  # no thread runs here
+    )
+
+    assert 2 == done.returncode
+    assert "No se pudo escribir" in done.stderr.decode()
+    assert [target] == list(tmp_path.iterdir())
+    assert "Vista pública: lo de antes" == target.read_text(encoding="utf-8")
+
+
+def _small_files_only() -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+
+def test_a_folder_without_permission_is_told() -> None:
+    """Nobody may write here, not even the one who runs the tests."""
+    nobody = {"user": 65534} if os.geteuid() == 0 else {}
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o555)
+        command = [*_COMMAND, "nuevo", f"{folder}/d.json"]
+        try:
+            done = subprocess.run(command, env=_PLAIN, capture_output=True, check=False, **nobody)
+        except PermissionError:
+            pytest.skip("nobody may run this Python")
+        if b"No module named" in done.stderr:
+            pytest.skip("nobody may read the package")
+
+        assert 2 == done.returncode
+        assert "no tiene permiso" in " ".join(done.stderr.decode().split())
+        assert [] == list(Path(folder).iterdir())
+        Path(folder).chmod(0o755)
+
+
+def test_nobody_waits_for_what_is_not_used() -> None:
+    """Checking needs no calendars, no data sets, and no metadata of packages."""
+    program = (
+        "import sys; from gobierno_abierto.cli import main; main(['check', '-']);"
+        "print([name for name in sys.modules if name.startswith(("
+        "'gobierno_abierto.formats.ical', 'gobierno_abierto.datasets', 'icalendar',"
+        "'importlib.metadata', 'email', 'argparse'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=b"{}", env=_PLAIN, capture_output=True, check=False
+    )
+
+    assert b"[]" == done.stdout.splitlines()[-1]

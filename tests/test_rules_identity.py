@@ -1,0 +1,222 @@
+"""Ids, identifiers and references, at their edges."""
+
+from typing import Any
+
+import attrs
+import pytest
+
+import gobierno_abierto.model as m
+from builders import (
+    block,
+    codes,
+    commitment,
+    dialogue,
+    event,
+    header,
+    panel,
+    person,
+    plan,
+    plan_book,
+    slot,
+    with_panel,
+    workshop,
+)
+from gobierno_abierto.findings import Severity
+from gobierno_abierto.rules import check
+
+
+@pytest.mark.parametrize(
+    ("namespace", "expected"),
+    [
+        ("https://example.org", []),
+        ("HTTP://example.org/a?b#c", []),
+        ("urn:uuid:5b0f5f0e-0c8e-4c6e-9d0b-2f6a0c2b7a12", []),
+        ("tag:example.org,2026-01:dialogos", []),
+        ("", ["GA104"]),
+        ("example.org/dialogos", ["GA104"]),
+        ("https://", ["GA104"]),
+        ("https://example.org/a b", ["GA104"]),
+        ("urn:", ["GA104"]),
+        ("tag:example.org:dialogos", ["GA104"]),
+        ("javascript:alert(1)", ["GA104"]),
+    ],
+)
+def test_a_namespace_belongs_to_somebody(namespace: str, expected: list[str]) -> None:
+    assert expected == codes(dialogue(header=header(namespace=namespace)))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a", []),
+        ("Plan_2.b~c-1", []),
+        ("plan 2", ["GA103"]),
+        ("plan/2", ["GA103"]),
+        ("año", ["GA103"]),
+        ("a:b", ["GA103"]),
+        ("", ["GA102"]),
+        (" ", ["GA103"]),
+    ],
+)
+def test_an_id_goes_into_addresses_and_names_of_files(name: str, expected: list[str]) -> None:
+    assert expected == codes(dialogue(plans=(plan(), plan(id=name))))
+
+
+def test_two_empty_ids_are_two_faults_and_no_repetition() -> None:
+    assert ["GA102", "GA102"] == codes(dialogue(plans=(plan(), plan(id=""), plan(id=""))))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"name": "Ana Ruiz"}, {"name": "ANA RUÍZ"}, ["GA106"]),
+        ({"name": "Ana Ruiz"}, {"name": "Ana Ruiz Sol"}, ["GA106"]),
+        ({"name": "Ana Ruiz"}, {"name": None}, ["GA106"]),
+        ({"name": "Ana Ruiz"}, {"name": "Beto Sol"}, []),  # one mailbox for an office
+        ({"name": "Ana Ruiz"}, {"name": "Ana Ruiz", "email": None}, ["GA106"]),
+        ({"name": "Ana"}, {"name": "Ana", "email": None}, []),  # a first name says little
+        (
+            {"name": "Ana Ruiz"},
+            {"name": "Ana Ruiz", "email": None, "organization": "universidad"},
+            [],
+        ),
+    ],
+)
+def test_who_is_listed_twice(
+    one: dict[str, Any], other: dict[str, Any], expected: list[str]
+) -> None:
+    common: dict[str, Any] = {"email": "contacto@example.org", "organization": "red"}
+    people = (
+        attrs.evolve(person("ana"), **{**common, **one}),
+        attrs.evolve(person("bruno"), **{**common, **other}),
+        person("carla"),
+    )
+
+    assert expected == codes(dialogue(people=people))
+
+
+def test_a_person_with_the_same_id_twice_is_told_once() -> None:
+    people = (person("ana", email="a@example.org"), person("bruno"), person("carla"))
+
+    assert ["GA101"] == codes(dialogue(people=(*people, people[0])))
+
+
+@pytest.mark.parametrize(
+    ("missing", "hint"),
+    [
+        ("Sala Grande", "sala-grande"),
+        ("sala_garnde", "sala-grande"),
+        ("auditorio", None),
+        ("sala-2", None),
+    ],
+)
+def test_a_slip_is_guessed_at(missing: str, hint: str | None) -> None:
+    (found,) = check(with_panel(rooms=(missing,)))
+
+    assert found.code == "GA121"
+    assert (f"«{hint}»?" in found.message("es")) is (hint is not None)
+
+
+def test_another_number_is_no_slip() -> None:
+    """Who writes taller-7 does not mean taller-1."""
+    (found,) = check(dialogue(event(panel(after=("taller-7",)), workshop(when=panel().when))))
+
+    assert "?" not in found.message("es")
+
+
+def test_many_slips_in_a_large_document_are_told_without_guesses() -> None:
+    rooms = tuple(f"sala-{n}" for n in range(1200))
+    found = check(with_panel(needs=rooms))
+
+    assert {"GA121"} == {each.code for each in found}
+    assert 1200 == len(found)
+
+
+def test_a_waiver_that_outlived_its_item_is_no_error() -> None:
+    waiver = m.Waiver(code="GA205", ids=("taller-9",), reason=m.text(es="Así es"), by="Ana Prueba")
+    found = {each.code: each.severity for each in check(dialogue(waivers=(waiver,)))}
+
+    assert {"GA121": Severity.WARNING, "GA902": Severity.NOTE} == found
+
+
+def test_a_plan_book_need_not_hold_the_agenda() -> None:
+    """Where its commitments were written stands in another document."""
+    assert [] == codes(plan_book(commitments=(commitment(origins=("panel-de-otro-documento",)),)))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ((), (), []),
+        (("taller-1",), (), []),
+        (("taller-1",), ("panel-1",), ["panel-1 taller-1"]),
+        (("panel-1",), ("taller-1",), ["panel-1", "taller-1"]),
+        (("panel-1", "taller-1"), ("panel-1",), ["panel-1 taller-1"]),
+    ],
+)
+def test_each_circle_is_told_once(
+    first: tuple[str, ...], second: tuple[str, ...], expected: list[str]
+) -> None:
+    agenda = (panel(when=None, after=first), workshop(after=second))
+    found = check(dialogue(event(*agenda, status=None)))
+
+    assert expected == [" ".join(each.ids) for each in found if each.code == "GA123"]
+
+
+@pytest.mark.parametrize(
+    ("of_block", "of_child", "expected"),
+    [
+        ((), (), []),
+        (("panel-1",), (), []),
+        ((), ("panel-1",), []),
+        ((), ("talleres",), ["talleres taller-1"]),
+        (("taller-1",), (), ["talleres taller-1"]),
+    ],
+)
+def test_a_block_ends_with_the_last_of_its_items(
+    of_block: tuple[str, ...], of_child: tuple[str, ...], expected: list[str]
+) -> None:
+    """What waits for its own block waits for itself."""
+    parallel = block(workshop(after=of_child), when=None, after=of_block)
+    found = check(dialogue(event(panel(when=None), parallel, status=None)))
+
+    assert expected == [" ".join(each.ids) for each in found if each.code == "GA123"]
+
+
+def test_a_circle_may_be_long() -> None:
+    """No agenda is too long for it."""
+    size = 3000
+    agenda = tuple(
+        m.Talk(id=f"ponencia-{n}", after=(f"ponencia-{(n + 1) % size}",)) for n in range(size)
+    )
+    found = [each for each in check(dialogue(event(panel(), *agenda))) if each.code == "GA123"]
+
+    assert [size] == [len(each.ids) for each in found]
+    assert "2997" in found[0].message("es")
+
+
+def test_a_shared_room_of_a_listed_venue_is_in_order() -> None:
+    assert [] == codes(dialogue(event(panel(rooms=(), venue="casa"))))
+    assert [] == codes(dialogue(event(panel(), venues=())))
+    assert ["GA121"] == codes(dialogue(event(panel(rooms=("otra",)), venues=("casa",))))
+
+
+def test_citations_may_name_a_place_within_a_field() -> None:
+    source = m.Source(id="boletin", title=m.text(es="Boletín 7"))
+    fields = ("audience/description", "audience.description", "/audience", "kind", "id")
+    citations = tuple(
+        m.Citation(source="boletin", of="panel-1", field=each, quote="…")
+        for each in ("when/start", "title.es", "kind", "id")
+    )
+    of_event = tuple(
+        m.Citation(source="boletin", of="encuentro", field=each, quote="…") for each in fields[:3]
+    )
+
+    assert [] == codes(dialogue(header=header(sources=(source,), citations=citations + of_event)))
+
+
+def test_touching_is_not_told() -> None:
+    """A workshop may follow a panel at once."""
+    late = workshop(when=slot("10:30", "12:00"), after=("panel-1",))
+
+    assert [] == codes(dialogue(event(panel(), late)))
