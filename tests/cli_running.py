@@ -20,6 +20,11 @@ class Ran:
     err: str
 
     @property
+    def told(self) -> str:
+        """Output and errors in one line, however they were wrapped."""
+        return " ".join((self.out + self.err).split())
+
+    @property
     def answer(self) -> dict[str, Any]:
         """The output, for programs."""
         found: dict[str, Any] = json.loads(self.out)

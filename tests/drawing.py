@@ -14,6 +14,8 @@ from typing import Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hint
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
+
+from gobierno_abierto import model as m
 from strategy_values import (
     EDTF,
     JSON,
@@ -26,8 +28,6 @@ from strategy_values import (
     TAGS,
     TEXTS,
 )
-
-from gobierno_abierto import model as m
 
 R = TypeVar("R", bound=m.Record)
 T = TypeVar("T")
@@ -69,7 +69,7 @@ _IN_DIALOGUES: dict[type[m.Noun], int] = {
 }  # fmt: skip
 _WITHIN: dict[type[m.Noun], type[m.Noun]] = {m.Room: m.Venue, m.Item: m.Event}
 
-_SMALL = st.integers(0, 255)
+_SMALL = st.integers(0, 119)
 _TIDY_DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
 _ZONES = ("America/Mexico_City", "America/Santiago", "America/Bogota", "UTC")
 _TIDY_LINES: dict[str, tuple[str, ...]] = {
@@ -142,7 +142,7 @@ class World:
     def slot(self) -> m.Slot:
         if not self.tidy:
             return self.draw(SLOTS)
-        start = datetime.combine(self.day, time(8)) + timedelta(minutes=self.draw(_SMALL) * 2)
+        start = datetime.combine(self.day, time(8)) + timedelta(minutes=self.draw(_SMALL) * 4)
         return m.Slot(start=start, end=start + timedelta(minutes=15 + self.draw(_SMALL) % 90))
 
 
@@ -164,11 +164,10 @@ def _whole(cls: type[R], world: World) -> R:
 def draw_record(cls: type[R], world: World) -> R | None:
     """A record of `cls`; `None` if something that it must point at is not there."""
     plan = plan_of(cls)
-    # Two coins for each field that may be left out: a quarter of them is there.
-    present = world.draw(_masks(len(plan))) & world.draw(_masks(len(plan)))
+    dice = world.draw(_dice(len(plan)))
     fields: dict[str, Any] = {}
     for position, member in enumerate(plan):
-        if member.needed or member.is_list or present >> position & 1:
+        if member.needed or member.is_list or dice[position] % 3 == 2:
             value = member.draw(world)
             if value is not None:
                 fields[member.name] = value
@@ -190,8 +189,9 @@ class Member(NamedTuple):
 
 
 @cache
-def _masks(bits: int) -> SearchStrategy[int]:
-    return st.integers(0, (1 << bits) - 1)
+def _dice(count: int) -> SearchStrategy[bytes]:
+    """A die for each field: a third of those that may be left out is there."""
+    return st.binary(min_size=count, max_size=count)
 
 
 @cache
@@ -268,12 +268,19 @@ def _reference(kinds: tuple[type[m.Noun], ...], world: World) -> str | None:
 
 def _one(name: str, kind: type) -> Drawer:
     if issubclass(kind, m.Slot):
-        return World.slot
+        return _slot
     if issubclass(kind, m.Record):
         return partial(draw_record, kind)
     if issubclass(kind, StrEnum):
         return lambda world: world.pick(tuple(kind))
     return partial(_SCALARS[kind], name)
+
+
+def _slot(world: World) -> m.Slot:
+    slot = world.slot()
+    if world.draw(_SMALL) % 8 < 7:
+        return slot
+    return attrs.evolve(slot, extensions=_extensions(m.Slot, world))
 
 
 def _line(name: str, world: World) -> str:
@@ -321,7 +328,7 @@ def _format(_: type[m.Record], world: World) -> str:
 
 
 def _when(_: type[m.Record], world: World) -> m.Slot | date:
-    return world.slot() if world.yes() else _day("given", world)
+    return _slot(world) if world.yes() else _day("given", world)
 
 
 def _event_dates(_: type[m.Record], world: World) -> m.EdtfDate:
@@ -334,7 +341,7 @@ def _event_dates(_: type[m.Record], world: World) -> m.EdtfDate:
 
 def _extensions(cls: type[m.Record], world: World) -> tuple[m.Extension, ...]:
     names = OWN_NAMES if world.tidy else OTHER_NAMES
-    taken = {member.name for member in plan_of(cls)} | {"kind"}
+    taken = {field.name for field in attrs.fields(cls)} | {"kind"}
     drawn = {name: world.draw(JSON) for name in world.draw(st.sets(names, max_size=2)) - taken}
     return tuple(m.Extension(name=name, value=json.dumps(drawn[name])) for name in sorted(drawn))
 

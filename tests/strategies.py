@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
 import attrs
-from drawing import draw_dialogue, draw_plan_book
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from drawing import draw_dialogue, draw_plan_book
 from gobierno_abierto import model as m
 
 R = TypeVar("R", bound=m.Record)

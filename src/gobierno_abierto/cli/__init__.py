@@ -4,11 +4,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 from pathlib import PurePath
 
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
+from gobierno_abierto.cli.commands import RUN
 from gobierno_abierto.cli.console import Console, Streams, own_streams
 from gobierno_abierto.cli.files import problem
 from gobierno_abierto.cli.helping import PROGRAM, help_words, usage_words
@@ -35,7 +35,7 @@ def main(
     Returns:
         0 if all is well, 1 if there are findings of severity error, 2 if something could not be
         read or written or the command is wrong, 130 if it was interrupted, 141 if nobody reads
-        the output any more. It never raises what a person would have to read as a traceback.
+        the output any more. Nothing is raised: nobody is to read a traceback.
     """
     words = tuple(sys.argv[1:] if argv is None else argv)
     where = own_streams() if streams is None else streams
@@ -44,7 +44,7 @@ def main(
         code = _obeyed(words, lang, where)
         where.stdout.flush()
     except BrokenPipeError:
-        code, last_words = _NOBODY_READS, None
+        code, last_words = _NOBODY_READS, ""
     except KeyboardInterrupt:
         code, last_words = _INTERRUPTED, phrases.told(phrases.INTERRUPTED, lang)
     except OSError as error:
@@ -56,9 +56,8 @@ def main(
         return code
     if streams is None:
         _forget_output(where)
-    if last_words:
-        with contextlib.suppress(OSError):
-            Console(streams=where, lang=lang).warn(last_words)
+    with contextlib.suppress(OSError):
+        Console(streams=where, lang=lang).warn(last_words)
     return code
 
 
@@ -73,9 +72,7 @@ def _obeyed(words: Sequence[str], lang: Language, where: Streams) -> int:
         if arguments.has("version") or arguments.command is None:
             console.tell(f"{PROGRAM} {_version()}")
             return 0
-        # Each command brings what it needs: nobody waits for the rest.
-        command = import_module(f"gobierno_abierto.cli.commands.{arguments.command.key}")
-        return int(command.run(arguments, console))
+        return RUN[arguments.command.key](arguments, console)
     except UsageError as error:
         console.warn(usage_words(error.words, error.command, lang))
         return 2

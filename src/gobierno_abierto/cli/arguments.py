@@ -13,6 +13,7 @@ from difflib import get_close_matches
 import attrs
 
 from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.console import typed
 from gobierno_abierto.cli.grammar import COMMANDS, NAMES, OPTIONS, SHARED, Command, Option
 from gobierno_abierto.cli.phrases import told
 from gobierno_abierto.words import Language, language
@@ -150,7 +151,7 @@ def _command(name: str, lang: Language) -> Command:
         if wanted in map(folded, command.all_names):
             return command
     if wanted.endswith(".json"):
-        hint = told(phrases.FILE_ALONE, lang, command=NAMES["check"], file=name)
+        hint = told(phrases.FILE_ALONE, lang, command=NAMES["check"], file=typed(name))
         raise UsageError(f"{told(phrases.COMMAND_UNKNOWN, lang, command=name)} {hint}")
     own = [command.names.in_language(lang) for command in COMMANDS]
     names = [*own, *(each for command in COMMANDS for each in command.all_names)]

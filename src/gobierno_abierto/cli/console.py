@@ -53,31 +53,50 @@ class Console:
         self.tell(json.dumps(answer, ensure_ascii=not utf8, indent=2))
 
     def warn(self, words: str) -> None:
-        """Write what is not an answer."""
+        """Write what is not an answer; nothing, if there are no words."""
+        if not words:
+            return
         self.streams.stderr.write(legible(words.rstrip("\n") + "\n", self.streams.stderr))
+
+
+def printable(name: str) -> str:
+    """`name` fit for a terminal: it may hold control characters."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
+
+
+def typed(name: str) -> str:
+    """`name` as one would type it: in quotation marks that every shell knows, if it has spaces."""
+    shown = printable(name)
+    return f'"{shown}"' if " " in shown else shown
 
 
 def legible(words: str, stream: TextIO) -> str:
     """`words` as far as the encoding of `stream` goes: rather no accent than no letter."""
     encoding = stream.encoding or "utf-8"
+    if _fits(words, encoding):
+        return words
+    return "".join(each if _fits(each, encoding) else _plainer(each, encoding) for each in words)
+
+
+_PLAINER = {
+    **dict.fromkeys("«»“”", '"'),
+    **dict.fromkeys("–—", "-"),
+    **dict.fromkeys("¿¡", ""),
+    "’": "'",
+    "…": "...",
+}
+
+
+def _plainer(character: str, encoding: str) -> str:
+    parts = unicodedata.normalize("NFKD", character)
+    bare = "".join(each for each in parts if not unicodedata.combining(each))
+    plain = _PLAINER.get(character, bare)
+    return plain if _fits(plain, encoding) else "?"
+
+
+def _fits(words: str, encoding: str) -> bool:
     try:
         words.encode(encoding)
     except UnicodeEncodeError:
-        return "".join(_encodable(each, encoding) for each in words)
-    return words
-
-
-_PLAIN = {"«": '"', "»": '"', "“": '"', "”": '"', "’": "'", "–": "-", "—": "-", "…": "..."}
-
-
-def _encodable(character: str, encoding: str) -> str:
-    plain = unicodedata.normalize("NFKD", character)
-    bare = "".join(each for each in plain if not unicodedata.combining(each))
-    for candidate in (character, _PLAIN.get(character, ""), bare):
-        try:
-            candidate.encode(encoding)
-        except UnicodeEncodeError:
-            continue
-        if candidate:
-            return candidate
-    return "?"
+        return False
+    return True

@@ -1,7 +1,7 @@
 """The help, in the reader's language."""
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import WIDTH
+from gobierno_abierto.cli.console import WIDTH, printable
 from gobierno_abierto.cli.grammar import COMMANDS, NAMES, OPTIONS, SHARED, Command
 from gobierno_abierto.publish.page import Page, Rows
 from gobierno_abierto.words import Language
@@ -34,7 +34,7 @@ def usage(command: Command | None, lang: Language) -> str:
 def usage_words(complaint: str, command: Command | None, lang: Language) -> str:
     """What is wrong with what was typed, how it should be, and where to read more."""
     page = Page(WIDTH)
-    page.write(complaint)
+    page.write(printable(complaint))
     page.write(usage(command, lang), lead=phrases.told(phrases.USAGE, lang) + " ")
     name = f"{command.names.in_language(lang)} " if command else ""
     example = f"{PROGRAM} {name}{OPTIONS['help'].names.in_language(lang)}"

@@ -5,8 +5,9 @@ from pathlib import PurePath
 
 import attrs
 
+from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import Console
+from gobierno_abierto.cli.console import Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
 from gobierno_abierto.findings import Finding, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
@@ -59,14 +60,6 @@ def _without_document(why: Finding) -> Reading:
 
 
 def _included(name: str) -> Reading | None:
-    # Only now: most people open a file, and need not wait for what they do not read.
-    from gobierno_abierto import datasets  # noqa: PLC0415  # as said above
-
     if name not in datasets.names():
         return None
     return Reading(document=datasets.load(name), report=Report())
-
-
-def printable(name: str) -> str:
-    """`name` fit for a terminal: file names may hold control characters."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)

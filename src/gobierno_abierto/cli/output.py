@@ -6,10 +6,9 @@ from pathlib import Path, PurePath
 import attrs
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.cli.grammar import OPTIONS
-from gobierno_abierto.cli.opening import printable
 from gobierno_abierto.formats.ical import to_ical
 from gobierno_abierto.formats.json import to_json
 from gobierno_abierto.model import Document, Visibility
@@ -84,8 +83,12 @@ def _is_ours(name: str, ending: str | None) -> bool:
 
     Of a JSON file there is no telling: it may be what somebody works on.
     """
+    path = Path(name)
     try:
-        with Path(name).open("rb") as file:
+        # To open a pipe would be to wait for its other side.
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
             start = file.read(_ENOUGH)
     except (OSError, ValueError):
         return False

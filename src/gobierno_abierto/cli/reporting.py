@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import NAMES
-from gobierno_abierto.cli.opening import Opened, printable
+from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.findings import Finding, Place, Report, Severity
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.model import Document, Visibility

@@ -33,18 +33,36 @@ from gobierno_abierto.words import Language, Sentence
 # A day far enough that nobody takes it for theirs; the clock is not asked.
 _DAY = date(2030, 5, 14)
 
+# Whoever fills it in meets the ids, too.
+_IDS = {
+    "dialogue": Sentence("mi-dialogo", "my-dialogue", "meu-dialogo"),
+    "event": Sentence("encuentro", "meeting", "encontro"),
+    "opening": Sentence("inauguracion", "opening", "abertura"),
+    "panel": Sentence("panel-1", "panel-1", "painel-1"),
+    "block": Sentence("talleres", "workshops", "oficinas"),
+    "workshop-1": Sentence("taller-1", "workshop-1", "oficina-1"),
+    "workshop-2": Sentence("taller-2", "workshop-2", "oficina-2"),
+    "closing": Sentence("clausura", "closing", "encerramento"),
+    "ministry": Sentence("ministerio", "ministry", "ministerio"),
+    "network": Sentence("red", "network", "rede"),
+    "person": Sentence("nombre-apellido", "name-surname", "nome-sobrenome"),
+    "venue": Sentence("sede", "venue", "local"),
+    "hall": Sentence("auditorio", "auditorium", "auditorio"),
+    "room": Sentence("sala-2", "room-2", "sala-2"),
+}
+
 
 def skeleton(lang: Language) -> Dialogue:
     """An example dialogue whose words are in `lang`. It says of itself that it is fictional."""
     words = _Words(lang)
     return Dialogue(
-        id=words.id("mi-dialogo", "my-dialogue", "meu-dialogo"),
+        id=words.named["dialogue"],
         header=Header(
-            namespace="https://example.org/" + words.id("mi-dialogo", "my-dialogue", "meu-dialogo"),
+            namespace="https://example.org/" + words.named["dialogue"],
             revision=1,
             revised=date(2030, 1, 15),
             language=lang,
-            publisher=words.id(
+            publisher=words.bare(
                 "Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"
             ),
             licence="CC0-1.0",
@@ -57,7 +75,7 @@ def skeleton(lang: Language) -> Dialogue:
             "Write here what you meet for",
             "Escreva aqui para que se reúnem",
         ),
-        convenors=("ministerio", "red"),
+        convenors=(words.named["ministry"], words.named["network"]),
         events=(_event(words),),
         people=_people(words),
         organizations=_organizations(words),
@@ -70,70 +88,79 @@ class _Words:
 
     def __init__(self, lang: Language) -> None:
         self.lang: Language = lang
+        self.named = {key: name.in_language(lang) for key, name in _IDS.items()}
 
     def __call__(self, es: str, en: str, pt: str) -> Text:
-        return Text(pairs=((self.lang, self.id(es, en, pt)),), original=self.lang)
+        return Text(pairs=((self.lang, self.bare(es, en, pt)),), original=self.lang)
 
-    def id(self, es: str, en: str, pt: str) -> str:
+    def bare(self, es: str, en: str, pt: str) -> str:
         """A bare string."""
         return Sentence(es, en, pt).in_language(self.lang)
 
 
 def _event(words: _Words) -> Event:
     return Event(
-        id="encuentro",
+        id=words.named["event"],
         status=EventStatus.TENTATIVE,
         dates=edtf(_DAY.isoformat()),
         zone="America/Mexico_City",
-        venues=("sede",),
+        venues=(words.named["venue"],),
         languages=(words.lang,),
         access=Access.REGISTRATION,
-        agenda=(
-            Opening(
-                id="inauguracion",
-                title=words("Inauguración", "Opening", "Abertura"),
-                when=_slot("09:00", "09:30"),
-                rooms=("auditorio",),
-                parts=(Part(role=Role.HOST, organization="ministerio"),),
-            ),
-            Panel(
-                id="panel-1",
-                label=words.id("Panel 1.", "Panel 1.", "Painel 1."),
-                title=words("Título del panel", "Title of the panel", "Título do painel"),
-                when=_slot("09:30", "11:00"),
-                rooms=("auditorio",),
-                parts=(
-                    Part(role=Role.MODERATOR, person="persona-1", organization="red"),
-                    Part(role=Role.PANELLIST, certainty=Certainty.OPEN),
-                ),
-            ),
-            _workshops(words),
-            Closing(
-                id="clausura",
-                title=words("Clausura", "Closing", "Encerramento"),
-                when=_slot("13:00", "13:30"),
-                rooms=("auditorio",),
-                parts=(Part(role=Role.HOST, organization="ministerio"),),
-            ),
+        agenda=(_opening(words), _panel(words), _workshops(words), _closing(words)),
+    )
+
+
+def _opening(words: _Words) -> Opening:
+    return Opening(
+        id=words.named["opening"],
+        title=words("Inauguración", "Opening", "Abertura"),
+        when=_slot("09:00", "09:30"),
+        rooms=(words.named["hall"],),
+        parts=(Part(role=Role.HOST, organization=words.named["ministry"]),),
+    )
+
+
+def _panel(words: _Words) -> Panel:
+    person, network = words.named["person"], words.named["network"]
+    return Panel(
+        id=words.named["panel"],
+        label=words.bare("Panel 1.", "Panel 1.", "Painel 1."),
+        title=words("Título del panel", "Title of the panel", "Título do painel"),
+        when=_slot("09:30", "11:00"),
+        rooms=(words.named["hall"],),
+        parts=(
+            Part(role=Role.MODERATOR, person=person, organization=network),
+            Part(role=Role.PANELLIST, certainty=Certainty.OPEN),
         ),
+    )
+
+
+def _closing(words: _Words) -> Closing:
+    return Closing(
+        id=words.named["closing"],
+        title=words("Clausura", "Closing", "Encerramento"),
+        when=_slot("13:00", "13:30"),
+        rooms=(words.named["hall"],),
+        parts=(Part(role=Role.HOST, organization=words.named["ministry"]),),
     )
 
 
 def _workshops(words: _Words) -> ParallelBlock:
     return ParallelBlock(
-        id="talleres",
+        id=words.named["block"],
         title=words("Talleres simultáneos", "Parallel workshops", "Oficinas simultâneas"),
         when=_slot("11:30", "13:00"),
         access=Access.INVITATION,
         items=tuple(
             Workshop(
-                id=f"taller-{number}",
-                label=words.id(f"Taller {number}.", f"Workshop {number}.", f"Oficina {number}."),
+                id=words.named[f"workshop-{number}"],
+                label=words.bare(f"Taller {number}.", f"Workshop {number}.", f"Oficina {number}."),
                 title=words("Tema del taller", "Subject of the workshop", "Tema da oficina"),
                 rooms=(room,),
                 parts=(Part(role=Role.FACILITATOR, certainty=Certainty.OPEN),),
             )
-            for number, room in ((1, "auditorio"), (2, "sala-2"))
+            for number, room in ((1, words.named["hall"]), (2, words.named["room"]))
         ),
     )
 
@@ -142,9 +169,9 @@ def _people(words: _Words) -> tuple[Person, ...]:
     purpose = words("Publicar la agenda", "To publish the agenda", "Publicar a agenda")
     return (
         Person(
-            id="persona-1",
-            name=words.id("Nombre Apellido", "Name Surname", "Nome Sobrenome"),
-            organization="red",
+            id=words.named["person"],
+            name=words.bare("Nombre Apellido", "Name Surname", "Nome Sobrenome"),
+            organization=words.named["network"],
             publication=(
                 Publication(
                     fields=(PersonField.NAME, PersonField.ORGANIZATION),
@@ -160,12 +187,12 @@ def _people(words: _Words) -> tuple[Person, ...]:
 def _organizations(words: _Words) -> tuple[Organization, ...]:
     return (
         Organization(
-            id="ministerio",
+            id=words.named["ministry"],
             name=words("Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"),
             sector=Sector.GOVERNMENT,
         ),
         Organization(
-            id="red",
+            id=words.named["network"],
             name=words("Red de Ejemplo", "Network of Example", "Rede de Exemplo"),
             sector=Sector.CIVIL_SOCIETY,
         ),
@@ -174,13 +201,17 @@ def _organizations(words: _Words) -> tuple[Organization, ...]:
 
 def _venue(words: _Words) -> Venue:
     return Venue(
-        id="sede",
+        id=words.named["venue"],
         name=words("Nombre de la sede", "Name of the venue", "Nome do local"),
         address=words("Calle y número", "Street and number", "Rua e número"),
         city=words("Ciudad", "City", "Cidade"),
         rooms=(
-            Room(id="auditorio", name=words("Auditorio", "Auditorium", "Auditório"), capacity=100),
-            Room(id="sala-2", name=words("Sala 2", "Room 2", "Sala 2"), capacity=30),
+            Room(
+                id=words.named["hall"],
+                name=words("Auditorio", "Auditorium", "Auditório"),
+                capacity=100,
+            ),
+            Room(id=words.named["room"], name=words("Sala 2", "Room 2", "Sala 2"), capacity=30),
         ),
     )
 

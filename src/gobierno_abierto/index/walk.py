@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -10,8 +10,7 @@ from gobierno_abierto.model import Record, Text
 from gobierno_abierto.model.memory import remembered
 
 
-@attrs.frozen
-class Located:
+class Located(NamedTuple):
     """A record, or a text, and where it stands: a JSON pointer (RFC 6901)."""
 
     pointer: str
@@ -20,14 +19,22 @@ class Located:
 
 def walk(record: Record, pointer: str = "") -> Iterator[Located]:
     """`record` and all records within it, in the order of the file."""
-    yield Located(pointer, record)
+    found: list[Located] = []
+    _collect(record, pointer, found)
+    return iter(found)
+
+
+def _collect(record: Record, pointer: str, found: list[Located]) -> None:
+    found.append(Located(pointer, record))
     for name, many in _members(record.__class__, Record):
         value = getattr(record, name)
+        if not value:
+            continue
         if many:
             for position, each in enumerate(value):
-                yield from walk(each, f"{pointer}/{name}/{position}")
+                _collect(each, f"{pointer}/{name}/{position}", found)
         elif isinstance(value, Record):
-            yield from walk(value, f"{pointer}/{name}")
+            _collect(value, f"{pointer}/{name}", found)
 
 
 def texts(record: Record, pointer: str = "") -> Iterator[Located]:

@@ -34,12 +34,15 @@ class EdtfDate:
     A season (21 to 24) is only known to lie within its year, since it depends on the hemisphere.
 
     Raises:
+        TypeError: if it is not a string.
         ValueError: if it is not such a date.
     """
 
     value: str
 
     def __attrs_post_init__(self) -> None:
+        if self.value.__class__ is not str:
+            raise TypeError(f"EdtfDate.value takes str, not {self.value.__class__.__name__}")
         bounds(self)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from typing import Self
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
@@ -45,7 +45,11 @@ class Slot(Record):
         """
         if start.tzinfo is None or end.tzinfo is None:
             raise ValueError("an instant needs an offset or a zone")
-        clock = ZoneInfo(zone)
+        try:
+            clock = ZoneInfo(zone)
+        # A directory of the database ("America") and a path upwards raise OSError and ValueError.
+        except (ValueError, OSError):
+            raise ZoneInfoNotFoundError(f"there is no zone {zone!r}") from None
         return cls(
             start=start.astimezone(clock).replace(tzinfo=None),
             end=end.astimezone(clock).replace(tzinfo=None),

@@ -44,27 +44,28 @@ class Text:
     unofficial: tuple[str, ...] = attrs.field(default=(), converter=_unique)
 
     def __attrs_post_init__(self) -> None:
-        before = None
-        for pair in self.pairs:
-            if pair.__class__ is not tuple:
-                raise TypeError(f"Text.pairs takes a tuple of pairs, not {pair!r}")
-            tag, words = pair
-            if tag.__class__ is not str or words.__class__ is not str:
-                raise TypeError(f"Text.pairs takes pairs of str, not {pair!r}")
-            # They are sorted: the same tag twice stands side by side.
-            if tag == before:
-                raise ValueError("a text has one wording for each language")
-            if not LANGUAGE_TAG.fullmatch(tag):
-                raise ValueError(f"{tag!r} is not a language tag such as 'es' or 'pt-BR'")
-            if not words.isprintable():
-                require_text(words)
-            before = tag
-        tags = [tag for tag, _ in self.pairs]
+        tags = [_tag(pair) for pair in self.pairs]
+        if len(tags) > 1 and len(set(tags)) < len(tags):
+            raise ValueError("a text has one wording for each language")
         if self.original not in tags:
             raise ValueError(f"the original language {self.original!r} has no words")
         for tag in self.unofficial:
             if tag not in tags or tag == self.original:
                 raise ValueError(f"{tag!r} cannot be an unofficial translation of this text")
+
+
+def _tag(pair: tuple[str, str]) -> str:
+    """The tag of a pair in which everything is right."""
+    if pair.__class__ is not tuple:
+        raise TypeError(f"Text.pairs takes a tuple of pairs, not {pair!r}")
+    tag, words = pair
+    if tag.__class__ is not str or words.__class__ is not str:
+        raise TypeError(f"Text.pairs takes pairs of str, not {pair!r}")
+    if not LANGUAGE_TAG.fullmatch(tag):
+        raise ValueError(f"{tag!r} is not a language tag such as 'es' or 'pt-BR'")
+    if not words.isprintable():
+        require_text(words)
+    return tag
 
 
 def text(

@@ -35,9 +35,9 @@ _TONGUES = Sentence(
     "Em que idiomas se fala, e se há interpretação.",
 )
 _OPEN_PART = Sentence(
-    "Quién se encarga de: {role}, en {item}.",
-    "Who does: {role}, in {item}.",
-    "Quem se encarrega de: {role}, em {item}.",
+    "Por confirmar: {role}, en {item}.",
+    "To be confirmed: {role}, in {item}.",
+    "A confirmar: {role}, em {item}.",
 )
 
 # More names than these are told as a number.

@@ -168,17 +168,23 @@ def _venues_not_of_event(index: Index) -> Iterator[Finding]:
     known_of = {event.pointer: frozenset(event.event.venues) for event in index.events}
     for placed in index.items:
         known, item = known_of[placed.event.pointer], placed.item
-        of_rooms = [(index.venue_of_room.get(room), "rooms") for room in item.rooms]
+        if not known:
+            continue
         of_item = [(index.venues.get(item.venue), "venue")] if item.venue else []
-        for venue, field in dict((*of_item, *of_rooms)).items():
-            if known and venue and venue.id not in known:
-                yield finding(
-                    said.VENUE_NOT_OF_EVENT,
-                    f"{placed.pointer}/{field}",
-                    ids=(item.id, venue.id),
-                    name=name_of(item),
-                    venue=name_of(venue),
-                )
+        of_rooms = [(index.venue_of_room.get(room), "rooms") for room in item.rooms]
+        strangers = {
+            venue.id: (venue, field)
+            for venue, field in (*of_item, *of_rooms)
+            if venue and venue.id not in known
+        }
+        for venue, field in strangers.values():
+            yield finding(
+                said.VENUE_NOT_OF_EVENT,
+                f"{placed.pointer}/{field}",
+                ids=(item.id, venue.id),
+                name=name_of(item),
+                venue=name_of(venue),
+            )
 
 
 RULES = (

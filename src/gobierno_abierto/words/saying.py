@@ -1,5 +1,6 @@
 """Any value, as it stands in a sentence."""
 
+import re
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -12,6 +13,9 @@ Word = str | int | date | Slot | EdtfDate | Text | StrEnum | Sentence
 Words = Word | tuple[Word, ...]
 
 _AND = Sentence("y", "and", "e")
+# RAE: "y" becomes "e" before the sound [i] (Íñigo, hijos, Yrigoyen), but not before a diphthong
+# (hielo, iones, yerba).
+_SOUNDS_I = re.compile(r"[«\"“'¿¡(]*(h?i(?![aeoáéó])|h?í|y(?![aeiouáéíóú]))", re.IGNORECASE)
 
 
 def say(value: Words, lang: Language) -> str:
@@ -44,11 +48,6 @@ def listed(words: list[str], lang: Language) -> str:
     if len(words) < 2:
         return "".join(words)
     joint = _AND.in_language(lang)
-    # RAE: "y" becomes "e" before the sound [i], but not before a diphthong (hielo, hiato).
-    last = words[-1].lower().lstrip("«\"'¿¡")
-    sounds_i = last.startswith(("i", "í", "hi", "hí")) and not last.startswith(
-        ("hia", "hie", "io", "ia", "ie")
-    )
-    if lang == "es" and sounds_i:
+    if lang == "es" and _SOUNDS_I.match(words[-1]):
         joint = "e"
     return f"{', '.join(words[:-1])} {joint} {words[-1]}"

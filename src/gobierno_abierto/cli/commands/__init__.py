@@ -1,1 +1,18 @@
-"""The commands, each in a module named by its key, with one function: `run`."""
+"""The commands: each a module with one function, `run`, that gives the exit code."""
+
+from collections.abc import Callable
+
+from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.commands import check, clashes, convert, demo, new, rules, show
+from gobierno_abierto.cli.console import Console
+
+# By the keys of the grammar.
+RUN: dict[str, Callable[[Arguments, Console], int]] = {
+    "check": check.run,
+    "clashes": clashes.run,
+    "convert": convert.run,
+    "demo": demo.run,
+    "new": new.run,
+    "rules": rules.run,
+    "show": show.run,
+}

@@ -4,8 +4,8 @@ from typing import Any
 
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments
-from gobierno_abierto.cli.console import WIDTH, Console
-from gobierno_abierto.cli.opening import Opened, opened, printable
+from gobierno_abierto.cli.console import WIDTH, Console, printable
+from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import (
     exit_code,
     plain_report,

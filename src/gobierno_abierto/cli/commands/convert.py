@@ -2,10 +2,10 @@
 
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
-from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.console import WIDTH, Console, printable, typed
 from gobierno_abierto.cli.files import FileProblem, same_file
 from gobierno_abierto.cli.grammar import NAMES
-from gobierno_abierto.cli.opening import Opened, opened, printable
+from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import Wish, ending_of, refused, write_document, written_words
 from gobierno_abierto.cli.reporting import findings_words, plain_report, told_unread
 from gobierno_abierto.findings import Report
@@ -70,7 +70,7 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
     errors = len(found.reading.report.errors)
     if errors:
         count = phrases.counted(errors, phrases.ERROR, phrases.ERRORS, console.lang)
-        name = printable(found.name)
+        name = typed(found.name)
         words = phrases.told(
             phrases.READING_ERRORS, console.lang, count=count, command=NAMES["check"], file=name
         )

@@ -6,11 +6,11 @@ from pathlib import Path
 from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments
-from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, problem
 from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.helping import PROGRAM
-from gobierno_abierto.cli.opening import Opened, printable
+from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.output import Wish, refused, write_document
 from gobierno_abierto.cli.reporting import plain_report, write_findings, write_summary
 from gobierno_abierto.findings import Report

@@ -135,7 +135,7 @@ def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
         name: converter.get_structure_hook(hints[name]) for name in file_order(cls)
     }
     known_tags = ["kind"] if isinstance(getattr(cls, "kind", None), str) else []
-    needed = required(cls)
+    needed = frozenset(required(cls))
 
     def read_record(value: Any, _: Any) -> Record:
         if value.__class__ is not dict:
@@ -155,8 +155,9 @@ def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
         if unknown != known_tags:
             names = [name for name in unknown if name not in known_tags]
             fields["extensions"] = _unknown(cls, value, names, faults)
-        if faults or any(name not in fields for name in needed):
-            faults.extend(_missing(name, hints[name]) for name in needed if name not in value)
+        if faults or not needed <= fields.keys():
+            missing = (name for name in required(cls) if name not in value)
+            faults.extend(_missing(name, hints[name]) for name in missing)
             raise Faults(faults)
         return cls(**fields)
 

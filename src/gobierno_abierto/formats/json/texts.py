@@ -122,5 +122,5 @@ def _absent(pointer: str, tag: Any, tags: list[str]) -> list[Fault]:
             return [each._replace(pointer=pointer) for each in found.faults]
     if tag in tags:
         return []
-    words = {"value": shortened(tag), "wanted": _PRESENT, "example": shortened(example)}
-    return [fault(said.BAD_VALUE, pointer, **words)]
+    value, example = shortened(tag), shortened(example)
+    return [fault(said.BAD_VALUE, pointer, value=value, wanted=_PRESENT, example=example)]

@@ -1,0 +1,417 @@
+"""Effective times, derived words, pointers, and the clock on the wall."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from gobierno_abierto import model as m
+from gobierno_abierto.formats.json import to_plain
+from gobierno_abierto.index import Clock, Index, file_order, name_of, texts, walk, zone
+from strategies import dialogues, documents
+
+MANY = settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+HEADER = m.Header(
+    namespace="https://dialogo.example/",
+    revision=1,
+    revised=date(2026, 1, 1),
+    language="es",
+    publisher="Secretaría",
+)
+DAY = date(2026, 5, 14)
+
+
+def dialogue(*events: m.Event, **fields: Any) -> m.Dialogue:
+    title = fields.pop("title", m.text(es="Diálogo"))
+    return m.Dialogue(id="d", header=HEADER, title=title, events=events, **fields)
+
+
+def at(hour: int, minute: int = 0) -> m.Slot:
+    start = datetime(2026, 5, 14, hour, minute)
+    return m.Slot(start=start, end=start + timedelta(hours=1))
+
+
+# Walking ----------------------------------------------------------------------------------------
+
+
+def resolved(plain: Any, pointer: str) -> Any:
+    """What a JSON pointer leads to (RFC 6901 §4)."""
+    for step in pointer.split("/")[1:]:
+        name = step.replace("~1", "/").replace("~0", "~")
+        plain = plain[int(name)] if isinstance(plain, list) else plain[name]
+    return plain
+
+
+@MANY
+@given(documents())
+def test_every_pointer_leads_to_its_record_in_the_file(document: m.Document) -> None:
+    """The shape in memory is the shape in the file."""
+    plain = to_plain(document)
+    for each in walk(document):
+        assert to_plain(each.value) == resolved(plain, each.pointer)
+    for each in texts(document):
+        assert dict(each.value.pairs).items() <= resolved(plain, each.pointer).items()
+
+
+@MANY
+@given(documents())
+def test_the_walk_meets_every_record_and_every_text_once(document: m.Document) -> None:
+    """Found by another way: by looking into every field."""
+    records, found_texts = _everything(document)
+
+    assert records == [id(each.value) for each in sorted_by_id(walk(document))]
+    assert found_texts == [id(each.value) for each in sorted_by_id(texts(document))]
+    pointers = [each.pointer for each in walk(document)]
+    assert len(set(pointers)) == len(pointers)
+
+
+def sorted_by_id(located: Any) -> list[Any]:
+    return sorted(located, key=lambda each: id(each.value))
+
+
+def _everything(record: Any) -> tuple[list[int], list[int]]:
+    records, found_texts, waiting = [], [], [record]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, m.Text):
+            found_texts.append(id(each))
+        elif isinstance(each, tuple):
+            waiting.extend(each)
+        elif isinstance(each, m.Record):
+            records.append(id(each))
+            waiting.extend(getattr(each, field.name) for field in attrs.fields(type(each)))
+    return sorted(records), sorted(found_texts)
+
+
+@given(documents())
+def test_the_walk_goes_in_the_order_of_the_file(document: m.Document) -> None:
+    """So that findings come in the order in which people read."""
+    plain = to_plain(document)
+    order: list[str] = []
+
+    def note(value: Any, pointer: str) -> None:
+        order.append(pointer)
+        pairs = value.items() if isinstance(value, dict) else enumerate(value)
+        for step, each in pairs if isinstance(value, dict | list) else ():
+            note(each, f"{pointer}/{step}")
+
+    note(plain, "")
+    walked = [each.pointer for each in walk(document)]
+
+    assert walked == [pointer for pointer in order if pointer in set(walked)]
+
+
+def test_the_order_of_the_file_is_the_order_of_the_noun() -> None:
+    """The id first, identifiers last; extensions are no member."""
+    assert ("id", "name", "sector", "country", "url", "identifiers") == file_order(m.Organization)
+    assert ("start", "end") == file_order(m.Slot)
+
+
+# Times ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("dates", "days", "only_day"),
+    [
+        ("2026-05-14", [DAY], DAY),
+        ("2026-05-14/2026-05-14", [DAY], DAY),
+        ("2026-05-14/2026-05-16", [DAY, date(2026, 5, 15), date(2026, 5, 16)], None),
+        ("2026-05-16/2026-05-14", [], None),
+        ("2026-05", [], None),
+        ("2026-05-14?", [], None),
+        ("2026-05-14/..", [], None),
+        ("../2026-05-14", [], None),
+        (None, [], None),
+        ("9999-12-31", [date(9999, 12, 31)], date(9999, 12, 31)),
+    ],
+)
+def test_the_days_of_an_event(dates: str | None, days: list[date], only_day: date | None) -> None:
+    """Known only if both ends are known to the day, and in order."""
+    event = m.Event(id="e", dates=m.edtf(dates) if dates else None)
+    (placed,) = Index(dialogue(event)).events
+
+    assert (tuple(days), only_day) == (placed.days, placed.only_day)
+
+
+def test_a_span_of_centuries_is_not_listed() -> None:
+    """It is a slip that a rule reports."""
+    (placed,) = Index(dialogue(m.Event(id="e", dates=m.edtf("0001-01-01/9999-12-31")))).events
+
+    assert 367 == len(placed.days)
+
+
+def test_the_effective_time_is_the_items_own_then_the_blocks_then_the_only_day() -> None:
+    """What is not said follows, and is never written into the document."""
+    talk, timed = m.Talk(id="a"), m.Talk(id="b", when=at(12))
+    for block_when, dates, expected in (
+        (at(10), "2026-05-14", at(10)),
+        (date(2026, 5, 15), "2026-05-14", date(2026, 5, 15)),
+        (None, "2026-05-14", DAY),
+        (None, "2026-05-14/2026-05-15", None),
+        (None, None, None),
+    ):
+        block = m.ParallelBlock(id="p", when=block_when, items=(talk, timed))
+        event = m.Event(id="e", agenda=(block,), dates=m.edtf(dates) if dates else None)
+        placed_block, placed_talk, placed_timed = Index(dialogue(event)).items
+
+        assert expected == placed_block.when == placed_talk.when
+        assert at(12) == placed_timed.when
+        assert placed_talk.block is placed_block
+        assert (expected and (expected.start.date() if isinstance(expected, m.Slot) else expected)
+                ) == placed_talk.day  # fmt: skip
+
+
+def test_an_item_lasts_if_its_slot_ends_after_it_starts() -> None:
+    """Zero and reversed slots are left to their own rule."""
+    nine, ten = datetime(2026, 5, 14, 9), datetime(2026, 5, 14, 10)
+    for when, lasts in (
+        (m.Slot(start=nine, end=ten), True),
+        (m.Slot(start=nine, end=nine), False),
+        (m.Slot(start=ten, end=nine), False),
+        (DAY, False),
+        (None, False),
+    ):
+        event = m.Event(id="e", zone="UTC", agenda=(m.Talk(id="a", when=when),))
+        (placed,) = Index(dialogue(event)).items
+
+        assert lasts is placed.lasts
+        assert isinstance(when, m.Slot) is (placed.start is not None)
+
+
+def test_the_same_wall_time_in_two_zones_is_two_instants() -> None:
+    """Mexico City has been an hour behind Bogota since it gave up summer time."""
+    agenda = {
+        zone: (m.Talk(id=zone, when=at(9)),) for zone in ("America/Mexico_City", "America/Bogota")
+    }
+    events = [m.Event(id=f"e-{name}", zone=name, agenda=each) for name, each in agenda.items()]
+    mexico, bogota = Index(dialogue(*events)).items
+
+    assert mexico.start is not None
+    assert bogota.start is not None
+    assert 3600 == mexico.start - bogota.start
+
+
+@MANY
+@given(dialogues(tidy=False))
+def test_the_instants_of_an_untidy_dialogue_never_raise(document: m.Dialogue) -> None:
+    """Any year, any zone that is none, ids given twice."""
+    index = Index(document)
+    for placed in index.items:
+        assert (placed.start is None) is not isinstance(placed.when, m.Slot)
+        assert placed.item in (resolved_noun(document, placed.pointer),)
+        assert index.items_by_id[placed.item.id] is not None
+        index.venues_of(placed)
+        index.with_children(placed.item.id)
+    assert list(range(len(index.items))) == [placed.rank for placed in index.items]
+
+
+def resolved_noun(document: m.Dialogue, pointer: str) -> Any:
+    value: Any = document
+    for step in pointer.split("/")[1:]:
+        value = value[int(step)] if step.isdecimal() else getattr(value, step)
+    return value
+
+
+# What follows from the dialogue ------------------------------------------------------------------
+
+
+def test_an_event_has_the_titles_of_its_dialogue_unless_it_has_its_own() -> None:
+    """Derived and never copied; a subtitle belongs to its title."""
+    ours = {name: m.text(es=f"{name} del diálogo") for name in ("title", "subtitle", "objective")}
+    own = {name: m.text(es=f"{name} del evento") for name in ours}
+    for given_names, expected in (
+        ((), ours),
+        (("title",), {**ours, "title": own["title"], "subtitle": None}),
+        (("subtitle",), {**ours, "subtitle": own["subtitle"]}),
+        (("objective",), {**ours, "objective": own["objective"]}),
+        (("title", "subtitle", "objective"), own),
+    ):
+        event = m.Event(id="e", **{name: own[name] for name in given_names})
+        (placed,) = Index(dialogue(event, convenors=("org",), **ours)).events
+
+        assert expected == {name: getattr(placed, name) for name in ours}
+        assert ("org",) == placed.convenors
+    (placed,) = Index(dialogue(m.Event(id="e", convenors=("a", "b")), convenors=("org",))).events
+    assert ("a", "b") == placed.convenors
+
+
+def test_access_is_the_items_word_then_the_blocks_then_the_events() -> None:
+    """Somebody has to let people in."""
+    talk = m.Talk(id="a")
+    for item, block, event, expected in (
+        (m.Access.OPEN, m.Access.INVITATION, m.Access.REGISTRATION, m.Access.OPEN),
+        (None, m.Access.INVITATION, m.Access.REGISTRATION, m.Access.INVITATION),
+        (None, None, m.Access.REGISTRATION, m.Access.REGISTRATION),
+        (None, None, None, None),
+    ):
+        parallel = m.ParallelBlock(id="p", access=block, items=(attrs.evolve(talk, access=item),))
+        _, placed = Index(dialogue(m.Event(id="e", access=event, agenda=(parallel,)))).items
+
+        assert expected == placed.access
+
+
+def test_where_an_item_takes_place() -> None:
+    """In the venues of its rooms, else its own, else its block's, else the event's only one."""
+    museum = m.Venue(
+        id="museo", name=m.text(es="Museo"), rooms=(m.Room(id="sala", name=m.text(es="Sala")),)
+    )
+    library = m.Venue(id="biblioteca", name=m.text(es="Biblioteca"))
+    for item, block, venues, expected in (
+        ({"rooms": ("sala",), "venue": "biblioteca"}, {}, (), ["museo"]),
+        ({"rooms": ("sala", "sala")}, {}, (), ["museo"]),
+        ({"venue": "biblioteca"}, {"venue": "museo"}, ("museo",), ["biblioteca"]),
+        ({}, {"rooms": ("sala",)}, ("biblioteca",), ["museo"]),
+        ({}, {}, ("biblioteca",), ["biblioteca"]),
+        ({}, {}, ("biblioteca", "museo"), []),
+        ({"rooms": ("nada",), "venue": "nada"}, {}, ("nada",), []),
+        ({}, {}, (), []),
+    ):
+        fields: dict[str, Any] = item
+        block_fields: dict[str, Any] = block
+        parallel = m.ParallelBlock(id="p", items=(m.Talk(id="a", **fields),), **block_fields)
+        event = m.Event(id="e", agenda=(parallel,), venues=venues)
+        index = Index(dialogue(event, venues=(museum, library)))
+
+        assert expected == [venue.id for venue in index.venues_of(index.items[1])]
+
+
+def test_the_first_of_two_with_one_id_counts() -> None:
+    """That it is given twice is a finding of its own."""
+    people = (m.Person(id="ana", name="Una"), m.Person(id="ana", name="Otra"))
+    index = Index(dialogue(people=people))
+
+    assert people[0] is index.people["ana"]
+    assert ["/people/0", "/people/1"] == [each.pointer for each in index.by_id["ana"]]
+
+
+def test_a_block_stands_for_its_items() -> None:
+    """Who must wait for a block waits for all of it."""
+    block = m.ParallelBlock(id="p", items=(m.Talk(id="a"), m.Talk(id="b")))
+    empty = m.ParallelBlock(id="q")
+    index = Index(dialogue(m.Event(id="e", agenda=(block, empty))))
+
+    for name, expected in (("p", ["a", "b"]), ("q", ["q"]), ("a", ["a"]), ("nada", [])):
+        assert expected == [placed.item.id for placed in index.with_children(name)]
+
+
+def test_a_plan_book_has_no_events() -> None:
+    index = Index(m.PlanBook(id="b", header=HEADER, title=m.text(es="Planes")))
+
+    assert (None, (), (), {}, {}) == (
+        index.dialogue, index.events, index.items, index.people, index.rooms,
+    )  # fmt: skip
+
+
+def test_a_noun_is_called_by_its_title_or_name_else_its_label_else_its_id() -> None:
+    """A message always has something to call it."""
+    title = m.text(es="Taller")
+    for noun, expected in (
+        (m.Talk(id="a", title=title, label="I."), title),
+        (m.Talk(id="a", label="I."), "I."),
+        (m.Talk(id="a"), "a"),
+        (m.Person(id="a", name="Ana"), "Ana"),
+        (m.Person(id="a", name=""), "a"),
+        (m.Event(id="e"), "e"),
+    ):
+        assert expected == name_of(noun)
+
+
+# The clock --------------------------------------------------------------------------------------
+
+MEXICO, SANTIAGO = "America/Mexico_City", "America/Santiago"
+
+
+@pytest.mark.parametrize(
+    ("name", "wall", "instant", "exists", "twice"),
+    [
+        (MEXICO, "2012-03-21T10:00", "2012-03-21T16:00", True, False),
+        (MEXICO, "2012-07-01T10:00", "2012-07-01T15:00", True, False),
+        (MEXICO, "2022-04-03T01:59", "2022-04-03T07:59", True, False),
+        (MEXICO, "2022-04-03T02:30", "2022-04-03T08:30", False, False),
+        (MEXICO, "2022-04-03T03:00", "2022-04-03T08:00", True, False),
+        (MEXICO, "2022-10-30T01:30", "2022-10-30T06:30", True, True),
+        (MEXICO, "2022-10-30T02:00", "2022-10-30T08:00", True, False),
+        (MEXICO, "2023-04-02T02:30", "2023-04-02T08:30", True, False),
+        (MEXICO, "2023-07-01T10:00", "2023-07-01T16:00", True, False),
+        (SANTIAGO, "2026-04-04T23:30", "2026-04-05T02:30", True, True),
+        (SANTIAGO, "2026-04-05T00:00", "2026-04-05T04:00", True, False),
+        (SANTIAGO, "2026-09-06T00:30", "2026-09-06T04:30", False, False),
+        (SANTIAGO, "2026-09-06T01:00", "2026-09-06T04:00", True, False),
+        ("UTC", "2026-05-14T09:00", "2026-05-14T09:00", True, False),
+        (None, "2022-04-03T02:30", "2022-04-03T02:30", True, False),
+    ],
+)
+def test_the_clock_on_the_wall(
+    name: str | None,
+    wall: str,
+    instant: str,
+    exists: bool,
+    twice: bool,  # noqa: FBT001 - a row of a table
+) -> None:
+    """Mexico kept summer time until 2022, Santiago changes at midnight."""
+    clock = Clock(zone(name))
+    when = datetime.fromisoformat(wall)
+    seconds = int(datetime.fromisoformat(instant).replace(tzinfo=UTC).timestamp())
+
+    assert (seconds, exists, twice) == (
+        clock.instant(when), clock.exists(when), clock.happens_twice(when),
+    )  # fmt: skip
+
+
+@given(
+    st.sampled_from((MEXICO, SANTIAGO, "America/Sao_Paulo", "Asia/Tokyo", "UTC")),
+    st.datetimes(datetime(1900, 1, 2), datetime(2100, 1, 1)).map(
+        lambda moment: moment.replace(microsecond=0, fold=0)
+    ),
+)
+def test_a_clock_shows_again_what_it_showed(name: str, wall: datetime) -> None:
+    """If the time exists; one that does not is shown after the gap."""
+    clock = Clock(zone(name))
+    shown = clock.wall(clock.instant(wall))
+
+    assert clock.exists(wall) is (shown == wall)
+    assert wall <= shown
+    late = wall.replace(tzinfo=ZoneInfo(name), fold=1).timestamp()
+    assert clock.happens_twice(wall) is (clock.exists(wall) and late != clock.instant(wall))
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        None, "", "../../etc/passwd", "/etc/passwd", "America", "America/", "a" * 10_000, "\0",
+        "America/Mexico_City/../Lima", "Mars/Phobos", "America/mexico_city ", ".", "..", "UTC\n",
+        "tzdata.zi", "\ud800", "(UTC-06:00) Guadalajara", "Central Standard Time (Mexico)",
+    ],
+    ids=lambda key: repr(key)[:30],
+)  # fmt: skip
+def test_a_hostile_key_is_no_zone(key: str | None) -> None:
+    """Nothing outside the database is opened, and nothing raises."""
+    assert zone(key) is None
+
+
+@given(st.text(max_size=70))
+def test_no_key_raises(key: str) -> None:
+    found = zone(key)
+
+    assert found is None or re.fullmatch(r"[A-Za-z0-9_+/-]+", key)
+
+
+def test_events_in_one_zone_share_a_clock() -> None:
+    """Answers are remembered for the whole dialogue."""
+    names = (MEXICO, SANTIAGO, MEXICO, None, None)
+    placed = Index(
+        dialogue(*(m.Event(id=f"e{n}", zone=each) for n, each in enumerate(names)))
+    ).events
+
+    assert placed[0].clock is placed[2].clock
+    assert placed[3].clock is placed[4].clock
+    assert 3 == len({id(each.clock) for each in placed})

@@ -1,0 +1,311 @@
+"""Files that are broken, endless, or meant to break something."""
+
+import json
+import time
+import tracemalloc
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.json import Limits, from_json, read_json, to_json
+from small_json import PANEL, codes_and_pointers, placed, small
+
+
+def test_a_file_cut_short_anywhere_is_no_document() -> None:
+    """At every byte: told as one fault, at the place where the file ends or a string begins."""
+    whole = json.dumps(small(), indent=1, ensure_ascii=False).encode()
+    for length in range(len(whole)):
+        reading = read_json(whole[:length])
+        (found,) = reading.report
+
+        assert reading.document is None
+        if found.code == said.NOT_UTF8.code:
+            assert length == dict(found.words)["offset"]
+            continue
+        text = whole[:length].decode()
+        place, lines = found.place, text.split("\n")
+        assert said.NOT_JSON.code == found.code
+        assert {"line": place.line, "column": place.column} == dict(found.words)
+        assert place.line is not None
+        assert place.column is not None
+        assert 1 <= place.line <= len(lines)
+        assert 1 <= place.column <= len(lines[place.line - 1]) + 1
+
+
+_DATA = json.dumps(small(), ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (_DATA.encode(), None),
+        (_DATA.encode("utf-8-sig"), None),
+        ("\ufeff" + _DATA, None),
+        (bytearray(_DATA.encode()), None),
+        ((" \n\t" + _DATA + "\r\n ").encode(), None),
+        (_DATA.encode("utf-16"), said.NOT_UTF8),
+        (_DATA.encode("utf-16-le"), said.NOT_UTF8),
+        (_DATA.encode("utf-16-be"), said.NOT_UTF8),
+        (_DATA.encode("utf-32"), said.NOT_UTF8),
+        (_DATA.encode("cp1252"), said.NOT_UTF8),
+        (_DATA.encode().replace(b"Secr", b"\xed\xa0\x80"), said.NOT_UTF8),
+        (b"\xff", said.NOT_UTF8),
+        (b"", said.NOT_JSON),
+        (b" ", said.NOT_JSON),
+        (b"{", said.NOT_JSON),
+        (_DATA.encode() + b"x", said.NOT_JSON),
+        (_DATA.encode() * 2, said.NOT_JSON),
+        (_DATA.encode("utf-8-sig") + b"\xef\xbb\xbf", said.NOT_JSON),
+        (_DATA.replace('"panel-1"', "'panel-1'").encode(), said.NOT_JSON),
+        (_DATA.replace("60", "060").encode(), said.NOT_JSON),
+        (_DATA.replace("60", "+60").encode(), said.NOT_JSON),
+        (_DATA.replace("60", "0x3c").encode(), said.NOT_JSON),
+        (_DATA.replace("60", "60,,").encode(), said.NOT_JSON),
+        (b"null", said.NULL_VALUE),
+        (b"[]", said.WRONG_TYPE),
+        (b'"dialogue"', said.WRONG_TYPE),
+        (b"5", said.WRONG_TYPE),
+        (b"true", said.WRONG_TYPE),
+        (b"NaN", said.BAD_VALUE),
+        (b"{}", said.MISSING_MEMBER),
+    ],
+    ids=[f"{n}" for n in range(30)],
+)
+def test_encodings_and_what_is_no_json(data: Any, code: Any) -> None:
+    """UTF-8, with a byte order mark or without; nothing is guessed."""
+    reading = read_json(data)
+
+    assert ([code.code] if code else []) == [each.code for each in reading.report]
+    assert (code is None) is (reading.document is not None)
+
+
+# Numbers ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "number", ["NaN", "Infinity", "-Infinity", "1e999", "-1E400", "9" * 5000, "-" + "9" * 4301]
+)
+@pytest.mark.parametrize(
+    ("member", "pointer"),
+    [
+        ('"duration": 60', f"{PANEL}/duration"),
+        ('"sala"', f"{PANEL}/rooms/0"),
+        ('"2026-05-01"', "/header/revised"),
+        ('"Dialogue"', "/title/en"),
+        ('"confirmed"', f"{PANEL}/status"),
+        ("true", "/header/fictional"),
+    ],
+)
+def test_a_number_without_value_is_told_where_it_stands(
+    number: str, member: str, pointer: str
+) -> None:
+    """With its line, and whatever belongs there; the other faults are told with it."""
+    name, colon, _ = member.rpartition(": ")
+    text = json.dumps(small(), indent=1).replace(member, name + colon + number)
+    text = text.replace('"id": "dialogo"', '"id": null')
+    line = next(n for n, each in enumerate(text.split("\n"), 1) if number in each)
+
+    reading = read_json(text)
+
+    assert [(pointer, line), ("/id", 3)] == sorted(
+        ((each.pointer, each.place.line) for each in reading.report),
+        key=lambda each: each == ("/id", 3),
+    )
+    assert {said.BAD_VALUE.code, said.NULL_VALUE.code} == {each.code for each in reading.report}
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999", "9" * 5000])
+def test_a_number_without_value_is_found_in_what_is_unknown(number: str) -> None:
+    """An extension is kept for ever, so it holds only what can be written again."""
+    text = json.dumps(small() | {"x-a": [0, {"b/c": "HERE"}]}).replace('"HERE"', number)
+
+    assert [(said.BAD_VALUE.code, "/x-a/1/b~1c")] == codes_and_pointers(text)
+
+
+@pytest.mark.parametrize("number", ["1e308", "-0", "0.1", "1E+2", "1e-999", "9" * 4300])
+def test_numbers_that_have_a_value_are_kept(number: str) -> None:
+    """As Python reads them."""
+    reading = read_json(json.dumps(small() | {"x-a": "HERE"}).replace('"HERE"', number))
+
+    assert reading.document is not None
+    assert json.loads(number) == json.loads(to_json(reading.document))["x-a"]
+
+
+# Characters -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("escape", ["\\ud800", "\\udfff", "\\udc00\\ud800", "\\ud800a"])
+def test_half_a_surrogate_pair_enters_nowhere(escape: str) -> None:
+    """No file could be written with it: in a line, a text, a name, or an extension."""
+    places = {
+        '"Secretaría"': f'"{escape}"',
+        '"Diálogo"': f'"{escape}"',
+        '"sala"': f'"{escape}"',
+        '"fictional": true': f'"{escape}": true',
+        '"duration": 60': f'"x-a": {{"b": ["{escape}"]}}',
+        '"language"': f'"x-b": {{"{escape}": 1}}, "language"',
+    }
+    text = _DATA
+    for old, new in places.items():
+        text = text.replace(old, new)
+    reading = read_json(text)
+
+    assert {said.FORBIDDEN_CHARACTER.code} == {each.code for each in reading.report}
+    assert [
+        f"{PANEL}/rooms/0",
+        f"{PANEL}/x-a/b/0",
+        "/header/publisher",
+        "/header/x-b/�",
+        "/header/�",
+        "/title/es",
+    ] == [each.pointer.replace("��", "�").replace("�a", "�") for each in reading.report]
+    for found in reading.report:
+        found.message("es").encode()
+        str(found.place).encode()
+
+
+def test_a_whole_surrogate_pair_is_one_character() -> None:
+    reading = read_json(_DATA.replace("Secretaría", "\\ud83e\\udd89"))
+
+    assert reading.document is not None
+    assert "🦉" == reading.document.header.publisher
+
+
+def test_control_characters_in_an_extension_are_kept_as_escapes() -> None:
+    """They are somebody else's data, and break nothing there."""
+    reading = read_json(json.dumps(small() | {"x-a": "a\x00\x1b\x85"}))
+
+    assert reading.document is not None
+    assert "a\\u0000\\u001b\\u0085" in reading.document.extensions[0].value
+
+
+def test_a_control_character_in_a_name_is_a_fault() -> None:
+    """A name is shown in every message."""
+    assert [(said.FORBIDDEN_CHARACTER.code, "/x-\N{REPLACEMENT CHARACTER}")] == codes_and_pointers(
+        json.dumps(small() | {"x-\x1b": 1})
+    )
+
+
+def test_a_raw_control_character_is_no_json() -> None:
+    assert [(said.NOT_JSON.code, "")] == codes_and_pointers(_DATA.replace("Secre", "Se\x00cre"))
+
+
+# Depth and size ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"[" * 10**6,
+        b'{"a":' * 10**6,
+        b"[" * 10**6 + b"]" * 10**6,
+        b'{"x-a":' + b"[" * 10**6,
+        b'{"a":[' * 10**5 + b"]}" * 10**5,
+    ],
+    ids=["lists", "objects", "closed lists", "in an unknown member", "both"],
+)
+def test_a_bottomless_file_is_told_in_one_line(data: bytes) -> None:
+    """And not by a traceback."""
+    assert [(said.TOO_DEEP.code, "")] == codes_and_pointers(data)
+
+
+@pytest.mark.parametrize(("depth", "is_read"), [(1, True), (64, True), (65, False), (400, False)])
+def test_an_unknown_member_may_be_64_levels_deep(depth: int, is_read: bool) -> None:  # noqa: FBT001 - a row of a table
+    """So deep that nobody needs it, and so shallow that every program reads it again."""
+    for inside in ("", "1"):
+        for opened, closed in (("[", "]"), ('{"a":', "}")):
+            value = opened * (depth - 1) + f"[{inside}]" + closed * (depth - 1)
+            reading = read_json(json.dumps(small() | {"x-a": 0})[:-2] + value + "}")
+
+            assert is_read is (reading.document is not None)
+            expected = [] if is_read else [(said.TOO_DEEP.code, "/x-a")]
+            assert expected == [(each.code, each.pointer) for each in reading.report]
+            if reading.document is not None:
+                assert reading.document == from_json(to_json(reading.document))
+
+
+def test_a_known_member_nested_without_measure_is_of_another_type() -> None:
+    """What is wrong with it is told at its top."""
+    plain = placed(small(), "/title", json.loads("[" * 400 + "]" * 400))
+
+    assert [(said.WRONG_TYPE.code, "/title")] == codes_and_pointers(json.dumps(plain))
+
+
+def test_limits_can_be_set_lower() -> None:
+    """For a service that reads strangers' files."""
+    data = json.dumps(small() | {"x-a": [[1]]})
+
+    for limits, code in (
+        (Limits(size=len(data)), None),
+        (Limits(size=len(data) - 1), said.TOO_LARGE),
+        (Limits(depth=2), None),
+        (Limits(depth=1), said.TOO_DEEP),
+        (Limits(depth=10**6), None),
+    ):
+        for form in (data, data.encode()):
+            found = [each.code for each in read_json(form, limits=limits).report]
+            assert ([code.code] if code else []) == found
+
+
+def test_fifty_megabytes_of_brackets_are_refused_at_once() -> None:
+    """Whether they nest or stand side by side."""
+    started = time.perf_counter()
+
+    assert [(said.TOO_DEEP.code, "")] == codes_and_pointers(b"[" * 50_000_000)
+    assert [(said.NOT_JSON.code, "")] == codes_and_pointers(b"]" * 50_000_000)
+    assert [(said.WRONG_TYPE.code, "")] == codes_and_pointers(b"[" + b"1," * 25_000_000 + b"1]")
+    assert time.perf_counter() - started < 20
+
+
+def test_ten_thousand_faults_are_told_with_their_lines() -> None:
+    """In less than ten seconds, each on the line where it stands."""
+    plain = small()
+    parts = [{"role": f"malo-{n}", "person": None, "titel": 1} for n in range(5000)]
+    placed(plain, f"{PANEL}/parts", parts)
+    text = json.dumps(plain, indent=2)
+    lines = {each.strip(' ,"'): n for n, each in enumerate(text.split("\n"), 1)}
+    started = time.perf_counter()
+
+    report = read_json(text).report
+
+    assert time.perf_counter() - started < 10
+    assert 15_000 == len(report)
+    for n, found in enumerate(report.findings):
+        row = lines[f'role": "malo-{n // 3}']
+        offset = {"person": 1, "role": 0, "titel": 2}[found.pointer.rpartition("/")[2]]
+        assert row + offset == found.place.line
+
+
+def test_what_is_read_takes_memory_in_proportion() -> None:
+    """One fault among many members does not list them all."""
+    text = json.dumps(placed(small(), f"{PANEL}/topics", ["a"] * 50_000 + [5]))
+    tracemalloc.start()
+    read_json(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert peak < 40 * len(text)
+
+
+# Anything at all --------------------------------------------------------------------------------
+
+
+@given(st.binary(max_size=40) | st.text(max_size=40))
+def test_no_input_raises(data: bytes | str) -> None:
+    """There is no document and at least one error."""
+    reading = read_json(data)
+
+    assert reading.document is None
+    assert not reading.report.ok
+
+
+@settings(max_examples=300)
+@given(st.integers(0, len(_DATA)), st.integers(0, 3), st.text(max_size=2))
+def test_no_slip_of_the_hand_raises(at: int, length: int, typed: str) -> None:
+    """Some characters deleted, some typed: a document, or at least one error."""
+    reading = read_json(_DATA[:at] + typed + _DATA[at + length :])
+
+    assert reading.document is not None or not reading.report.ok
