@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from gobierno_abierto import model as m
+from gobierno_abierto.model.memory import remembered
 from strategy_values import (
     EDTF,
     JSON,
@@ -93,7 +94,7 @@ _TIDY_TEXTS = (
     m.text(es="Mesa de «datos abiertos»"),
     m.text(es="Clausura", en="Closing", pt="Encerramento"),
     m.text(en="Workshop", es="Taller", unofficial=("es",)),
-    m.text(**{"pt-BR": "Oficina", "es": "Taller,\npor la mañana; 1"}),
+    m.Text(pairs=(("es", "Taller,\npor la mañana; 1"), ("pt-BR", "Oficina")), original="pt-BR"),
 )
 _TIDY_DATES = (
     "{0}", "{0}?", "{0}-03", "{0}-03-21", "{0}-03-21~", "{0}-21", "{0}-34", "{0}-38", "{0}-41",
@@ -194,7 +195,7 @@ def _dice(count: int) -> SearchStrategy[bytes]:
     return st.binary(min_size=count, max_size=count)
 
 
-@cache
+@remembered
 def plan_of(cls: type[m.Record]) -> tuple[Member, ...]:
     """How the fields of `cls` are drawn."""
     hints = get_type_hints(cls)

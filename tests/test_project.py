@@ -28,7 +28,9 @@ def test_the_readme_and_ci_run_the_same_test_command() -> None:
 def test_both_readmes_give_the_same_two_commands() -> None:
     """Spanish and English readers type the same."""
     commands = [
-        re.findall(r"^```sh\n(.+?)\n```$", (_ROOT / name).read_text("utf-8"), re.DOTALL | re.M)[:2]
+        re.findall(
+            r"^```sh\n(.+?)\n```$", (_ROOT / name).read_text("utf-8"), re.DOTALL | re.MULTILINE
+        )[:2]
         for name in ("README.md", "README.en.md")
     ]
 

@@ -33,9 +33,7 @@ class Reading:
         """`report` with the file's own places (line, or sheet and cell) beside the pointers."""
         if self.origin is None or not (report.findings or report.waived):
             return report
-        places = self.origin.places(
-            each.pointer for each in (*report.findings, *report.waived)
-        )
+        places = self.origin.places(each.pointer for each in (*report.findings, *report.waived))
 
         def there(found: Finding) -> Finding:
             return attrs.evolve(found, place=places[found.pointer])

@@ -96,7 +96,7 @@ class PlacedItem:
         self.when: Slot | date | None = when
         self.start: int | None = None
         self.end: int | None = None
-        if when.__class__ is Slot:
+        if isinstance(when, Slot):
             self.start = event.clock.instant(when.start)
             self.end = event.clock.instant(when.end)
 

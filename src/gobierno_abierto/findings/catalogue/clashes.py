@@ -72,9 +72,9 @@ OUT_OF_ORDER = Entry(
         pt="Uma atividade antes do que deve precedê-la",
     ),
     message=Sentence(
-        es="«{item}» empieza antes de que termine {others}.",
-        en="“{item}” starts before the end of {others}.",
-        pt="«{item}» começa antes do fim de {others}.",
+        es="«{item}» empieza antes del fin de: {others}.",
+        en="“{item}” starts before the end of: {others}.",
+        pt="«{item}» começa antes do fim de: {others}.",
     ),
     remedy=Sentence(
         es="Empiécela a partir de: {earliest}.",
