@@ -26,7 +26,7 @@ def slot(start: str, end: str) -> m.Slot:
 def header(**changes: Any) -> m.Header:
     """The header of all documents here."""
     base = m.Header(
-        namespace="https://example.org/dialogos/",
+        namespace="https://funcion-abierta.example/dialogos/",
         revision=1,
         revised=date(2026, 4, 1),
         language="es",

@@ -36,11 +36,12 @@ def ran(
     stdin: bytes = b"",
     environ: Mapping[str, str] | None = None,
     encoding: str = "utf-8",
+    program: str = "gobierno-abierto",
 ) -> Ran:
     """Run the command with streams and an environment of its own."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding=encoding) for _ in range(2))
     streams = Streams(stdin=io.BytesIO(stdin), stdout=out, stderr=err)
-    code = main(argv, streams=streams, environ=environ or {})
+    code = main(argv, streams=streams, environ=environ or {}, program=program)
     told = []
     for stream in (out, err):
         stream.seek(0)

@@ -42,7 +42,6 @@ REFERENCES: dict[tuple[type[m.Record], str], tuple[type[m.Noun], ...]] = {
     (m.Item, "venue"): (m.Venue,),
     (m.Item, "rooms"): (m.Room,),
     (m.Item, "needs"): (m.Resource,),
-    (m.Item, "after"): (m.Item,),
     (m.Event, "venues"): (m.Venue,),
     (m.Event, "convenors"): (m.Organization,),
     (m.Dialogue, "convenors"): (m.Organization,),
@@ -291,7 +290,7 @@ def _line(name: str, world: World) -> str:
 
 
 def _integer(_: str, world: World) -> int:
-    return world.draw(_SMALL) % 101 if world.tidy else world.pick(ODD_INTEGERS)
+    return 1 + world.draw(_SMALL) % 100 if world.tidy else world.pick(ODD_INTEGERS)
 
 
 def _text(_: str, world: World) -> m.Text:
@@ -332,6 +331,15 @@ def _when(_: type[m.Record], world: World) -> m.Slot | date:
     return _slot(world) if world.yes() else _day("given", world)
 
 
+def _after(_: type[m.Record], world: World) -> tuple[str, ...]:
+    """Items that come before this one, which is the last that was taken."""
+    if not world.tidy:
+        return _several(partial(_reference, (m.Item,)), world)
+    items = world.pools[m.Item]
+    before = items[: len(items) - len(world.waiting[m.Item]) - 1]
+    return (world.pick(before),) if before else ()
+
+
 def _event_dates(_: type[m.Record], world: World) -> m.EdtfDate:
     if not world.tidy:
         return world.draw(EDTF)
@@ -351,6 +359,7 @@ _SPECIAL: dict[tuple[type[m.Record], str], Callable[[type[m.Record], World], Any
     (m.Noun, "id"): _id,
     (m.Header, "format"): _format,
     (m.Item, "when"): _when,
+    (m.Item, "after"): _after,
     (m.Event, "dates"): _event_dates,
     (m.Record, "extensions"): _extensions,
 }

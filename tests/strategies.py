@@ -55,7 +55,10 @@ def private_dialogue(draw: DrawFn) -> Private:
     part in an item. Others are published in part, or were until they took it back.
     """
     base = draw(dialogues(tidy=True))
-    people = base.people or (m.Person(id="person-a"),)
+    people = tuple(
+        attrs.evolve(person, identifiers=(), publication=())
+        for person in base.people or (m.Person(id="person-a"),)
+    )
     reserved = m.Panel(
         id="panel-reservado",
         parts=tuple(m.Part(role=m.Role.EXPERT, person=person.id) for person in people),
@@ -144,15 +147,17 @@ class _Planting:
             basis=m.LegalBasis.CONSENT,
             given=self.draw(_DAYS),
         )
-        taken_back = m.Publication(
-            fields=tuple(m.PersonField),
-            purpose=self.text(),
-            basis=m.LegalBasis.CONSENT,
-            given=self.draw(_DAYS),
-            withdrawn=self.draw(_DAYS),
-        )
-        stands = (given,) if given.fields else ()
-        return self.draw(st.sampled_from((stands, (*stands, taken_back), (taken_back, *stands))))
+        stands = [given] if given.fields else []
+        if self.draw(st.booleans()):
+            taken_back = m.Publication(
+                fields=tuple(m.PersonField),
+                purpose=self.text(),
+                basis=m.LegalBasis.CONSENT,
+                given=self.draw(_DAYS),
+                withdrawn=self.draw(_DAYS),
+            )
+            stands.insert(self.draw(st.integers(0, len(stands))), taken_back)
+        return tuple(stands)
 
     def _part(self, part: m.Part) -> m.Part:
         renamed = attrs.evolve(

@@ -22,7 +22,7 @@ LINES: SearchStrategy[str] = st.sampled_from(ODD_LINES) | st.text(
 WORDS: SearchStrategy[str] = st.sampled_from(ODD_TEXTS) | st.text(
     st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t"), max_size=8
 )
-_ENCODABLE_CHARACTERS = st.characters(exclude_categories=("Cs",))
+_ENCODABLE_CHARACTERS = st.characters(codec="utf-8")
 ENCODABLE: SearchStrategy[str] = st.text(_ENCODABLE_CHARACTERS, max_size=6)
 
 

@@ -24,6 +24,12 @@ from gobierno_abierto.words import LANGUAGES, Language
 _WIDTH = 80
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away from the checkout, where a file may be called like an included document."""
+    monkeypatch.chdir(tmp_path)
+
+
 def _saved(folder: Path, document: m.Document, name: str = "dialogo.json") -> str:
     path = folder / name
     path.write_text(to_json(document), encoding="utf-8")
@@ -53,28 +59,34 @@ def test_a_document_with_clashes_is_not_well() -> None:
     assert done.out.startswith("Internal: ")
 
 
-def test_place_and_remedy_come_first_and_the_code_last(tmp_path: Path) -> None:
-    """A finding reads: where, what to do, why, and only then the code."""
+def test_place_and_fault_come_first_and_the_code_last(tmp_path: Path) -> None:
+    """A finding reads: where, what is wrong, what to do, and only then the code."""
     name = _saved(tmp_path, attrs.evolve(_dialogue(), venues=(*_dialogue().venues,) * 2))
 
     paragraphs = ran("revisar", name).out.split("\n\n")
-    lines = next(each for each in paragraphs if "GA101" in each).splitlines()
+    found = next(each for each in paragraphs if "GA101" in each)
+    lines = found.splitlines()
 
     assert lines[0].startswith("línea ")
-    assert lines[1].strip().startswith("Dé a cada uno")
+    assert lines[1].strip().startswith("El id «")
+    assert lines[1] in found.partition("Dé a cada uno")[0]
     assert "  Error GA101" == lines[-1]
 
 
 def test_every_finding_of_the_rules_is_told(tmp_path: Path) -> None:
-    """What `check` says for people and for programs is what the library says."""
+    """What `check` says for people and for programs is what the library says.
+
+    It says it in the order of the lines of the file.
+    """
     document = datasets.load("ficticio-con-choques")
     name = _saved(tmp_path, document)
-    expected = [each.code for each in check(document)]
+    found = ran("check", name, "--format=json").answer["findings"]
+    codes = [each["code"] for each in found]
+    places = [(each["line"], each["column"]) for each in found]
 
-    assert expected == [
-        each["code"] for each in ran("check", name, "--format=json").answer["findings"]
-    ]
-    assert expected == re.findall(r"^  \w+ (GA\d{3})$", ran("check", name).out, re.MULTILINE)
+    assert sorted(each.code for each in check(document)) == sorted(codes)
+    assert sorted(places) == places
+    assert codes == re.findall(r"^  \w+ (GA\d{3})$", ran("check", name).out, re.MULTILINE)
 
 
 def test_findings_for_programs_have_stable_names() -> None:
@@ -97,6 +109,18 @@ def test_findings_have_the_line_of_the_file(tmp_path: Path) -> None:
     for each in ran("check", name, "--format=json").answer["findings"]:
         member = each["pointer"].rpartition("/")[2]
         assert member.isdecimal() or f'"{member}"' in lines[each["line"] - 1]
+
+
+def test_clashes_too_are_told_in_the_order_of_the_lines(tmp_path: Path) -> None:
+    """The clashes for programs stand in the order of their findings."""
+    name = _saved(tmp_path, datasets.load("ficticio-con-choques"))
+    answer = ran("clashes", name, "--format=json").answer
+    places = [(each["line"], each["column"]) for each in answer["findings"]]
+
+    assert sorted(places) == places
+    assert [each["message"] for each in answer["findings"]] == [
+        each["message"] for each in answer["clashes"]
+    ]
 
 
 def test_faults_of_reading_and_of_judging_stand_in_one_list(tmp_path: Path) -> None:
@@ -180,7 +204,8 @@ def test_no_clashes_is_good_news() -> None:
     done = ran("conflitos", "ficticio", "--lang=pt")
 
     assert 0 == done.code
-    assert "Nenhum choque de agenda." in done.out
+    assert "ficticio: nenhum choque de agenda." == done.out.splitlines()[-1]
+    assert "0 choques" not in done.out
 
 
 def test_what_cannot_be_read_has_no_clashes_and_no_agenda() -> None:
@@ -190,6 +215,20 @@ def test_what_cannot_be_read_has_no_clashes_and_no_agenda() -> None:
         assert 2 == done.code
         assert "" == done.out
         assert "GA008" in done.err
+
+
+def test_who_may_not_be_published_is_named_at_the_end(tmp_path: Path) -> None:
+    """Whoever checks a document learns whose permission is missing; a public view lacks none."""
+    public = _saved(tmp_path, public_view(_dialogue()))
+
+    assert (
+        "Sin permiso para publicar: Jaime Ensueño."
+        == (ran("revisar", "ficticio").out.splitlines()[-1])
+    )
+    assert ["jaime-ensueno"] == ran("check", "ficticio", "--format=json").answer["withheld"]
+    assert "permiso" not in ran("revisar", public).out
+    assert [] == ran("check", public, "--format=json").answer["withheld"]
+    assert [] == ran("check", "-", "--format=json", stdin=b"{}").answer["withheld"]
 
 
 def test_the_agenda_is_the_public_one_unless_asked() -> None:
@@ -278,6 +317,7 @@ def test_the_tour_shows_checks_and_writes(tmp_path: Path) -> None:
     assert 0 == done.code
     assert "TODAVÍA NO SE SABE" in done.out
     assert "0 errores" in done.out
+    assert "" == done.err
     assert "gobierno-abierto nuevo dialogo.json" in done.out
     assert ["mexico-2012.ics", "mexico-2012.json"] == sorted(each.name for each in folder.iterdir())
     document = datasets.load("mexico-2012")
@@ -306,14 +346,47 @@ def test_the_tour_does_not_go_where_a_file_is(tmp_path: Path) -> None:
     assert "no es una carpeta" in done.told
 
 
-def test_a_file_comes_before_an_included_document(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_comes_before_an_included_document(tmp_path: Path) -> None:
     """Who has a file called like a dataset means the file."""
-    monkeypatch.chdir(tmp_path)
     (tmp_path / "ficticio").write_text(to_json(datasets.load("mexico-2012")), encoding="utf-8")
 
     assert "DIÁLOGO REGIONAL" in ran("ver", "ficticio").out
+
+
+def test_what_is_no_file_does_not_hide_an_included_document(tmp_path: Path) -> None:
+    """The demo leaves a folder called like its document, which can be read all the same."""
+    assert 0 == ran("demo").code
+    (tmp_path / "ficticio").symlink_to("nada")
+
+    assert (tmp_path / "mexico-2012").is_dir()
+    for name in ("mexico-2012", "ficticio"):
+        assert 0 == ran("ver", name).code
+
+
+def test_a_slip_in_the_name_of_an_included_document_is_understood() -> None:
+    assert "¿Quiso decir «ficticio»?" in ran("ver", "ficticoi").err
+    assert "Did you mean “mexico-2012”?" in ran("check", "mexico2012", "--lang=en").out
+    assert "Quiso" not in ran("ver", "dialogo.json").told
+
+
+def test_errors_of_the_document_are_mentioned_where_it_is_shown() -> None:
+    """An agenda that cannot be held is shown and not refused; but somebody should look."""
+    done = ran("ver", "ficticio-con-choques")
+    errors = ran("check", "ficticio-con-choques", "--format=json").answer["counts"]["error"]
+
+    assert 0 == done.code
+    assert (
+        f"Ojo: {errors} errores; véalos con: gobierno-abierto revisar ficticio-con-choques"
+        == " ".join(done.err.split())
+    )
+    assert "" == ran("ver", "ficticio").err
+
+
+def test_what_was_not_printed_is_not_internal() -> None:
+    """Of a file that could not be parsed nothing can be given away; of others, perhaps."""
+    for nothing in (b"{", b"\xff", b"[" * 1000, b" " * 50_000_001):
+        assert "Interno" not in ran("revisar", "-", stdin=nothing).out
+    assert ran("revisar", "-", stdin=b"{}").out.startswith("Interno: ")
 
 
 def test_what_is_no_json_gets_a_hint(tmp_path: Path) -> None:

@@ -22,6 +22,12 @@ from gobierno_abierto.privacy import public_view
 from gobierno_abierto.publish import agenda_text
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away from the checkout, where a file may be called like an included document."""
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
     """A document in a file."""
@@ -128,7 +134,15 @@ def test_errors_of_the_file_are_mentioned(tmp_path: Path) -> None:
     done = ran("convertir", str(source), str(tmp_path / "d.ics"))
 
     assert 0 == done.code
-    assert "El documento tiene 1 error" in done.told
+    assert f"Ojo: 1 error; véalo con: gobierno-abierto revisar {source}" in done.told
+
+
+def test_errors_of_what_the_file_says_are_mentioned_too(tmp_path: Path) -> None:
+    """A calendar with a clash is written, and is not silent about it."""
+    done = ran("convert", "ficticio-con-choques", str(tmp_path / "d.ics"), "--lang=en")
+
+    assert 0 == done.code
+    assert "see them with: gobierno-abierto check ficticio-con-choques" in done.told
 
 
 def test_the_file_that_is_read_is_never_replaced(source: Path, tmp_path: Path) -> None:
@@ -159,8 +173,28 @@ def test_what_the_command_made_is_made_again(source: Path, tmp_path: Path) -> No
         target = str(tmp_path / name)
 
         assert 0 == ran("convertir", str(source), target, "--lang=pt").code
-        assert 0 == ran("convertir", str(source), target, "--interno").code
         assert 0 == ran("convertir", str(source), target).code
+
+
+@pytest.mark.parametrize("name", ["d.ics", "d.txt"])
+def test_what_is_shared_does_not_become_internal_unasked(
+    source: Path, tmp_path: Path, name: str
+) -> None:
+    """Others may read the public file at this moment; the other way round nothing is lost."""
+    target = tmp_path / name
+    ran("convertir", str(source), str(target))
+    public = target.read_bytes()
+    refused = ran("convertir", str(source), str(target), "--interno")
+
+    assert 2 == refused.code
+    assert "vista pública" in refused.told
+    assert "agregue --sobrescribir" in refused.told
+    assert public == target.read_bytes()
+    assert 0 == ran("convertir", str(source), str(target), "--interno", "--sobrescribir").code
+    assert public != target.read_bytes()
+    assert 0 == ran("convertir", str(source), str(target), "--interno", "--lang=pt").code
+    assert 0 == ran("convertir", str(source), str(target)).code
+    assert public == target.read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -249,11 +283,8 @@ def test_where_nothing_can_be_written(source: Path, tmp_path: Path, target: str,
         ("\x1b[2J.json", "no existe"),
     ],
 )
-def test_what_cannot_be_opened_is_told(
-    tmp_path: Path, name: str, told: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_cannot_be_opened_is_told(name: str, told: str) -> None:
     """The reason in words of ours, and no control character on the terminal."""
-    monkeypatch.chdir(tmp_path)
     done = ran("revisar", name)
 
     assert 2 == done.code
@@ -261,6 +292,13 @@ def test_what_cannot_be_opened_is_told(
     assert "GA001" in done.out
     assert "\x1b" not in done.out
     assert "\0" not in done.out
+
+
+def test_a_folder_is_not_a_matter_of_spelling(tmp_path: Path) -> None:
+    told = ran("revisar", str(tmp_path)).told
+
+    assert "es una carpeta. Indique un archivo." in told
+    assert "Revise que el nombre" not in told
 
 
 def test_a_sparse_file_of_gigabytes_is_refused_at_once(tmp_path: Path) -> None:

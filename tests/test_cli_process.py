@@ -16,6 +16,12 @@ _COMMAND = (sys.executable, "-m", "gobierno_abierto")
 _PLAIN = {"PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", "PYTHONUTF8": "0"}
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away from the checkout, where a file may be called like an included document."""
+    monkeypatch.chdir(tmp_path)
+
+
 def _ran(*argv: str, **more: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [*_COMMAND, *argv], env={**_PLAIN, **more}, capture_output=True, check=False, timeout=60
@@ -31,6 +37,31 @@ def test_the_module_is_the_command() -> None:
 
 def test_the_environment_says_the_language() -> None:
     assert _ran("ver", "mexico-2012", LANG="pt_BR.UTF-8").stdout.startswith("Versão".encode())
+
+
+def test_what_is_printed_for_copying_names_the_python_that_was_used() -> None:
+    assert f"\n  {sys.executable} -m gobierno_abierto demo\n" in _ran("-h").stdout.decode()
+
+
+def test_what_is_printed_for_copying_starts_what_was_started(tmp_path: Path) -> None:
+    """In a folder that is not on the PATH, the path that was typed; on it, the bare name."""
+    script = tmp_path / "bin" / "gobierno-abierto"
+    script.parent.mkdir()
+    program = "import sys; from gobierno_abierto.cli import main; sys.exit(main())"
+    script.write_text(f"#!{sys.executable}\n{program}\n", encoding="utf-8")
+    script.chmod(0o755)
+
+    def next_step(name: str, path: str) -> str:
+        out = subprocess.run(
+            [name, "nuevo", f"{tmp_path}/{len(path)}.json", "--sobrescribir"],
+            env={**_PLAIN, "PATH": path},
+            capture_output=True,
+            check=False,
+        )
+        return out.stderr.decode().rpartition("Ayuda: ")[2].strip()
+
+    assert "bin/gobierno-abierto nuevo --ayuda" == next_step("bin/gobierno-abierto", "/bin")
+    assert "gobierno-abierto nuevo --ayuda" == next_step("gobierno-abierto", str(script.parent))
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "cp850"])

@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from cli_running import ran
 from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
 from gobierno_abierto.cli.grammar import COMMANDS, Command
+from gobierno_abierto.cli.program import as_started
 from gobierno_abierto.words import LANGUAGES, Language
 
 _ENGLISH = re.compile(
@@ -26,6 +28,13 @@ _NAMES = re.compile(
     r"--[a-z-]+|/[a-z]+/[\w/]*|\S+\.(?:json|ics|txt|htm)|https?://\S+|«[^»]*»|“[^”]*”|ficticio-con-choques|"
     r"(?:se llama|se chama|called): .*"
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Away from the checkout, where a file may be called like an included document."""
+    with contextlib.chdir(tmp_path_factory.mktemp("fuera")):
+        yield
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.key)
@@ -75,6 +84,8 @@ def test_help_can_be_asked_for_in_words() -> None:
         (["revisar", "a", "--oy", "x"], "No existe la opción «--oy». ¿Quiso decir «--hoy»?"),
         (["revisar", "-x"], "No existe la opción «-x»."),
         (["ver", "a", "--hoy", "2025-01-01"], "El comando «ver» no tiene la opción «--hoy»."),
+        (["ver", "a", "--today", "2025-01-01"], "no tiene la opción «--today»."),
+        (["ver", "a", "--HOJE", "2025-01-01"], "no tiene la opción «--HOJE»."),
         (["ver", "a", "--interno=si"], "La opción «--interno» no lleva ningún valor."),
         (["revisar", "a", "--hoy"], "Falta el valor de «--hoy»: AAAA-MM-DD."),
         (["revisar", "a", "--hoy", "--interno"], "Falta el valor de «--hoy»: AAAA-MM-DD."),
@@ -161,3 +172,51 @@ def _everything(lang: Language, folder: Path) -> list[str]:
     done = [ran(*command, "--lang", lang) for command in commands]
     # The folder of the tests is called as the system likes.
     return [(each.out + each.err).replace(str(folder), "") for each in done]
+
+
+def test_every_command_to_copy_begins_with_the_program_as_it_was_started(tmp_path: Path) -> None:
+    """In the help, in hints, in complaints and in the demo; and none of them is broken in two."""
+    told = [
+        ran(*command, program="../un/entorno/de/nombre/largo/bin/gobierno-abierto")
+        for command in (
+            ["-h"], ["revisar", "-h"], ["demo", str(tmp_path / "demo")], ["nuevo", "uno.json"],
+            ["ver", "ficticio-con-choques"], ["revisar", "ficticio-con-choques"],
+            ["convertir", "ficticio-con-choques", "dos.ics"], ["tres.json"], ["revisar"], [],
+        )
+    ]  # fmt: skip
+    for each in told:
+        names = re.findall(r"(\S*)gobierno-abierto", each.out + each.err)
+
+        assert {"../un/entorno/de/nombre/largo/bin/"} == set(names)
+    for each in (told[2].out, told[3].out):
+        assert re.search(r"/gobierno-abierto revisar (dialogo|uno)\.json$", each, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("script", "path", "expected"),
+    [
+        ("here/bin/gobierno-abierto", "", "here/bin/gobierno-abierto"),
+        ("./here/bin/gobierno-abierto", "/bin", "./here/bin/gobierno-abierto"),
+        ("here/bin/gobierno-abierto", "here/bin", "gobierno-abierto"),
+        ("here/bin/gobierno-abierto", "here/../here/bin:/bin", "gobierno-abierto"),
+        ("here/bin/gobierno-abierto", "there:here/bin", "here/bin/gobierno-abierto"),
+        ("a b/gobierno-abierto", "", '"a b/gobierno-abierto"'),
+        ("gobierno-abierto", "", "gobierno-abierto"),
+        ("/x/gobierno_abierto/__main__.py", "", ".venv/bin/python -m gobierno_abierto"),
+        ("/x/pytest/__main__.py", "", "gobierno-abierto"),
+        ("-c", "", "gobierno-abierto"),
+        ("", "", "gobierno-abierto"),
+    ],
+)
+def test_the_program_is_called_as_it_was_started(
+    script: str, path: str, expected: str, tmp_path: Path
+) -> None:
+    """By its bare name only where that starts the same program."""
+    with contextlib.chdir(tmp_path):
+        for name in ("here/bin", "there"):
+            program = Path(name, "gobierno-abierto")
+            program.parent.mkdir(parents=True)
+            program.write_text("", encoding="utf-8")
+            program.chmod(0o755)
+
+        assert expected == as_started(script, ".venv/bin/python", path)

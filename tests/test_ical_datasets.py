@@ -28,7 +28,9 @@ def _meant(document: m.Document) -> set[Meant]:
         if isinstance(item, m.ParallelBlock) or not isinstance(when, m.Slot):
             continue
         zone = ZoneInfo(placed.event.event.zone or "")
-        title = " ".join(filter(None, (item.label, item.title and in_language(item.title, "es"))))
+        title = " ".join(
+            filter(None, (item.label, in_language(item.title, "es") if item.title else None))
+        )
         if when.start < when.end:
             start, end = (
                 f"{moment.replace(tzinfo=zone).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -5,9 +5,13 @@ from typing import Any
 
 import pytest
 
+from gobierno_abierto import model as m
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json import from_json, read_json, to_json
+from gobierno_abierto.formats.json.members import slip
+from gobierno_abierto.formats.json.vocabulary import unknown_code
 from gobierno_abierto.formats.reading import ReadError
+from gobierno_abierto.words import code_words
 from small_json import PANEL, placed, small
 
 # Members ----------------------------------------------------------------------------------------
@@ -51,7 +55,7 @@ def test_a_slip_is_an_error_that_leaves_the_document() -> None:
 
     assert read_json(data).document is not None
     assert read_json(data).report == refused.value.report
-    assert "“titel”, which looks like “title”" in str(refused.value)
+    assert "Did you mean “title”?" in str(refused.value)
     assert str(refused.value).endswith(said.MISSPELLED_MEMBER.code)
 
 
@@ -183,3 +187,43 @@ def test_the_same_name_in_two_objects_is_not_given_twice() -> None:
     assert ["/a"] == [
         each.pointer for each in read_json(data).report if each.code == said.REPEATED_MEMBER.code
     ]
+
+
+@pytest.mark.parametrize(
+    ("pointer", "name", "known"),
+    [
+        ("/", "título", "title"),
+        ("/", "Personas", "people"),
+        ("/people/0", "nombre", "name"),
+        ("/people/0", "correo", "email"),
+        ("/venues/0", "sala", "rooms"),
+        ("/header", "licença", "licence"),
+        ("/header", "nombre", None),
+    ],
+)
+def test_a_name_in_spanish_or_portuguese_is_known(
+    pointer: str, name: str, known: str | None
+) -> None:
+    """Who writes «nombre» means `name`, where there is such a member."""
+    classes = {"/": m.Dialogue, "/people/0": m.Person, "/venues/0": m.Venue, "/header": m.Header}
+
+    assert known == slip(name, classes[pointer])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("moderador", "moderator"),
+        ("Relatoría", "rapporteur"),
+        ("painelista", "panellist"),
+        ("xyz", None),
+    ],
+)
+def test_a_code_in_spanish_or_portuguese_is_guessed(written: str, meant: str | None) -> None:
+    """Who writes the words for a code is told the code."""
+    vocabulary = {role.value: code_words(role) for role in m.Role}
+    found = unknown_code(written, vocabulary).as_finding()
+
+    expected = f"¿Será «{meant}»? Elija" if meant else "Elija"
+    assert found.remedy("es").startswith(expected)
+    assert "rapporteur (relatoría)" in found.remedy("es")

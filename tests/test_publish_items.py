@@ -300,3 +300,34 @@ def test_attendance_links_and_languages_are_told() -> None:
         "Enlace: https://example.org/otro",
     ):
         assert words in told
+
+
+def test_a_printed_label_is_said_in_the_reader_s_language() -> None:
+    """Where it begins with the word of its kind; a label of another sort stays as printed."""
+    block = m.ParallelBlock(
+        id="b",
+        items=(
+            m.Workshop(id="w", label="Taller 1.", title=m.text(es="Datos", en="Data")),
+            m.Workshop(id="x", label="- 2.", title=m.text(es="Aguas", en="Water")),
+            m.Workshop(id="y", label="Taller 3."),
+        ),
+    )
+    told = _told(_dialogue(block, m.Panel(id="z", label="Panel 1.")), "en")
+
+    assert "Workshop 1. Data - 2. Water Workshop 3." in told
+    assert "Painel 1." in _told(_dialogue(m.Panel(id="z", label="Panel 1.")), "pt")
+    known = m.Panel(id="z", rooms=("patio",))
+    assert "The place of “Panel 2.”." in _told(
+        _dialogue(known, m.Panel(id="a", label="Panel 2.")), "en"
+    )
+    assert "O lugar de «Painel 2.»." in _told(
+        _dialogue(known, m.Panel(id="a", label="Panel 2.")), "pt"
+    )
+
+
+def test_what_is_not_known_is_said_in_good_english() -> None:
+    agenda = [m.Panel(id=each, access=m.Access.OPEN if each == "a" else None) for each in "abcde"]
+
+    assert "Who takes part: no names are given." in _told(_dialogue(*agenda), "en")
+    assert "Who may attend 4 of the 5 items." in _told(_dialogue(*agenda), "en")
+    assert "Who may attend: whether it is open" in _told(_dialogue(*agenda[1:]), "en")

@@ -28,14 +28,14 @@ from gobierno_abierto.rules import check
 @pytest.mark.parametrize(
     ("namespace", "expected"),
     [
-        ("https://example.org", []),
-        ("HTTP://example.org/a?b#c", []),
+        ("https://datos.example", []),
+        ("HTTP://datos.example/a?b#c", []),
         ("urn:uuid:5b0f5f0e-0c8e-4c6e-9d0b-2f6a0c2b7a12", []),
         ("tag:example.org,2026-01:dialogos", []),
         ("", ["GA104"]),
         ("example.org/dialogos", ["GA104"]),
         ("https://", ["GA104"]),
-        ("https://example.org/a b", ["GA104"]),
+        ("https://datos.example/a b", ["GA104"]),
         ("urn:", ["GA104"]),
         ("tag:example.org:dialogos", ["GA104"]),
         ("javascript:alert(1)", ["GA104"]),

@@ -21,6 +21,7 @@ from gobierno_abierto.words import (
     in_language,
     kind_label,
     label,
+    label_words,
     language,
     listed,
     moment_words,
@@ -127,12 +128,12 @@ def test_the_hours_of_a_slot(start: str, end: str, words: str) -> None:
         ("2012-03-21", "21 de marzo de 2012", "21 March 2012", "21 de março de 2012"),
         ("2012-21", "primavera de 2012", "spring 2012", "primavera de 2012"),
         ("2012-24", "invierno de 2012", "winter 2012", "inverno de 2012"),
-        ("2013-33", "1.º trimestre de 2013", "quarter 1 of 2013", "1.º trimestre de 2013"),
-        ("2013-36", "4.º trimestre de 2013", "quarter 4 of 2013", "4.º trimestre de 2013"),
-        ("2013-37", "1.º cuatrimestre de 2013", "third 1 of 2013", "1.º quadrimestre de 2013"),
-        ("2013-39", "3.º cuatrimestre de 2013", "third 3 of 2013", "3.º quadrimestre de 2013"),
-        ("2013-40", "1.º semestre de 2013", "half 1 of 2013", "1.º semestre de 2013"),
-        ("2013-41", "2.º semestre de 2013", "half 2 of 2013", "2.º semestre de 2013"),
+        ("2013-33", "1.º trimestre de 2013", "first quarter of 2013", "1.º trimestre de 2013"),
+        ("2013-36", "4.º trimestre de 2013", "fourth quarter of 2013", "4.º trimestre de 2013"),
+        ("2013-37", "1.º cuatrimestre de 2013", "first third of 2013", "1.º quadrimestre de 2013"),
+        ("2013-39", "3.º cuatrimestre de 2013", "third third of 2013", "3.º quadrimestre de 2013"),
+        ("2013-40", "1.º semestre de 2013", "first half of 2013", "1.º semestre de 2013"),
+        ("2013-41", "2.º semestre de 2013", "second half of 2013", "2.º semestre de 2013"),
         ("2012?", "2012 (por confirmar)", "2012 (to be confirmed)", "2012 (a confirmar)"),
         ("2012-03~", "marzo de 2012 (aproximado)", "March 2012 (approximate)",
          "março de 2012 (aproximado)"),
@@ -261,3 +262,25 @@ def test_the_nearest_translation_is_chosen(words: dict[str, Any], lang: str, tag
 @given(TEXTS, st.sampled_from((*TAGS, "fr")))
 def test_some_words_of_the_text_are_always_chosen(text: m.Text, lang: str) -> None:
     assert chosen(text, lang) in text.pairs
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "lang", "title", "shown"),
+    [
+        ("Panel 1.", "panel", "pt", None, "Painel 1."),
+        ("Taller 2", "workshop", "en", None, "Workshop 2"),
+        ("OFICINA 3", "workshop", "es", None, "Taller 3"),
+        ("Panel 1.", "panel", "pt", m.text(es="Agua"), "Panel 1."),
+        ("Panel 1.", "panel", "pt", m.text(es="Agua", pt="Água"), "Painel 1."),
+        ("Panel 1.", "panel", "pt", m.text(fr="Eau"), "Panel 1."),
+        ("IV.", "closing", "en", None, "IV."),
+        ("- 1.", "workshop", "en", None, "- 1."),
+        ("Panel", "panel", "pt", None, "Panel"),
+        ("Mesa 1", "workshop", "pt", None, "Mesa 1"),
+    ],
+)
+def test_a_printed_label_follows_the_language_of_its_title(
+    printed: str, kind: str, lang: Language, title: m.Text | None, shown: str
+) -> None:
+    """The word of the kind is said as the title is said; numbers and all else as printed."""
+    assert shown == label_words(printed, kind, lang, title)

@@ -101,4 +101,10 @@ EXAMPLES = (
         good=dialogue(venues=(venue(latitude="19.43", longitude="-180"),)),
         pointer="/venues/0/longitude",
     ),
+    Example(
+        "GA712",
+        bad=dialogue(header=header(namespace="https://example.org/dialogos/")),
+        good=dialogue(header=header(namespace="https://example.org/dialogos/", fictional=True)),
+        pointer="/header/namespace",
+    ),
 )

@@ -138,4 +138,10 @@ EXAMPLES = (
         ),
         pointer="/people/0/publication/0/withdrawn",
     ),
+    Example(
+        "GA415",
+        bad=with_panel(title=m.text(es="Con Ana Prueba, por fin")),
+        good=with_panel(title=m.text(es="Con Ana Pruebas, por fin")),
+        pointer="/events/0/agenda/0/title",
+    ),
 )

@@ -6,13 +6,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
+import attrs
+
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
 from gobierno_abierto.cli.commands import RUN
 from gobierno_abierto.cli.console import Console, Streams, own_streams
 from gobierno_abierto.cli.files import problem
-from gobierno_abierto.cli.helping import PROGRAM, help_words, usage_words
-from gobierno_abierto.words import Language
+from gobierno_abierto.cli.helping import help_words, usage_words
+from gobierno_abierto.cli.program import PROGRAM, as_started
 
 # What a shell reports of a program that was stopped by SIGINT or SIGPIPE.
 _INTERRUPTED = 130
@@ -24,6 +26,7 @@ def main(
     *,
     streams: Streams | None = None,
     environ: Mapping[str, str] | None = None,
+    program: str | None = None,
 ) -> int:
     """Run the command.
 
@@ -31,6 +34,8 @@ def main(
         argv: the words after the program's name; `None`: those of this process.
         streams: where to read and write; `None`: those of this process.
         environ: where to look for the language; `None`: the environment of this process.
+        program: what the command is called in what is printed for copying; `None`: as this
+            process was started.
 
     Returns:
         0 if all is well, 1 if there are findings of severity error, 2 if something could not be
@@ -39,9 +44,15 @@ def main(
     """
     words = tuple(sys.argv[1:] if argv is None else argv)
     where = own_streams() if streams is None else streams
-    lang = preferred_language(words, os.environ if environ is None else environ)
+    around = os.environ if environ is None else environ
+    console = Console(
+        streams=where,
+        lang=preferred_language(words, around),
+        program=_own_program(around) if program is None else program,
+    )
+    lang = console.lang
     try:
-        code = _obeyed(words, lang, where)
+        code = _obeyed(words, console)
         where.stdout.flush()
     except BrokenPipeError:
         code, last_words = _NOBODY_READS, ""
@@ -57,24 +68,28 @@ def main(
     if streams is None:
         _forget_output(where)
     with contextlib.suppress(OSError):
-        Console(streams=where, lang=lang).warn(last_words)
+        console.warn(last_words)
     return code
 
 
-def _obeyed(words: Sequence[str], lang: Language, where: Streams) -> int:
-    console = Console(streams=where, lang=lang)
+def _own_program(environ: Mapping[str, str]) -> str:
+    script, interpreter = (next(iter(each), "") for each in (sys.argv, sys.orig_argv))
+    return as_started(script, interpreter, environ.get("PATH", ""))
+
+
+def _obeyed(words: Sequence[str], console: Console) -> int:
     try:
-        arguments = parse(words, lang)
-        console = Console(streams=where, lang=lang, as_json=arguments.as_json)
+        arguments = parse(words, console.lang)
+        console = attrs.evolve(console, as_json=arguments.as_json)
         if arguments.has("help"):
-            console.tell(help_words(arguments.command, lang))
+            console.tell(help_words(arguments.command, console))
             return 0
         if arguments.has("version") or arguments.command is None:
             console.tell(f"{PROGRAM} {_version()}")
             return 0
         return RUN[arguments.command.key](arguments, console)
     except UsageError as error:
-        console.warn(usage_words(error.words, error.command, lang))
+        console.warn(usage_words(error, console))
         return 2
 
 

@@ -13,8 +13,7 @@ from difflib import get_close_matches
 import attrs
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import typed
-from gobierno_abierto.cli.grammar import COMMANDS, NAMES, OPTIONS, SHARED, Command, Option
+from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS, SHARED, Command, Option
 from gobierno_abierto.cli.phrases import told
 from gobierno_abierto.words import Language, language
 
@@ -24,12 +23,24 @@ _FORMATS = {"text": False, "texto": False, "json": True}
 
 
 class UsageError(Exception):
-    """The command was typed in a way that cannot be obeyed. `command` is the one, if known."""
+    """The command was typed in a way that cannot be obeyed.
 
-    def __init__(self, words: str, command: Command | None = None) -> None:
+    `command` is the one, if known; `file` a file that was given without any.
+    """
+
+    def __init__(self, words: str, command: Command | None = None, file: str | None = None) -> None:
         self.words = words
         self.command = command
+        self.file = file
         super().__init__(words)
+
+
+@attrs.frozen
+class _Given:
+    """An option as it was typed; `value` is empty if it takes none."""
+
+    typed: str
+    value: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -86,7 +97,7 @@ def parse(argv: Sequence[str], lang: Language) -> Arguments:
     names, given = _sorted_out(argv, lang)
     command = None
     if names and folded(names[0]) in _HELP:
-        given["help"] = names.pop(0)
+        given["help"] = _Given(names.pop(0))
     switches = frozenset(key for key in given if OPTIONS[key].takes is None)
     if names:
         command = _command(names[0], lang)
@@ -97,17 +108,17 @@ def parse(argv: Sequence[str], lang: Language) -> Arguments:
     return Arguments(
         command=command,
         files=tuple(names[1:]),
-        lang=_language(given.get("lang"), lang),
-        as_json=_is_json(given.get("format"), lang),
-        today=_day(given.get("today"), lang),
+        lang=_language(_value(given, "lang"), lang),
+        as_json=_is_json(_value(given, "format"), lang),
+        today=_day(_value(given, "today"), lang),
         switches=switches,
     )
 
 
-def _sorted_out(argv: Sequence[str], lang: Language) -> tuple[list[str], dict[str, str]]:
-    """The words that are no options, and the options with their values, wherever they stand."""
+def _sorted_out(argv: Sequence[str], lang: Language) -> tuple[list[str], dict[str, _Given]]:
+    """The words that are no options, and the options by their keys, wherever they stand."""
     names: list[str] = []
-    given: dict[str, str] = {}
+    given: dict[str, _Given] = {}
     rest = list(argv)
     while rest:
         word = rest.pop(0)
@@ -128,8 +139,12 @@ def _sorted_out(argv: Sequence[str], lang: Language) -> tuple[list[str], dict[st
             if not rest or rest[0].startswith("--"):
                 raise UsageError(told(phrases.VALUE_MISSING, lang, option=name, value=option.takes))
             value = rest.pop(0)
-        given[option.key] = value
+        given[option.key] = _Given(name, value)
     return names, given
+
+
+def _value(given: Mapping[str, _Given], key: str) -> str | None:
+    return given[key].value if key in given else None
 
 
 def _option(name: str) -> Option | None:
@@ -151,8 +166,7 @@ def _command(name: str, lang: Language) -> Command:
         if wanted in map(folded, command.all_names):
             return command
     if wanted.endswith(".json"):
-        hint = told(phrases.FILE_ALONE, lang, command=NAMES["check"], file=typed(name))
-        raise UsageError(f"{told(phrases.COMMAND_UNKNOWN, lang, command=name)} {hint}")
+        raise UsageError(told(phrases.COMMAND_UNKNOWN, lang, command=name), file=name)
     own = [command.names.in_language(lang) for command in COMMANDS]
     names = [*own, *(each for command in COMMANDS for each in command.all_names)]
     raise UsageError(
@@ -161,14 +175,13 @@ def _command(name: str, lang: Language) -> Command:
 
 
 def _require_fit(
-    command: Command, files: Sequence[str], given: Mapping[str, str], lang: Language
+    command: Command, files: Sequence[str], given: Mapping[str, _Given], lang: Language
 ) -> None:
     name = command.names
-    for key in given:
+    for key, option in given.items():
         if key not in SHARED and key not in command.options:
-            option = OPTIONS[key].names
             raise UsageError(
-                told(phrases.OPTION_ELSEWHERE, lang, command=name, option=option), command
+                told(phrases.OPTION_ELSEWHERE, lang, command=name, option=option.typed), command
             )
     needed = [each for each in command.takes if each.required]
     if len(files) < len(needed):
@@ -209,10 +222,16 @@ def _day(value: str | None, lang: Language) -> date | None:
     raise UsageError(told(phrases.DAY_UNKNOWN, lang, value=value))
 
 
-def _with_nearest(words: str, typed: str, names: Sequence[str], lang: Language) -> str:
-    known = {folded(name): name for name in reversed(names)}
-    near = get_close_matches(folded(typed), known, n=1)
-    return f"{words} {told(phrases.NEAREST, lang, name=known[near[0]])}" if near else words
+def _with_nearest(words: str, name: str, names: Sequence[str], lang: Language) -> str:
+    near = nearest(name, names)
+    return f"{words} {told(phrases.NEAREST, lang, name=near)}" if near else words
+
+
+def nearest(name: str, names: Sequence[str]) -> str | None:
+    """The one of `names` that `name` was perhaps meant to be; of equals the first."""
+    known = {folded(each): each for each in reversed(names)}
+    near = get_close_matches(folded(name), known, n=1)
+    return known[near[0]] if near else None
 
 
 def folded(word: str) -> str:

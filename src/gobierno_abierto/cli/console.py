@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, TextIO
 
 import attrs
 
-from gobierno_abierto.words import Language
+from gobierno_abierto.words import Language, Sentence
 
 # Every line fits a terminal of the usual width, whatever it is read on.
 WIDTH = 80
@@ -37,10 +37,14 @@ def own_streams() -> Streams:
 
 @attrs.frozen(kw_only=True)
 class Console:
-    """The streams, and how to speak on them. `as_json`: programs are listening, not people."""
+    """The streams, and how to speak on them.
+
+    `program` is what the command is called; `as_json`: programs are listening, not people.
+    """
 
     streams: Streams
     lang: Language
+    program: str
     as_json: bool = False
 
     def tell(self, words: str) -> None:
@@ -51,6 +55,11 @@ class Console:
         """Write an answer for programs."""
         utf8 = (self.streams.stdout.encoding or "utf-8").lower().replace("-", "") == "utf8"
         self.tell(json.dumps(answer, ensure_ascii=not utf8, indent=2))
+
+    def command(self, *words: str | Sentence) -> str:
+        """The command with `words` after it, to be copied."""
+        said = (each if isinstance(each, str) else each.in_language(self.lang) for each in words)
+        return " ".join([self.program, *map(typed, said)])
 
     def warn(self, words: str) -> None:
         """Write what is not an answer; nothing, if there are no words."""
@@ -65,9 +74,13 @@ def printable(name: str) -> str:
 
 
 def typed(name: str) -> str:
-    """`name` as one would type it: in quotation marks that every shell knows, if it has spaces."""
+    """`name` as one would type it: in quotation marks that every shell knows, if it needs them."""
     shown = printable(name)
-    return f'"{shown}"' if " " in shown else shown
+    return f'"{shown}"' if _SHELL_READS.intersection(shown) else shown
+
+
+# What stands between words, or means something to a shell if it stands alone.
+_SHELL_READS = frozenset(" ()[]{}&;|<>*?#'")
 
 
 def legible(words: str, stream: TextIO) -> str:

@@ -172,11 +172,11 @@ COMMANDS = (
             pt="Todas as observações sobre um documento, com o que fazer em cada uma.",
         ),
         details=Sentence(
-            es="Dice de cada observación el lugar, qué hacer y por qué; el código va al final. "
+            es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al final. "
             "Incluye los choques de agenda.",
-            en="Says of each finding its place, what to do and why; the code comes last. The "
+            en="Says of each finding its place, what is wrong and what to do; the code comes last. The "
             "clashes are among them.",
-            pt="Diz de cada observação o lugar, o que fazer e por quê; o código vem no fim. "
+            pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no fim. "
             "Inclui os choques de agenda.",
         ),
     ),
@@ -227,16 +227,19 @@ COMMANDS = (
         details=Sentence(
             es="La terminación de SALIDA decide qué se escribe: la vista pública, a menos que se "
             "pida la interna. El calendario y la agenda van en el idioma del documento, a menos "
-            "que se indique otro. Un .ics o .txt que hizo este comando se reemplaza sin preguntar; "
-            "cualquier otro archivo que exista, solo con --sobrescribir; el de entrada, nunca.",
+            "que se indique otro. Un .ics o .txt que hizo este comando se reemplaza sin preguntar, "
+            "pero no uno público por uno interno; cualquier otro archivo que exista, solo con "
+            "--sobrescribir; el de entrada, nunca.",
             en="The ending of OUT decides what is written: the public view, unless the internal "
             "one is asked for. The calendar and the agenda are in the language of the document, "
             "unless another is given. An .ics or .txt that this command made is replaced without "
-            "asking; any other file that exists, only with --force; the one that is read, never.",
+            "asking, but not a public one by an internal one; any other file that exists, only "
+            "with --force; the one that is read, never.",
             pt="A terminação de SAÍDA decide o que se grava: a versão pública, a menos que se peça "
             "a interna. O calendário e a agenda vão no idioma do documento, a menos que se indique "
-            "outro. Um .ics ou .txt feito por este comando é substituído sem perguntar; qualquer "
-            "outro arquivo existente, só com --sobrescrever; o de entrada, nunca.",
+            "outro. Um .ics ou .txt feito por este comando é substituído sem perguntar, mas não um "
+            "público por um interno; qualquer outro arquivo existente, só com --sobrescrever; o de "
+            "entrada, nunca.",
         ),
     ),
     Command(

@@ -1,51 +1,50 @@
 """The help, in the reader's language."""
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import WIDTH, printable
+from gobierno_abierto.cli.arguments import UsageError
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import COMMANDS, NAMES, OPTIONS, SHARED, Command
 from gobierno_abierto.publish.page import Page, Rows
 from gobierno_abierto.words import Language
 
-PROGRAM = "gobierno-abierto"
 
-
-def help_words(command: Command | None, lang: Language) -> str:
+def help_words(command: Command | None, console: Console) -> str:
     """The help of one command, or of all."""
     page = Page(WIDTH)
     if command is None:
-        _write_all(page, lang)
+        _write_all(page, console)
     else:
-        _write_one(page, command, lang)
+        _write_one(page, command, console)
     return str(page)
 
 
-def usage(command: Command | None, lang: Language) -> str:
-    """How a command is typed."""
-    if command is None:
-        words = [PROGRAM, phrases.told(phrases.COMMAND, lang)]
-    else:
-        words = [PROGRAM, command.names.in_language(lang)]
-        for each in command.takes:
-            name = each.name.in_language(lang)
-            words.append(name if each.required else f"[{name}]")
-    return " ".join([*words, phrases.told(phrases.OPTIONS_WORD, lang)])
-
-
-def usage_words(complaint: str, command: Command | None, lang: Language) -> str:
+def usage_words(error: UsageError, console: Console) -> str:
     """What is wrong with what was typed, how it should be, and where to read more."""
-    page = Page(WIDTH)
-    page.write(printable(complaint))
-    page.write(usage(command, lang), lead=phrases.told(phrases.USAGE, lang) + " ")
-    name = f"{command.names.in_language(lang)} " if command else ""
-    example = f"{PROGRAM} {name}{OPTIONS['help'].names.in_language(lang)}"
-    page.write(phrases.told(phrases.SEE_HELP, lang, example=example))
+    page, lang, command = Page(WIDTH), console.lang, error.command
+    page.write(printable(error.words))
+    if error.file is not None:
+        alone = phrases.told(phrases.FILE_ALONE, lang)
+        page.unbroken(console.command(NAMES["check"], error.file), lead=alone)
+    _write_usage(page, command, console)
+    words = [command.names] if command else []
+    example = console.command(*words, OPTIONS["help"].names)
+    page.unbroken(example, lead=phrases.told(phrases.SEE_HELP, lang))
     return str(page)
 
 
-def _write_all(page: Page, lang: Language) -> None:
+def _write_usage(page: Page, command: Command | None, console: Console) -> None:
+    """How a command is typed."""
+    lang = console.lang
+    words = _typed(command, lang) if command else phrases.told(phrases.COMMAND, lang)
+    usage = f"{console.program} {words} {phrases.told(phrases.OPTIONS_WORD, lang)}"
+    page.write(usage, lead=phrases.told(phrases.USAGE, lang) + " ")
+
+
+def _write_all(page: Page, console: Console) -> None:
+    lang = console.lang
     page.write(phrases.told(phrases.TAGLINE, lang))
     page.space()
-    page.write(usage(None, lang), lead=phrases.told(phrases.USAGE, lang) + " ")
+    _write_usage(page, None, console)
     page.space()
     page.write(phrases.told(phrases.COMMANDS, lang))
     page.columns([(_typed(each, lang), each.summary.in_language(lang)) for each in COMMANDS])
@@ -58,12 +57,14 @@ def _write_all(page: Page, lang: Language) -> None:
     page.write(phrases.told(phrases.EXIT_HELP, lang))
     page.space()
     page.write(phrases.told(phrases.FIRST_STEPS, lang))
-    for example in ("demo", f"{NAMES['show'].in_language(lang)} ficticio", _help_of("check", lang)):
-        page.write(f"{PROGRAM} {example}", indent=2)
+    help_of_one = (NAMES["check"], OPTIONS["help"].names)
+    for example in ((NAMES["demo"],), (NAMES["show"], "ficticio"), help_of_one):
+        page.unbroken(console.command(*example), indent=2)
 
 
-def _write_one(page: Page, command: Command, lang: Language) -> None:
-    page.write(usage(command, lang), lead=phrases.told(phrases.USAGE, lang) + " ")
+def _write_one(page: Page, command: Command, console: Console) -> None:
+    lang = console.lang
+    _write_usage(page, command, console)
     page.space()
     page.write(command.summary.in_language(lang))
     page.write(command.details.in_language(lang))
@@ -89,10 +90,6 @@ def _typed(command: Command, lang: Language) -> str:
         name = each.name.in_language(lang)
         words.append(name if each.required else f"[{name}]")
     return " ".join(words)
-
-
-def _help_of(key: str, lang: Language) -> str:
-    return f"{NAMES[key].in_language(lang)} {OPTIONS['help'].names.in_language(lang)}"
 
 
 def _options(keys: tuple[str, ...], lang: Language) -> Rows:

@@ -23,7 +23,10 @@ ENDINGS = (".json", ".ics", ".txt")
 # What tells a file of ours, which can be made again, from one that somebody wrote.
 _OWN_CALENDAR = b"PRODID:-//gobierno_abierto//"
 _OWN_TEXTS = tuple(f"{words}:".encode() for words in (*PUBLIC, *INTERNAL))
-_ENOUGH = 4096
+_INTERNAL_CALENDAR = b"\nX-GOBIERNO-ABIERTO-VISIBILITY:INTERNAL"
+_INTERNAL_TEXTS = tuple(f"{words}:".encode() for words in INTERNAL)
+# The description of a calendar, which may be long, stands before its visibility.
+_ENOUGH = 65536
 
 
 @attrs.frozen(kw_only=True)
@@ -50,13 +53,19 @@ def ending_of(name: str) -> str | None:
 def write_document(document: Document, name: str, wish: Wish) -> None:
     """Write `document` into the file `name`, in the format of its ending.
 
+    A file that was made by this command is replaced, but not a public one by an internal one:
+    others may be reading it.
+
     Raises:
         FileProblem: if it cannot be written, or may not be replaced.
         NothingToWriteError: if it is to be a calendar and has no day.
     """
     ending = ending_of(name)
     data = _rendered(document, ending, wish)
-    write_bytes(name, data, may_replace=wish.may_replace or _is_ours(name, ending))
+    made = None if wish.may_replace else _made_for(name, ending)
+    if made is Visibility.PUBLIC and wish.internal:
+        raise FileProblem(phrases.WOULD_EXPOSE)
+    write_bytes(name, data, may_replace=wish.may_replace or made is not None)
 
 
 def _rendered(document: Document, ending: str | None, wish: Wish) -> bytes:
@@ -78,8 +87,8 @@ def _own_language(document: Document) -> Language:
         return "es"
 
 
-def _is_ours(name: str, ending: str | None) -> bool:
-    """Whether an existing file was made by this command and can be made again.
+def _made_for(name: str, ending: str | None) -> Visibility | None:
+    """For whom an existing file was made by this command; `None`: it was not, or is none.
 
     Of a JSON file there is no telling: it may be what somebody works on.
     """
@@ -87,14 +96,20 @@ def _is_ours(name: str, ending: str | None) -> bool:
     try:
         # To open a pipe would be to wait for its other side.
         if not path.is_file():
-            return False
+            return None
         with path.open("rb") as file:
             start = file.read(_ENOUGH)
     except (OSError, ValueError):
-        return False
+        return None
     if ending == ".ics":
-        return start.startswith(b"BEGIN:VCALENDAR") and _OWN_CALENDAR in start
-    return ending == ".txt" and start.startswith(_OWN_TEXTS)
+        is_ours = start.startswith(b"BEGIN:VCALENDAR") and _OWN_CALENDAR in start
+        is_internal = _INTERNAL_CALENDAR in start
+    else:
+        is_ours = ending == ".txt" and start.startswith(_OWN_TEXTS)
+        is_internal = start.startswith(_INTERNAL_TEXTS)
+    if not is_ours:
+        return None
+    return Visibility.INTERNAL if is_internal else Visibility.PUBLIC
 
 
 def written_words(name: str, withheld: Withheld, wish: Wish, lang: Language) -> str:
@@ -115,9 +130,8 @@ def written_words(name: str, withheld: Withheld, wish: Wish, lang: Language) -> 
 def refused(console: Console, name: str, problem: FileProblem) -> int:
     """Say why a file was not written, and give the exit code of that."""
     lang = console.lang
-    reason = problem.reason.in_language(lang)
-    if problem.code == errno.EEXIST:
-        reason = phrases.told(phrases.WOULD_REPLACE, lang, option=OPTIONS["overwrite"].names)
+    told = phrases.WOULD_REPLACE if problem.code == errno.EEXIST else problem.reason
+    reason = phrases.told(told, lang, option=OPTIONS["overwrite"].names)
     page = Page(WIDTH)
     page.write(phrases.told(phrases.NOT_WRITTEN, lang, name=printable(name), reason=reason))
     console.warn(str(page))

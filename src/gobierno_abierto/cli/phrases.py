@@ -39,7 +39,7 @@ FILE_HELP = Sentence(
     "ese nombre, vale el archivo.",
     en="FILE is a .json document, “-” to read from standard input, or the name of a document that "
     "is included: mexico-2012, ficticio, ficticio-con-choques. If there is a file of that name, "
-    "the file counts.",
+    "the file takes precedence.",
     pt="ARQUIVO é um documento .json, «-» para ler da entrada padrão, ou o nome de um documento "
     "incluído: mexico-2012, ficticio, ficticio-con-choques. Se existir um arquivo com esse nome, "
     "vale o arquivo.",
@@ -53,11 +53,6 @@ EXIT_HELP = Sentence(
     "possível ler ou gravar, ou o comando está errado; 130, foi interrompido.",
 )
 FIRST_STEPS = Sentence("Para empezar:", "To begin:", "Para começar:")
-HELP_OF_ONE = Sentence(
-    "La ayuda de un comando: {example}",
-    "The help of one command: {example}",
-    "A ajuda de um comando: {example}",
-)
 
 # The command is wrong.
 COMMAND_MISSING = Sentence("Falta el comando.", "The command is missing.", "Falta o comando.")
@@ -68,9 +63,7 @@ COMMAND_UNKNOWN = Sentence(
 )
 NEAREST = Sentence("¿Quiso decir «{name}»?", "Did you mean “{name}”?", "Quis dizer «{name}»?")
 FILE_ALONE = Sentence(
-    "Para revisar ese archivo: gobierno-abierto {command} {file}",
-    "To check that file: gobierno-abierto {command} {file}",
-    "Para verificar esse arquivo: gobierno-abierto {command} {file}",
+    "Para revisar ese archivo:", "To check that file:", "Para verificar esse arquivo:"
 )
 OPTION_UNKNOWN = Sentence(
     "No existe la opción «{option}».",
@@ -120,7 +113,7 @@ DAY_UNKNOWN = Sentence(
 CODE_UNKNOWN = Sentence(
     "No existe el código «{code}».", "There is no code “{code}”.", "Não existe o código «{code}»."
 )
-SEE_HELP = Sentence("Ayuda: {example}", "Help: {example}", "Ajuda: {example}")
+SEE_HELP = Sentence("Ayuda:", "Help:", "Ajuda:")
 
 # Reports.
 ERROR = Sentence("error", "error", "erro")
@@ -171,27 +164,29 @@ NOTHING_FOUND = Sentence(
     "No findings: all is well.",
     "Nenhuma observação: tudo em ordem.",
 )
-NO_CLASHES = Sentence("Ningún choque de agenda.", "No clashes.", "Nenhum choque de agenda.")
+NO_CLASHES = Sentence("ningún choque de agenda", "no clashes", "nenhum choque de agenda")
 FOUND = Sentence("{file}: {counts}.", "{file}: {counts}.", "{file}: {counts}.")
-MORE_OF_A_CODE = Sentence(
-    "Más sobre un código: gobierno-abierto {command} {code}",
-    "More on a code: gobierno-abierto {command} {code}",
-    "Mais sobre um código: gobierno-abierto {command} {code}",
+WITHHELD = Sentence(
+    "Sin permiso para publicar: {names}.",
+    "Without permission to be published: {names}.",
+    "Sem permissão para publicar: {names}.",
 )
+MORE_OF_A_CODE = Sentence("Más sobre un código:", "More on a code:", "Mais sobre um código:")
 READ_IN_PART = Sentence(
     "El documento no se pudo leer. Corrija esto primero; después se revisará lo demás.",
     "The document could not be read. Mend this first; then the rest will be checked.",
     "O documento não pôde ser lido. Corrija isto primeiro; depois se verificará o resto.",
 )
 ONLY_JSON = Sentence(
-    "Aquí se leen documentos .json. Para tener uno que llenar: gobierno-abierto {command}",
-    "Documents are read from .json files. To have one to fill in: gobierno-abierto {command}",
-    "Aqui se leem documentos .json. Para ter um a preencher: gobierno-abierto {command}",
+    "Aquí se leen documentos .json. Para tener uno que llenar:",
+    "Documents are read from .json files. To have one to fill in:",
+    "Aqui se leem documentos .json. Para ter um a preencher:",
 )
-READING_ERRORS = Sentence(
-    "El documento tiene {count}: revíselo con gobierno-abierto {command} {file}",
-    "The document has {count}: check it with gobierno-abierto {command} {file}",
-    "O documento tem {count}: verifique-o com gobierno-abierto {command} {file}",
+SEE_ERROR = Sentence(
+    "Ojo: {count}; véalo con:", "Note: {count}; see it with:", "Atenção: {count}; veja-o com:"
+)
+SEE_ERRORS = Sentence(
+    "Ojo: {count}; véalos con:", "Note: {count}; see them with:", "Atenção: {count}; veja-os com:"
 )
 
 # Files.
@@ -225,6 +220,7 @@ REASONS = {
     "EIO": Sentence("el disco falla", "the disk fails", "o disco falha"),
 }
 NO_FOLDER = Sentence("no existe la carpeta", "its folder does not exist", "a pasta não existe")
+NAME_A_FILE = Sentence("Indique un archivo.", "Name a file.", "Indique um arquivo.")
 BAD_NAME = Sentence("el nombre no es válido", "the name is not valid", "o nome não é válido")
 TOO_LARGE = Sentence("es demasiado grande", "it is too large", "é grande demais")
 NO_STDIN = Sentence("no hay entrada", "there is no input", "não há entrada")
@@ -248,6 +244,12 @@ WOULD_REPLACE = Sentence(
     "ya existe y no lo hizo este comando; si quiere reemplazarlo, agregue {option}",
     "it exists and this command did not make it; to replace it, add {option}",
     "já existe e não foi feito por este comando; se quiser substituí-lo, acrescente {option}",
+)
+WOULD_EXPOSE = Sentence(
+    "es una vista pública que quizá se comparte; si quiere que sea interno, agregue {option}",
+    "it is a public view that may be shared; to make it internal, add {option}",
+    "é uma versão pública que talvez se compartilhe; se quiser que seja interno, acrescente "
+    "{option}",
 )
 EXISTS = Sentence(
     "ya existe; elija otro nombre",
@@ -315,7 +317,7 @@ NEW_WRITTEN = Sentence(
     pt="«{name}» foi gravado com dados inventados. Abra-o em um editor de texto, substitua cada "
     'valor pelos seus, e retire a linha "fictional" quando tudo for verdade.',
 )
-NEXT = Sentence("Después: {example}", "Then: {example}", "Depois: {example}")
+NEXT = Sentence("Después:", "Then:", "Depois:")
 DEMO_CHECK = Sentence("LA REVISIÓN", "THE CHECK", "A VERIFICAÇÃO")
 DEMO_FILES = Sentence("LOS ARCHIVOS", "THE FILES", "OS ARQUIVOS")
 DEMO_JSON = Sentence(

@@ -6,12 +6,12 @@ from typing import Any
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import NAMES
-from gobierno_abierto.cli.opening import Opened
+from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Finding, Place, Report, Severity
 from gobierno_abierto.findings.catalogue import reading as said
-from gobierno_abierto.model import Document, Visibility
+from gobierno_abierto.model import Document, Person, Visibility
 from gobierno_abierto.publish.page import Page
-from gobierno_abierto.publish.visibility import kept_back
+from gobierno_abierto.publish.visibility import kept_back, unnamed
 from gobierno_abierto.words import Language, Sentence, listed
 
 SEVERITIES: Mapping[Severity, tuple[Sentence, Sentence]] = {
@@ -19,6 +19,11 @@ SEVERITIES: Mapping[Severity, tuple[Sentence, Sentence]] = {
     Severity.WARNING: (phrases.WARNING, phrases.WARNINGS),
     Severity.NOTE: (phrases.NOTE, phrases.NOTES),
 }
+
+
+# Where nothing was parsed, nothing of the content is told.
+_UNPARSED = (said.UNREADABLE_FILE, said.TOO_LARGE, said.NOT_UTF8, said.NOT_JSON, said.TOO_DEEP)
+_SILENT = frozenset(entry.code for entry in _UNPARSED)
 
 
 def exit_code(opened: Opened, report: Report) -> int:
@@ -38,18 +43,15 @@ def visibility(document: Document | None) -> Visibility:
 def visibility_line(opened: Opened, lang: Language) -> str | None:
     """The same for people. `None` where nothing was read that could be confidential."""
     if opened.reading.document is None:
-        return None if _is_unopened(opened) else phrases.told(phrases.UNJUDGED_OUTPUT, lang)
+        silent = all(each.code in _SILENT for each in opened.reading.report)
+        return None if silent else phrases.told(phrases.UNJUDGED_OUTPUT, lang)
     if visibility(opened.reading.document) is Visibility.INTERNAL:
         return phrases.told(phrases.INTERNAL_OUTPUT, lang)
     return phrases.told(phrases.PUBLIC_OUTPUT, lang)
 
 
-def _is_unopened(opened: Opened) -> bool:
-    return any(each.entry is said.UNREADABLE_FILE for each in opened.reading.report)
-
-
 def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang: Language) -> None:
-    """Each finding: place and remedy first, the code last."""
+    """Each finding: its place, what is wrong, what to do, and the code last."""
     shown = tuple(findings)
     origin = opened.reading.origin
     pointers = [pointer for each in shown for pointer in each.related]
@@ -59,8 +61,8 @@ def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang
         # What has no place of its own is about the file.
         about_all = not each.place.pointer and each.place.line is None
         page.write(printable(opened.shown) if about_all else place_words(each.place, lang))
-        page.write(each.remedy(lang), indent=2)
         page.write(each.fault(lang), indent=2)
+        page.write(each.remedy(lang), indent=2)
         places = [place_words(related.get(at, Place(pointer=at)), lang) for at in each.related]
         if places:
             several = "; ".join(dict.fromkeys(places))
@@ -101,8 +103,21 @@ def report_words(console: Console, opened: Opened, report: Report) -> str:
         page.write(line)
     write_findings(page, opened, report, lang)
     page.space()
-    write_summary(page, opened, report, lang)
+    write_summary(page, opened, report, console)
+    people = _without_permission(opened)
+    if people:
+        names = tuple(person.name or person.id for person in people)
+        page.write(phrases.told(phrases.WITHHELD, lang, names=names))
     return str(page)
+
+
+def withheld_ids(opened: Opened) -> list[str]:
+    """The ids of those whose name must not be published."""
+    return [person.id for person in _without_permission(opened)]
+
+
+def _without_permission(opened: Opened) -> tuple[Person, ...]:
+    return unnamed(opened.reading.document) if opened.reading.document else ()
 
 
 def findings_words(opened: Opened, report: Report, lang: Language) -> str:
@@ -114,7 +129,7 @@ def findings_words(opened: Opened, report: Report, lang: Language) -> str:
 
 def told_unread(command: str, opened: Opened, console: Console) -> int:
     """Say why there is no document, and give the exit code of that."""
-    report = opened.reading.report
+    report = in_file_order(opened.reading.report)
     if console.as_json:
         answer = plain_report(opened, report, console.lang)
         console.tell_object({"command": command, **answer})
@@ -123,22 +138,26 @@ def told_unread(command: str, opened: Opened, console: Console) -> int:
     return 2
 
 
-def write_summary(page: Page, opened: Opened, report: Report, lang: Language) -> None:
+def write_summary(page: Page, opened: Opened, report: Report, console: Console) -> None:
     """The last lines of a report."""
+    lang = console.lang
     counts = counts_words(report, lang)
     page.write(phrases.told(phrases.FOUND, lang, file=printable(opened.shown), counts=counts))
     if report.waived:
         number = len(report.waived)
         page.write(phrases.counted(number, phrases.WAIVED_ONE, phrases.WAIVED_MANY, lang) + ".")
-    if opened.reading.document is None and not _is_unopened(opened):
+    if opened.nearest:
+        page.write(phrases.told(phrases.NEAREST, lang, name=opened.nearest))
+    if opened.reading.document is None and opened.was_opened:
         page.write(phrases.told(phrases.READ_IN_PART, lang))
         if opened.looks_foreign:
-            page.write(phrases.told(phrases.ONLY_JSON, lang, command=NAMES["new"]))
+            only = phrases.told(phrases.ONLY_JSON, lang)
+            page.unbroken(console.command(NAMES["new"]), lead=only)
     if not report:
         page.write(phrases.told(phrases.NOTHING_FOUND, lang))
-    elif not _is_unopened(opened):
-        code = report.findings[0].code
-        page.write(phrases.told(phrases.MORE_OF_A_CODE, lang, command=NAMES["rules"], code=code))
+    elif opened.was_opened:
+        command = console.command(NAMES["rules"], report.findings[0].code)
+        page.unbroken(command, lead=phrases.told(phrases.MORE_OF_A_CODE, lang))
 
 
 def plain_finding(found: Finding, lang: Language) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def _event(words: _Words) -> Event:
         id=words.named["event"],
         status=EventStatus.TENTATIVE,
         dates=edtf(_DAY.isoformat()),
-        zone="America/Mexico_City",
+        zone=words.bare("America/Mexico_City", "America/Mexico_City", "America/Sao_Paulo"),
         venues=(words.named["venue"],),
         languages=(words.lang,),
         access=Access.REGISTRATION,

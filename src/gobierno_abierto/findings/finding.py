@@ -173,9 +173,13 @@ def in_document_order(findings: Iterator[Finding] | list[Finding]) -> tuple[Find
     return tuple(sorted(findings, key=_document_order))
 
 
+# A position in a list is never this long; a name of digits may be.
+_LONG = 20
+
+
 def _document_order(each: Finding) -> tuple[tuple[tuple[int, int, str], ...], str, tuple[str, ...]]:
     steps = tuple(
-        (0, int(step), "") if step.isdecimal() else (1, 0, step)
+        (0, int(step), "") if step.isdecimal() and len(step) < _LONG else (1, 0, step)
         for step in each.pointer.split("/")[1:]
     )
     return steps, each.code, each.ids

@@ -2,6 +2,7 @@
 
 from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.index import Index, name_of
+from gobierno_abierto.index.permission import is_published, published_fields
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
 from gobierno_abierto.index.references import Kinds, mentioning_fields, reference_fields
 from gobierno_abierto.index.walk import Located, file_order, texts, walk
@@ -14,8 +15,10 @@ __all__ = [
     "PlacedEvent",
     "PlacedItem",
     "file_order",
+    "is_published",
     "mentioning_fields",
     "name_of",
+    "published_fields",
     "reference_fields",
     "texts",
     "walk",

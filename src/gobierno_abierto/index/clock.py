@@ -1,6 +1,6 @@
 """From the clock on the wall to the instant, and back."""
 
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -52,16 +52,28 @@ class Clock:
         return found
 
     def wall(self, instant: int) -> datetime:
-        """What the clock shows at `instant`, without zone and fold."""
-        return datetime.fromtimestamp(instant, self.zone or UTC).replace(tzinfo=None, fold=0)
+        """What the clock shows at `instant`, without zone and fold.
+
+        Before the first and after the last moment that a date can say, that moment.
+        """
+        try:
+            shown = datetime.fromtimestamp(instant, self.zone or UTC)
+        except (ValueError, OverflowError):
+            return datetime.min if instant < 0 else datetime.max.replace(microsecond=0)  # noqa: DTZ901  # wall-clock time has no zone
+        return shown.replace(tzinfo=None, fold=0)
 
     def exists(self, wall: datetime) -> bool:
         """Whether the clock ever shows `wall`."""
-        return self.zone is None or tz.datetime_exists(wall, self.zone)
+        return self.zone is None or _at_the_ends(wall) or tz.datetime_exists(wall, self.zone)
 
     def happens_twice(self, wall: datetime) -> bool:
         """Whether the clock shows `wall` twice."""
         # dateutil calls a time ambiguous that does not exist.
-        return (
-            self.zone is not None and self.exists(wall) and tz.datetime_ambiguous(wall, self.zone)
-        )
+        if self.zone is None or _at_the_ends(wall) or not self.exists(wall):
+            return False
+        return tz.datetime_ambiguous(wall, self.zone)
+
+
+def _at_the_ends(wall: datetime) -> bool:
+    """Whether a day before or after is beyond what a date can say; no clock changes there."""
+    return wall.year in (MINYEAR, MAXYEAR)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
-from gobierno_abierto.index import mentioning_fields, walk
+from gobierno_abierto.index import is_published, mentioning_fields, published_fields, walk
 from gobierno_abierto.model import (
     Attendance,
     Citation,
@@ -29,18 +29,6 @@ _OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
 
 D = TypeVar("D", bound=Document)
 R = TypeVar("R", bound=Record)
-
-
-def published_fields(person: Person) -> frozenset[PersonField]:
-    """What may be published of a person: what a basis allows that was not withdrawn."""
-    return frozenset(
-        field for each in person.publication if each.withdrawn is None for field in each.fields
-    )
-
-
-def is_published(person: Person) -> bool:
-    """Whether the person's name may be published."""
-    return PersonField.NAME in published_fields(person)
 
 
 def public_view(document: D) -> D:

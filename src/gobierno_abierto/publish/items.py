@@ -10,7 +10,7 @@ from gobierno_abierto.publish.page import Page, Rows
 from gobierno_abierto.publish.people import role_rows
 from gobierno_abierto.publish.places import place_words
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import day_words, hours, kind_label, label
+from gobierno_abierto.words import day_words, hours, kind_label, label, label_words
 
 # What is certain needs no mark.
 _MARKED = (ItemStatus.TENTATIVE, ItemStatus.POSTPONED, ItemStatus.CANCELLED)
@@ -90,7 +90,8 @@ class Schedule:
     def _title(self, placed: PlacedItem) -> str:
         item, voice = placed.item, self._voice
         title = voice.text(item.title) if item.title else capital(kind_label(item.kind, voice.lang))
-        words = f"{item.label} {title}" if item.label else title
+        printed = label_words(item.label, item.kind, voice.lang) if item.label else ""
+        words = f"{printed} {title}" if printed else title
         if item.status is not None and item.status in _MARKED:
             words += f" [{label(item.status, voice.lang).upper()}]"
         return words

@@ -53,6 +53,13 @@ class Page:
             )
             first = below
 
+    def unbroken(self, line: str, *, indent: int = 0, lead: str = "") -> None:
+        """Add a line that is not wrapped, for it is to be copied; below its lead if need be."""
+        if lead and indent + len(f"{lead} {line}") > self.width:
+            self.write(lead, indent=indent)
+            lead, indent = "", indent + _STEP
+        self._lines.append(" " * indent + (f"{lead} {line}" if lead else line))
+
     def space(self) -> None:
         """Add an empty line, unless there is one or nothing stands above it."""
         if self._lines and self._lines[-1]:

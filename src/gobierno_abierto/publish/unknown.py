@@ -16,7 +16,7 @@ from gobierno_abierto.model import (
     exact_days,
 )
 from gobierno_abierto.publish.voice import Voice
-from gobierno_abierto.words import Sentence, kind_label, listed
+from gobierno_abierto.words import Sentence, kind_label, label_words, listed
 
 _YET = Sentence("Todavía no se sabe", "Not known yet", "Ainda não se sabe")
 _NOT_STATED = Sentence("No consta", "Not on record", "Não consta")
@@ -83,7 +83,7 @@ _PLACES = _Question(
 _PEOPLE = _Question(
     Sentence(
         "Quiénes intervienen: no hay ningún nombre.",
-        "Who takes part: there is no name.",
+        "Who takes part: no names are given.",
         "Quem intervém: não há nenhum nome.",
     ),
     Sentence(
@@ -98,17 +98,17 @@ _PEOPLE = _Question(
 _ENTRY = _Question(
     Sentence(
         "Quién puede entrar: si es libre, con inscripción o por invitación.",
-        "Who may come in: whether it is open, by registration or by invitation.",
+        "Who may attend: whether it is open, by registration or by invitation.",
         "Quem pode entrar: se é livre, com inscrição ou por convite.",
     ),
     Sentence(
         "Quién puede entrar a {items}.",
-        "Who may come in to {items}.",
+        "Who may attend {items}.",
         "Quem pode entrar em {items}.",
     ),
     Sentence(
         "Quién puede entrar a {count} de las {total} actividades.",
-        "Who may come in to {count} of the {total} items.",
+        "Who may attend {count} of the {total} items.",
         "Quem pode entrar em {count} das {total} atividades.",
     ),
 )
@@ -135,7 +135,9 @@ def called(placed: PlacedItem, voice: Voice) -> str:
     item = placed.item
     if item.title:
         return voice.text(item.title)
-    return item.label or kind_label(item.kind, voice.lang)
+    if item.label:
+        return label_words(item.label, item.kind, voice.lang)
+    return kind_label(item.kind, voice.lang)
 
 
 def is_to_be_filled(part: Part) -> bool:

@@ -23,11 +23,16 @@ def kept_back(document: Document) -> Withheld:
     A document that is a public view already holds nothing more to leave out.
     """
     people = document.people if isinstance(document, Dialogue) else ()
-    unnamed = frozenset(withheld(document))
     return Withheld(
-        people=sum(_holds_more(person) for person in people),
-        names=sum(person.id in unnamed and person.name is not None for person in people),
+        people=sum(_holds_more(person) for person in people), names=len(unnamed(document))
     )
+
+
+def unnamed(document: Document) -> tuple[Person, ...]:
+    """The people whose name the public view of `document` leaves out."""
+    people = document.people if isinstance(document, Dialogue) else ()
+    those = frozenset(withheld(document))
+    return tuple(each for each in people if each.id in those and each.name is not None)
 
 
 def _holds_more(person: Person) -> bool:

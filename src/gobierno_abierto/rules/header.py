@@ -1,5 +1,6 @@
 """Rules on the header of a document, and on its dates as a whole."""
 
+import re
 from collections.abc import Iterator
 
 from gobierno_abierto.findings import Finding, finding
@@ -8,6 +9,8 @@ from gobierno_abierto.index import Index
 from gobierno_abierto.model import Claim, Publication, Visibility
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned
+
+_EXAMPLE = re.compile(r"https?://(?:[\w-]+\.)*example\.(?:org|com|net)\b")
 
 
 def _revision(index: Index) -> Iterator[Finding]:
@@ -47,8 +50,21 @@ def _after_revision(index: Index) -> Iterator[Finding]:
             )
 
 
+def _example_left(index: Index) -> Iterator[Finding]:
+    header = index.document.header
+    # RFC 2606 §3: "the following second level domain names ... can be used as examples".
+    if not header.fictional and _EXAMPLE.match(header.namespace):
+        yield finding(
+            said.EXAMPLE_LEFT,
+            "/header/namespace",
+            ids=(index.document.id,),
+            namespace=header.namespace,
+        )
+
+
 RULES = (
     Rule(said.REVISION, _revision),
     Rule(said.NO_LICENCE, _no_licence),
     Rule(said.AFTER_REVISION, _after_revision),
+    Rule(said.EXAMPLE_LEFT, _example_left),
 )

@@ -1,7 +1,14 @@
 """What the library says, word by word: languages, dates, and the words for every code."""
 
 from gobierno_abierto.words.dates import date_words, day_words, hours, moment_words, slot_words
-from gobierno_abierto.words.labels import codes, kind_label, label
+from gobierno_abierto.words.labels import (
+    code_words,
+    codes,
+    kind_label,
+    kind_words,
+    label,
+    label_words,
+)
 from gobierno_abierto.words.languages import (
     LANGUAGES,
     Language,
@@ -19,13 +26,16 @@ __all__ = [
     "Word",
     "Words",
     "chosen",
+    "code_words",
     "codes",
     "date_words",
     "day_words",
     "hours",
     "in_language",
     "kind_label",
+    "kind_words",
     "label",
+    "label_words",
     "language",
     "listed",
     "moment_words",

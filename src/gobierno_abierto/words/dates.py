@@ -38,14 +38,15 @@ _DAY = Sentence(
 )
 _MONTH = Sentence(es="{month} de {year}", en="{month} {year}", pt="{month} de {year}")
 _QUARTER = Sentence(
-    es="{n}.º trimestre de {year}", en="quarter {n} of {year}", pt="{n}.º trimestre de {year}"
+    es="{n}.º trimestre de {year}", en="{nth} quarter of {year}", pt="{n}.º trimestre de {year}"
 )
 _THIRD = Sentence(
-    es="{n}.º cuatrimestre de {year}", en="third {n} of {year}", pt="{n}.º quadrimestre de {year}"
+    es="{n}.º cuatrimestre de {year}", en="{nth} third of {year}", pt="{n}.º quadrimestre de {year}"
 )
 _HALF = Sentence(
-    es="{n}.º semestre de {year}", en="half {n} of {year}", pt="{n}.º semestre de {year}"
+    es="{n}.º semestre de {year}", en="{nth} half of {year}", pt="{n}.º semestre de {year}"
 )
+_ORDINALS = ("first", "second", "third", "fourth")
 _SEASONS = {
     21: Sentence(es="primavera de {year}", en="spring {year}", pt="primavera de {year}"),
     22: Sentence(es="verano de {year}", en="summer {year}", pt="verão de {year}"),
@@ -147,7 +148,9 @@ def _bare_words(parts: list[int], lang: Language) -> str:
     pattern, before = (
         (_QUARTER, 32) if month <= 36 else (_THIRD, 36) if month <= 39 else (_HALF, 39)
     )
-    return pattern.in_language(lang).format(n=month - before, year=year)
+    return pattern.in_language(lang).format(
+        n=month - before, nth=_ORDINALS[month - before - 1], year=year
+    )
 
 
 def _hour(moment: datetime) -> str:

@@ -19,9 +19,10 @@ from gobierno_abierto.model import (
     ResourceType,
     Role,
     Sector,
+    Text,
     Visibility,
 )
-from gobierno_abierto.words.languages import Language, Sentence
+from gobierno_abierto.words.languages import LANGUAGES, Language, Sentence, chosen, language
 
 _TENTATIVE = Sentence("tentativo", "tentative", "provisório")
 _CONFIRMED = Sentence("confirmado", "confirmed", "confirmado")
@@ -156,9 +157,41 @@ def label(code: StrEnum, lang: Language) -> str:
     return _LABELS[type(code)][code].in_language(lang)
 
 
+def code_words(code: StrEnum) -> Sentence:
+    """The words for a code, in all languages."""
+    return _LABELS[type(code)][code]
+
+
+def kind_words(kind: str) -> Sentence:
+    """The words for a kind of agenda item, in all languages."""
+    return _ITEM_KINDS[kind]
+
+
 def kind_label(kind: str, lang: Language) -> str:
     """The words for a kind of agenda item (its tag in the file)."""
     return _ITEM_KINDS[kind].in_language(lang)
+
+
+def label_words(printed: str, kind: str, lang: Language, title: Text | None = None) -> str:
+    """A printed label for a reader of `lang`, beside the title that he is shown.
+
+    Where it begins with the word of its kind, in whatever language of ours, that word is said in
+    the language in which the title is said; all else stays as printed.
+
+    >>> label_words("Taller 2.", "workshop", "pt")
+    'Oficina 2.'
+    """
+    if title is not None:
+        tag = chosen(title, lang)[0].split("-", maxsplit=1)[0]
+        if tag not in LANGUAGES:
+            return printed
+        lang = language(tag)
+    word, space, rest = printed.partition(" ")
+    words = _ITEM_KINDS.get(kind, ())
+    if space and word.lower() in words:
+        said = kind_label(kind, lang)
+        return f"{said.capitalize() if word[0].isupper() else said}{space}{rest}"
+    return printed
 
 
 def codes() -> tuple[type[StrEnum], ...]:

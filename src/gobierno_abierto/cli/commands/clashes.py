@@ -5,7 +5,7 @@ from typing import Any
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console, printable
-from gobierno_abierto.cli.opening import Opened, opened
+from gobierno_abierto.cli.opening import Opened, in_file_order, opened
 from gobierno_abierto.cli.reporting import (
     exit_code,
     plain_report,
@@ -30,10 +30,14 @@ def run(arguments: Arguments, console: Console) -> int:
     those = clashes(document)
     all_findings = tuple(each.finding for each in those)
     standing, waived, _ = waived_by(document.waivers, all_findings, arguments.today)
-    report = found.reading.located(Report(findings=standing, waived=waived))
+    located = found.reading.located(Report(findings=standing, waived=waived))
+    report = in_file_order(located)
     if console.as_json:
         answer = plain_report(found, report, console.lang)
-        plain = [_plain(each, console.lang) for each in those if each.finding in standing]
+        by_place = dict(
+            zip(located, (each for each in those if each.finding in standing), strict=True)
+        )
+        plain = [_plain(by_place[each], console.lang) for each in report]
         console.tell_object({"command": "clashes", **answer, "clashes": plain})
     else:
         console.tell(_words(console, found, report))
@@ -48,13 +52,13 @@ def _words(console: Console, found: Opened, report: Report) -> str:
     write_findings(page, found, report, lang)
     page.space()
     number = phrases.counted(len(report), phrases.CLASH, phrases.CLASHES, lang)
+    if not report:
+        number = phrases.told(phrases.NO_CLASHES, lang)
     name = printable(found.shown)
     page.write(phrases.told(phrases.FOUND, lang, file=name, counts=number))
     if report.waived:
         waived = len(report.waived)
         page.write(phrases.counted(waived, phrases.WAIVED_ONE, phrases.WAIVED_MANY, lang) + ".")
-    if not report:
-        page.write(phrases.told(phrases.NO_CLASHES, lang))
     return str(page)
 
 

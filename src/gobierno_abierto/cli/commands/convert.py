@@ -2,9 +2,9 @@
 
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
-from gobierno_abierto.cli.console import WIDTH, Console, printable, typed
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
-from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import Wish, ending_of, refused, write_document, written_words
 from gobierno_abierto.cli.reporting import findings_words, plain_report, told_unread
@@ -67,11 +67,4 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         page = Page(WIDTH)
         page.write(written_words(printable(target), withheld, wish, console.lang))
         console.tell(str(page))
-    errors = len(found.reading.report.errors)
-    if errors:
-        count = phrases.counted(errors, phrases.ERROR, phrases.ERRORS, console.lang)
-        name = typed(found.name)
-        words = phrases.told(
-            phrases.READING_ERRORS, console.lang, count=count, command=NAMES["check"], file=name
-        )
-        console.warn(words)
+    warn_of_errors(found, console)

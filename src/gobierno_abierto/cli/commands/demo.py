@@ -9,7 +9,6 @@ from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, problem
 from gobierno_abierto.cli.grammar import NAMES
-from gobierno_abierto.cli.helping import PROGRAM
 from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.output import Wish, refused, write_document
 from gobierno_abierto.cli.reporting import plain_report, write_findings, write_summary
@@ -18,7 +17,6 @@ from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.publish import agenda_text
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.rules import check
-from gobierno_abierto.words import Language
 
 _NAME = "mexico-2012"
 
@@ -31,7 +29,7 @@ def run(arguments: Arguments, console: Console) -> int:
     found = Opened(name=_NAME, shown=_NAME, reading=Reading(document=document, report=Report()))
     if not console.as_json:
         console.tell(agenda_text(document, lang=console.lang, width=WIDTH))
-        console.tell(_check_words(found, report, console.lang))
+        console.tell(_check_words(found, report, console))
     names = [str(folder / f"{_NAME}{ending}") for ending in (".json", ".ics")]
     wish = Wish(lang=arguments.lang, may_replace=arguments.has("overwrite"))
     for name in names:
@@ -44,7 +42,7 @@ def run(arguments: Arguments, console: Console) -> int:
         answer = plain_report(found, report, console.lang)
         console.tell_object({"command": "demo", **answer, "written": names})
     else:
-        console.tell(_closing_words(names, console.lang))
+        console.tell(_closing_words(names, console))
     return 0
 
 
@@ -57,17 +55,17 @@ def _make_folder(folder: Path) -> None:
         raise problem(error) from None
 
 
-def _check_words(found: Opened, report: Report, lang: Language) -> str:
-    page = Page(WIDTH)
+def _check_words(found: Opened, report: Report, console: Console) -> str:
+    page, lang = Page(WIDTH), console.lang
     page.heading(phrases.told(phrases.DEMO_CHECK, lang))
     write_findings(page, found, report, lang)
     page.space()
-    write_summary(page, found, report, lang)
+    write_summary(page, found, report, console)
     return "\n" + str(page)
 
 
-def _closing_words(names: list[str], lang: Language) -> str:
-    page = Page(WIDTH)
+def _closing_words(names: list[str], console: Console) -> str:
+    page, lang = Page(WIDTH), console.lang
     page.heading(phrases.told(phrases.DEMO_FILES, lang))
     for name, about in zip(names, (phrases.DEMO_JSON, phrases.DEMO_ICS), strict=True):
         page.write(printable(name), indent=2)
@@ -75,12 +73,12 @@ def _closing_words(names: list[str], lang: Language) -> str:
     page.heading(phrases.told(phrases.DEMO_NEXT, lang))
     own = phrases.told(phrases.OWN_FILE, lang)
     steps = (
-        f"{NAMES['clashes'].in_language(lang)} ficticio-con-choques",
-        f"{NAMES['new'].in_language(lang)} {own}.json",
-        f"{NAMES['check'].in_language(lang)} {own}.json",
-        f"{NAMES['convert'].in_language(lang)} {own}.json {own}.ics",
+        (NAMES["clashes"], "ficticio-con-choques"),
+        (NAMES["new"], f"{own}.json"),
+        (NAMES["check"], f"{own}.json"),
+        (NAMES["convert"], f"{own}.json", f"{own}.ics"),
     )
-    for step, typed in zip(phrases.DEMO_STEPS, steps, strict=True):
+    for step, words in zip(phrases.DEMO_STEPS, steps, strict=True):
         page.write(phrases.told(step, lang), indent=2)
-        page.write(f"{PROGRAM} {typed}", indent=4)
+        page.unbroken(console.command(*words), indent=4)
     return "\n" + str(page)

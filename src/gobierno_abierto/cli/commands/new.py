@@ -4,10 +4,9 @@ import os
 
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments
-from gobierno_abierto.cli.console import WIDTH, Console, printable, typed
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.cli.grammar import NAMES
-from gobierno_abierto.cli.helping import PROGRAM
 from gobierno_abierto.cli.output import refused
 from gobierno_abierto.cli.skeleton import skeleton
 from gobierno_abierto.formats.json import to_json, to_plain
@@ -38,7 +37,6 @@ def run(arguments: Arguments, console: Console) -> int:
         return 0
     page = Page(WIDTH)
     page.write(phrases.told(phrases.NEW_WRITTEN, lang, name=printable(name)))
-    example = f"{PROGRAM} {NAMES['check'].in_language(lang)} {typed(name)}"
-    page.write(phrases.told(phrases.NEXT, lang, example=example))
+    page.unbroken(console.command(NAMES["check"], name), lead=phrases.told(phrases.NEXT, lang))
     console.tell(str(page))
     return 0

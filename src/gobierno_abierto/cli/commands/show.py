@@ -2,6 +2,7 @@
 
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import opened
 from gobierno_abierto.cli.reporting import told_unread
 from gobierno_abierto.formats.json import to_plain
@@ -24,4 +25,5 @@ def run(arguments: Arguments, console: Console) -> int:
         console.tell_object({"command": "show", **answer})
     else:
         console.tell(agenda_text(document, lang=console.lang, width=WIDTH, internal=internal))
+    warn_of_errors(found, console)
     return 0

@@ -27,9 +27,9 @@ LANGUAGE_TAG = Entry(
     code="GA702",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Etiqueta de idioma que no lo es",
-        en="Not a language tag",
-        pt="Etiqueta de idioma que não é uma",
+        es="Etiqueta de idioma inválida",
+        en="Invalid language tag",
+        pt="Etiqueta de idioma inválida",
     ),
     message=Sentence(
         es="«{tag}» no es una etiqueta de idioma.",
@@ -169,9 +169,9 @@ COUNTRY_CODE = Entry(
     code="GA709",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Código de país que no lo es",
-        en="Not a country code",
-        pt="Código de país que não é um",
+        es="Código de país inválido",
+        en="Invalid country code",
+        pt="Código de país inválido",
     ),
     message=Sentence(
         es="«{country}» no es un código de país de dos letras mayúsculas.",
@@ -210,9 +210,9 @@ COORDINATE = Entry(
     code="GA711",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Coordenada que no lo es",
-        en="Not a coordinate",
-        pt="Coordenada que não é uma",
+        es="Coordenada inválida",
+        en="Invalid coordinate",
+        pt="Coordenada inválida",
     ),
     message=Sentence(
         es="«{value}» no es {wanted} en grados decimales.",
@@ -224,6 +224,27 @@ COORDINATE = Entry(
         en="Write the degrees with a decimal point, for example “19.4326” or “-99.1332”.",
         pt="Escreva os graus com ponto decimal, por exemplo «19.4326» ou «-99.1332».",
     ),
+)
+
+EXAMPLE_LEFT = Entry(
+    code="GA712",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Datos de ejemplo sin cambiar",
+        en="Example data left unchanged",
+        pt="Dados de exemplo sem alterar",
+    ),
+    message=Sentence(
+        es="El documento no se declara ficticio, y su espacio de nombres es de ejemplo: «{namespace}».",
+        en="The document does not say that it is fictional, and its namespace is an example: “{namespace}”.",
+        pt="O documento não se declara fictício, e seu espaço de nomes é de exemplo: «{namespace}».",
+    ),
+    remedy=Sentence(
+        es="Escriba una dirección de su institución, y revise que no queden otros datos de ejemplo.",
+        en="Write an address of your institution, and check that no other example data is left.",
+        pt="Escreva um endereço da sua instituição, e verifique se não restam outros dados de exemplo.",
+    ),
+    source=cited("RFC 2606 §3"),
 )
 
 ALL = (
@@ -238,4 +259,5 @@ ALL = (
     COUNTRY_CODE,
     AFTER_REVISION,
     COORDINATE,
+    EXAMPLE_LEFT,
 )

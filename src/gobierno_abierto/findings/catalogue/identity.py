@@ -19,7 +19,7 @@ DUPLICATE_ID = Entry(
     remedy=Sentence(
         es="Dé a cada uno un identificador propio.",
         en="Give each one an identifier of its own.",
-        pt="Dê a cada um um identificador próprio.",
+        pt="Dê um identificador próprio a cada um.",
     ),
 )
 
@@ -71,9 +71,9 @@ NAMESPACE_NOT_URI = Entry(
     code="GA104",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Espacio de nombres que no es un URI",
-        en="Namespace that is not a URI",
-        pt="Espaço de nomes que não é um URI",
+        es="Espacio de nombres inválido",
+        en="Invalid namespace",
+        pt="Espaço de nomes inválido",
     ),
     message=Sentence(
         es="«{namespace}» no es un URI, y los identificadores podrían confundirse con los de "

@@ -7,9 +7,9 @@ STILL_OPEN = Entry(
     code="GA401",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Actividad firme con un papel por confirmar",
-        en="Settled item with a role to be confirmed",
-        pt="Atividade firme com um papel a confirmar",
+        es="Actividad confirmada con un papel por confirmar",
+        en="Confirmed item with a role to be confirmed",
+        pt="Atividade confirmada com um papel a confirmar",
     ),
     message=Sentence(
         es="«{name}» figura como {status}, y tiene un papel por confirmar: {role}.",
@@ -194,9 +194,9 @@ BAD_EMAIL = Entry(
     code="GA410",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Correo que no puede ser",
+        es="Correo electrónico inválido",
         en="Address that cannot be an e-mail",
-        pt="E-mail que não pode ser",
+        pt="E-mail inválido",
     ),
     message=Sentence(
         es="«{email}» no puede ser un correo electrónico.",
@@ -295,6 +295,26 @@ WITHDRAWN_BEFORE_GIVEN = Entry(
     ),
 )
 
+NAME_IN_TEXT = Entry(
+    code="GA415",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Un nombre que no debe publicarse está en un texto",
+        en="A name that must not be published stands in a text",
+        pt="Um nome que não deve ser publicado está em um texto",
+    ),
+    message=Sentence(
+        es="El texto nombra a «{person}», que no tiene permiso para publicarse.",
+        en="The text names “{person}”, who has given no permission to be published.",
+        pt="O texto cita «{person}», que não tem permissão para ser publicada.",
+    ),
+    remedy=Sentence(
+        es="Quite el nombre del texto, o registre el permiso en «publication»: la vista pública no cambia los textos.",
+        en="Take the name out of the text, or record the permission in “publication”: the public view does not change texts.",
+        pt="Retire o nome do texto, ou registre a permissão em «publication»: a vista pública não altera os textos.",
+    ),
+)
+
 ALL = (
     STILL_OPEN,
     NOBODY_NAMED,
@@ -310,4 +330,5 @@ ALL = (
     OTHER_ORGANIZATION,
     PLACEHOLDER_PERSON,
     WITHDRAWN_BEFORE_GIVEN,
+    NAME_IN_TEXT,
 )

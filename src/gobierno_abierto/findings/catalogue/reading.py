@@ -80,9 +80,9 @@ NOT_JSON = Entry(
         pt="Aqui deixa de ser JSON (linha {line}, coluna {column}).",
     ),
     remedy=Sentence(
-        es="Busque en ese lugar una coma, comilla, llave o corchete que falte o que sobre.",
-        en="Look there for a missing or stray comma, quotation mark, brace or bracket.",
-        pt="Procure ali uma vírgula, aspas, chave ou colchete que falte ou que sobre.",
+        es="Busque ahí, o al final de la línea anterior, una coma, comilla, llave o corchete que falte o que sobre.",
+        en="Look there, or at the end of the line before, for a missing or stray comma, quotation mark, brace or bracket.",
+        pt="Procure ali, ou no fim da linha anterior, uma vírgula, aspas, chave ou colchete que falte ou que sobre.",
     ),
     source=_JSON,
 )
@@ -111,14 +111,14 @@ REPEATED_MEMBER = Entry(
     code="GA006",
     severity=Severity.ERROR,
     title=Sentence(
-        es="Miembro repetido",
+        es="Campo repetido",
         en="Member given twice",
-        pt="Membro repetido",
+        pt="Campo repetido",
     ),
     message=Sentence(
-        es="El miembro «{name}» está {count} veces en el mismo objeto.",
+        es="El campo «{name}» está {count} veces en el mismo objeto.",
         en="The member “{name}” stands {count} times in the same object.",
-        pt="O membro «{name}» está {count} vezes no mesmo objeto.",
+        pt="O campo «{name}» está {count} vezes no mesmo objeto.",
     ),
     remedy=Sentence(
         es="Deje uno solo: no se puede saber cuál vale.",
@@ -152,9 +152,9 @@ MISSING_MEMBER = Entry(
     code="GA008",
     severity=Severity.ERROR,
     title=Sentence(
-        es="Falta un miembro obligatorio",
+        es="Falta un campo obligatorio",
         en="A required member is missing",
-        pt="Falta um membro obrigatório",
+        pt="Falta um campo obrigatório",
     ),
     message=Sentence(
         es="Falta «{name}».",
@@ -172,19 +172,19 @@ MISSPELLED_MEMBER = Entry(
     code="GA009",
     severity=Severity.ERROR,
     title=Sentence(
-        es="Miembro mal escrito",
+        es="Campo mal escrito",
         en="Misspelled member",
-        pt="Membro mal escrito",
+        pt="Campo mal escrito",
     ),
     message=Sentence(
-        es="El formato no conoce «{name}», que se parece a «{known}».",
-        en="The format does not know “{name}”, which looks like “{known}”.",
-        pt="O formato não conhece «{name}», que se parece com «{known}».",
+        es="El formato no conoce «{name}». ¿Quiso decir «{known}»?",
+        en="The format does not know “{name}”. Did you mean “{known}”?",
+        pt="O formato não conhece «{name}». Quis dizer «{known}»?",
     ),
     remedy=Sentence(
-        es="Si quiso escribir «{known}», corríjalo; si es un dato suyo, llámelo «x-{name}».",
-        en="If you meant “{known}”, correct it; if it is your own, call it “x-{name}”.",
-        pt="Se quis escrever «{known}», corrija; se é um dado seu, chame-o «x-{name}».",
+        es="Si es así, corríjalo; si es un dato suyo, llámelo «x-{name}».",
+        en="If so, correct it; if it is your own, call it “x-{name}”.",
+        pt="Se for, corrija; se é um dado seu, chame-o «x-{name}».",
     ),
 )
 
@@ -192,9 +192,9 @@ UNKNOWN_MEMBER = Entry(
     code="GA010",
     severity=Severity.NOTE,
     title=Sentence(
-        es="Miembro desconocido, conservado",
+        es="Campo desconocido, conservado",
         en="Unknown member, kept",
-        pt="Membro desconhecido, mantido",
+        pt="Campo desconhecido, mantido",
     ),
     message=Sentence(
         es="El formato {version} no conoce «{name}»; se conserva tal cual.",
@@ -202,9 +202,9 @@ UNKNOWN_MEMBER = Entry(
         pt="O formato {version} não conhece «{name}»; é mantido como está.",
     ),
     remedy=Sentence(
-        es="Si es un dato suyo, llámelo «x-{name}»; si viene de una versión posterior, actualice.",
-        en="If it is your own, call it “x-{name}”; if it comes from a later version, upgrade.",
-        pt="Se é um dado seu, chame-o «x-{name}»; se vem de uma versão posterior, atualize.",
+        es="Si es un dato suyo, llámelo «x-{name}»; si viene de una versión posterior, actualice gobierno_abierto.",
+        en="If it is your own, call it “x-{name}”; if it comes from a later version, upgrade gobierno_abierto.",
+        pt="Se é um dado seu, chame-o «x-{name}»; se vem de uma versão posterior, atualize o gobierno_abierto.",
     ),
 )
 
@@ -222,9 +222,9 @@ UNKNOWN_CODE = Entry(
         pt="«{value}» não está na lista de códigos.",
     ),
     remedy=Sentence(
-        es="Elija uno de estos: {known}.",
-        en="Choose one of these: {known}.",
-        pt="Escolha um destes: {known}.",
+        es="{hint}Elija uno de estos: {known}.",
+        en="{hint}Choose one of these: {known}.",
+        pt="{hint}Escolha um destes: {known}.",
     ),
 )
 
@@ -282,9 +282,9 @@ NULL_VALUE = Entry(
         pt="O valor é «null».",
     ),
     remedy=Sentence(
-        es="Si el dato no se conoce, quite el miembro entero.",
+        es="Si el dato no se conoce, quite el campo entero.",
         en="If it is not known, leave the whole member out.",
-        pt="Se o dado não é conhecido, retire o membro inteiro.",
+        pt="Se o dado não é conhecido, retire o campo inteiro.",
     ),
 )
 

@@ -22,7 +22,7 @@ from gobierno_abierto.model import (
     Session,
     Slot,
 )
-from gobierno_abierto.words import Sentence, day_words, hours, slot_words
+from gobierno_abierto.words import Sentence, day_words, hours, label_words, slot_words
 
 _DASHES = ("-", "–", "—", "•", "*")
 
@@ -48,7 +48,8 @@ def description(index: Index, entry: Planned, voice: Voice) -> str:
 
 def item_title(item: Item, voice: Voice) -> str:
     """The label as printed and the title; the word for its kind if it has neither."""
-    words = [item.label or "", voice.text(item.title) if item.title else ""]
+    label = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
+    words = [label, voice.text(item.title) if item.title else ""]
     return " ".join(each for each in words if each.strip()) or voice.kind(item.kind)
 
 

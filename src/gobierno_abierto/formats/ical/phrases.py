@@ -10,6 +10,14 @@ FICTIONAL = Sentence(
     pt="Documento fictício: tudo o que ele contém é inventado.",
 )
 
+INTERNAL = Sentence(
+    es="Calendario interno: tiene datos personales que no deben publicarse.",
+    en="Internal calendar: it holds personal data that must not be published.",
+    pt="Calendário interno: tem dados pessoais que não devem ser publicados.",
+)
+
+INTERNAL_TITLE = Sentence(es="[INTERNO] {title}", en="[INTERNAL] {title}", pt="[INTERNO] {title}")
+
 HOURS_UNKNOWN = Sentence(
     es="Los horarios aún no se conocen.",
     en="The times are not known yet.",

@@ -82,6 +82,11 @@ def to_ical(
 
 def _head(index: Index, dialogue: Dialogue, voice: Voice, *, internal: bool) -> list[bytes]:
     title = voice.afresh().text(dialogue.title)
+    about = _about(dialogue, voice.afresh())
+    if internal:
+        # What a person sees of the whole calendar; readers show no X- property of ours.
+        title = voice.say(phrases.INTERNAL_TITLE, title=title)
+        about = "\n\n".join(each for each in (voice.say(phrases.INTERNAL), about) if each)
     names = {event.event.zone for event in index.events}
     common = zone(names.pop()) if len(names) == 1 else None
     return [
@@ -91,7 +96,7 @@ def _head(index: Index, dialogue: Dialogue, voice: Voice, *, internal: bool) -> 
         # RFC 7986 §5.1, and the older name that everybody reads.
         text_line("NAME", title),
         text_line("X-WR-CALNAME", title),
-        text_line("X-WR-CALDESC", _about(dialogue, voice.afresh())),
+        text_line("X-WR-CALDESC", about),
         *([text_line("X-WR-TIMEZONE", common.key)] if common else []),
         line("REFRESH-INTERVAL", _REFRESH, VALUE="DURATION"),
         line("X-PUBLISHED-TTL", _REFRESH),

@@ -10,6 +10,7 @@ import attrs
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.scalars import NoNumber, character_fault
+from gobierno_abierto.formats.json.vocabulary import plainly
 from gobierno_abierto.index import file_order
 from gobierno_abierto.model import Extension, ForbiddenCharacterError, Record
 from gobierno_abierto.model.characters import require_encodable, require_line
@@ -21,6 +22,64 @@ _SLIP = 0.8
 _OWN_PREFIXES = ("x-", "x_")
 
 
+# What people write who take the file for one in their language.
+_IN_SPANISH_OR_PORTUGUESE = {
+    "name": "nombre nome",
+    "title": "titulo",
+    "subtitle": "subtitulo",
+    "objective": "objetivo",
+    "description": "descripcion descricao",
+    "status": "estado situacao",
+    "dates": "fecha fechas data datas",
+    "date": "fecha data",
+    "zone": "zona fuso",
+    "venue": "sede lugar local",
+    "venues": "sede sedes lugar local locais",
+    "rooms": "sala salas",
+    "capacity": "capacidad capacidade cupo aforo",
+    "city": "ciudad cidade",
+    "address": "direccion endereco",
+    "country": "pais",
+    "person": "persona pessoa",
+    "people": "persona personas pessoas",
+    "organization": "organizacion organizacao institucion instituicao",
+    "organizations": "organizaciones organizacoes",
+    "position": "cargo puesto",
+    "sector": "setor",
+    "email": "correo",
+    "phone": "telefono telefone",
+    "role": "rol papel",
+    "parts": "partes participantes ponentes",
+    "substitute": "suplente sustituto substituto",
+    "language": "idioma",
+    "languages": "idioma idiomas",
+    "start": "inicio comienzo",
+    "end": "fin final fim termino",
+    "when": "cuando quando horario hora",
+    "duration": "duracion duracao",
+    "events": "eventos",
+    "agenda": "programa actividades atividades",
+    "items": "actividades atividades talleres oficinas",
+    "kind": "tipo",
+    "type": "tipo",
+    "label": "etiqueta numero",
+    "access": "acceso acesso",
+    "expected": "esperados",
+    "convenors": "convocantes convocan",
+    "commitments": "compromisos compromissos",
+    "milestones": "hitos marcos",
+    "plans": "planes planos",
+    "lead": "responsable responsavel",
+    "due": "vence plazo prazo",
+    "licence": "licencia licenca",
+    "publisher": "publica editor",
+    "publication": "publicacion publicacao permiso permissao",
+    "revised": "revisado fecha",
+    "sources": "fuentes fontes",
+    "quote": "cita citacao",
+}
+
+
 @remembered
 def required(cls: type[Record]) -> tuple[str, ...]:
     """The members that an object of `cls` cannot do without."""
@@ -28,13 +87,18 @@ def required(cls: type[Record]) -> tuple[str, ...]:
 
 
 def slip(name: str, cls: type[Record]) -> str | None:
-    """The known member that `name` looks like a slip of, if any."""
+    """The known member that `name` may have meant: a slip of it, or its name in a language."""
     if name.startswith(_OWN_PREFIXES) or not 3 <= len(name) <= 40:
         return None
-    plain = name.lower().replace("_", "").replace("-", "").replace(" ", "")
+    plain = plainly(name)
     known = [*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())]
-    likeness = {each: SequenceMatcher(None, plain, each.replace("_", "")).ratio() for each in known}
-    best = max(known, key=lambda each: likeness[each])
+    for each in known:
+        if plain in _IN_SPANISH_OR_PORTUGUESE.get(each, "").split():
+            return each
+    likeness: dict[str, float] = {
+        each: SequenceMatcher(None, plain, plainly(each)).ratio() for each in known
+    }
+    best: str = max(known, key=lambda each: likeness[each])
     return best if likeness[best] >= _SLIP else None
 
 

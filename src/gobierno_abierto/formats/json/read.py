@@ -172,9 +172,4 @@ def _collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            # What was read will live for a while: it joins the old objects at once instead of
-            # being searched twice as a young one. Whoever has frozen objects keeps them frozen.
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()

@@ -1,9 +1,7 @@
 """Strict readers of single values: nothing is converted that was not written so."""
 
 import re
-from collections.abc import Callable
 from datetime import date, datetime
-from enum import StrEnum
 from math import isfinite
 from typing import Any, NamedTuple, NoReturn
 
@@ -131,7 +129,7 @@ def read_bool(value: Any, _: Any = None) -> bool:
 
 def read_date(value: Any, _: Any = None) -> date:
     """A day."""
-    text = _string(value, DATE, '"2012-03-21"')
+    text = string(value, DATE, '"2012-03-21"')
     if _DATE.fullmatch(text):
         try:
             return date.fromisoformat(text)
@@ -142,7 +140,7 @@ def read_date(value: Any, _: Any = None) -> date:
 
 def read_datetime(value: Any, _: Any = None) -> datetime:
     """A wall-clock time."""
-    text = _string(value, MOMENT, '"2012-03-21T09:30"')
+    text = string(value, MOMENT, '"2012-03-21T09:30"')
     if _LOCAL_DATE_TIME.fullmatch(text):
         try:
             return datetime.fromisoformat(text)
@@ -151,32 +149,20 @@ def read_datetime(value: Any, _: Any = None) -> datetime:
     bad_value(text, MOMENT, '"2012-03-21T09:30"')
 
 
+_EDTF_EXAMPLE = '"2012-03-21", "2012-03", "2012-03-21/2012-03-22"'
+
+
 def read_edtf(value: Any, _: Any = None) -> EdtfDate:
     """A date with its precision."""
-    text = _string(value, EDTF, '"2012-03-21"')
+    text = string(value, EDTF, _EDTF_EXAMPLE)
     try:
         return EdtfDate(value=text)
     except ValueError:
-        bad_value(text, EDTF, '"2012-03-21", "2012-03", "2012-03-21/2012-03-22"')
+        bad_value(text, EDTF, _EDTF_EXAMPLE)
 
 
-def code_reader(codes: type[StrEnum]) -> Callable[[Any, Any], StrEnum]:
-    """A reader of one closed vocabulary."""
-    by_value = {code.value: code for code in codes}
-
-    def read_code(value: Any, _: Any = None) -> StrEnum:
-        found = by_value.get(value) if value.__class__ is str else None
-        if found is None:
-            text = _string(value, STRING, f'"{next(iter(by_value))}"')
-            raise Faults(
-                [fault(said.UNKNOWN_CODE, value=shortened(text), known=", ".join(by_value))]
-            )
-        return found
-
-    return read_code
-
-
-def _string(value: Any, wanted: Sentence, example: str) -> str:
+def string(value: Any, wanted: Sentence, example: str) -> str:
+    """A string, of whatever meaning."""
     if value.__class__ is not str:
         wrong_type(value, wanted, example)
     return value

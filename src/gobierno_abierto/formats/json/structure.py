@@ -8,6 +8,7 @@ everything that is wrong in it; each container puts its step before the pointers
 from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import date, datetime
+from enum import StrEnum
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -18,6 +19,7 @@ from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json import scalars, texts
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.members import kept, required, slip
+from gobierno_abierto.formats.json.vocabulary import code_reader, unknown_code
 from gobierno_abierto.index import file_order
 from gobierno_abierto.model import (
     Document,
@@ -27,7 +29,7 @@ from gobierno_abierto.model import (
     Text,
 )
 from gobierno_abierto.model.memory import remembered
-from gobierno_abierto.words import Sentence, codes
+from gobierno_abierto.words import Sentence, codes, kind_words
 
 Hook = Callable[[Any, Any], Any]
 
@@ -36,6 +38,21 @@ _WHEN = Sentence(
     "um dia, ou um objeto com início e fim",
 )  # fmt: skip
 _WHEN_EXAMPLE = '"2012-03-21", {"start": "2012-03-21T09:00", "end": "2012-03-21T10:30"}'
+
+
+_EXAMPLES: dict[Any, str] = {
+    str: '"…"',
+    Text: texts.EXAMPLE,
+    int: "1",
+    date: '"2012-03-21"',
+    datetime: '"2012-03-21T10:30"',
+}
+
+# The two kinds of document; those of agenda items have their words elsewhere.
+_TAGS = {
+    "dialogue": Sentence("diálogo", "dialogue", "diálogo"),
+    "plan-book": Sentence("libro de planes", "plan book", "livro de planos"),
+}
 
 
 class _Pass:
@@ -90,7 +107,7 @@ def _converter() -> cattrs.Converter:
     ):
         converter.register_structure_hook(kind, hook)
     for vocabulary in codes():
-        converter.register_structure_hook(vocabulary, scalars.code_reader(vocabulary))
+        converter.register_structure_hook(vocabulary, code_reader(vocabulary))
     converter.register_structure_hook_factory(_is_tuple, _tuple_reader)
     converter.register_structure_hook_factory(_is_record, _record_reader)
     converter.register_structure_hook_factory(_is_union, _union_reader)
@@ -208,7 +225,7 @@ def _when_reader(converter: cattrs.Converter) -> Hook:
 
 
 def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
-    known = ", ".join(by_tag)
+    vocabulary = {tag: _TAGS.get(tag) or kind_words(tag) for tag in by_tag}
 
     def read_tagged(value: Any, _: Any) -> Any:
         if value.__class__ is not dict:
@@ -225,13 +242,19 @@ def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
                 raise Faults(found.under("kind")) from None
         hook = by_tag.get(tag)
         if hook is None:
-            unknown = fault(said.UNKNOWN_CODE, value=scalars.shortened(tag), known=known)
-            raise Faults([unknown.under("kind")])
+            raise Faults([unknown_code(tag, vocabulary).under("kind")])
         return hook(value, None)
 
     return read_tagged
 
 
 def _missing(name: str, hint: Any) -> Fault:
-    examples = {str: '"…"', Text: texts.EXAMPLE, int: "1", date: '"2012-03-21"'}
-    return fault(said.MISSING_MEMBER, name=name, example=examples.get(hint, "…"))
+    return fault(said.MISSING_MEMBER, name=name, example=_EXAMPLES.get(hint) or _example(hint))
+
+
+def _example(hint: Any) -> str:
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return f'"{next(iter(hint))}"'
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return f'{{"{required(hint)[0]}": …}}'
+    return "[…]"

@@ -1,0 +1,38 @@
+"""What is to be said of a document, from the reader and from the rules."""
+
+from datetime import date
+
+import attrs
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.console import WIDTH, Console
+from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.opening import Opened, in_file_order
+from gobierno_abierto.findings import Report, in_document_order
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.rules import check
+
+
+def judged(opened: Opened, today: date | None = None) -> Report:
+    """Everything, in the order of the file, with its lines; `today` `None`: no waiver expires."""
+    reading = opened.reading
+    if reading.document is None:
+        return in_file_order(reading.report)
+    by_rules = reading.located(check(reading.document, today=today))
+    findings = in_document_order([*reading.report.findings, *by_rules.findings])
+    return in_file_order(attrs.evolve(by_rules, findings=findings))
+
+
+def warn_of_errors(opened: Opened, console: Console) -> None:
+    """Say beside an answer that the document has errors, if it has, and how to see them."""
+    errors = len(judged(opened).errors)
+    if not errors:
+        return
+    count = phrases.counted(errors, phrases.ERROR, phrases.ERRORS, console.lang)
+    words = phrases.SEE_ERROR if errors == 1 else phrases.SEE_ERRORS
+    page = Page(WIDTH)
+    page.unbroken(
+        console.command(NAMES["check"], opened.name),
+        lead=phrases.told(words, console.lang, count=count),
+    )
+    console.warn(str(page))
