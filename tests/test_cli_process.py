@@ -51,17 +51,13 @@ def test_what_is_printed_for_copying_starts_what_was_started(tmp_path: Path) -> 
     script.write_text(f"#!{sys.executable}\n{program}\n", encoding="utf-8")
     script.chmod(0o755)
 
-    def next_step(name: str, path: str) -> str:
-        out = subprocess.run(
-            [name, "nuevo", f"{tmp_path}/{len(path)}.json", "--sobrescribir"],
-            env={**_PLAIN, "PATH": path},
-            capture_output=True,
-            check=False,
-        )
-        return out.stderr.decode().rpartition("Ayuda: ")[2].strip()
+    def hint(name: str, path: Path | str) -> str:
+        around = {**_PLAIN, "PATH": str(path)}
+        done = subprocess.run([name], env=around, capture_output=True, check=False)
+        return done.stderr.decode().splitlines()[-1]
 
-    assert "bin/gobierno-abierto nuevo --ayuda" == next_step("bin/gobierno-abierto", "/bin")
-    assert "gobierno-abierto nuevo --ayuda" == next_step("gobierno-abierto", str(script.parent))
+    assert "Ayuda: bin/gobierno-abierto --ayuda" == hint("bin/gobierno-abierto", "/bin")
+    assert "Ayuda: gobierno-abierto --ayuda" == hint("gobierno-abierto", script.parent)
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "cp850"])

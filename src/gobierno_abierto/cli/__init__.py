@@ -15,6 +15,7 @@ from gobierno_abierto.cli.console import Console, Streams, own_streams
 from gobierno_abierto.cli.files import problem
 from gobierno_abierto.cli.helping import help_words, usage_words
 from gobierno_abierto.cli.program import PROGRAM, as_started
+from gobierno_abierto.words import Language
 
 # What a shell reports of a program that was stopped by SIGINT or SIGPIPE.
 _INTERRUPTED = 130
@@ -50,26 +51,28 @@ def main(
         lang=preferred_language(words, around),
         program=_own_program(around) if program is None else program,
     )
-    lang = console.lang
     try:
         code = _obeyed(words, console)
         where.stdout.flush()
-    except BrokenPipeError:
-        code, last_words = _NOBODY_READS, ""
-    except KeyboardInterrupt:
-        code, last_words = _INTERRUPTED, phrases.told(phrases.INTERRUPTED, lang)
-    except OSError as error:
-        reason = problem(error).reason
-        code, last_words = 2, phrases.told(phrases.OUTPUT_FAILED, lang, reason=reason)
-    except Exception as error:  # noqa: BLE001  # the last resort: nobody is to read a traceback
-        code, last_words = 2, phrases.told(phrases.OUR_FAULT, lang, clue=_clue(error))
-    else:
-        return code
-    if streams is None:
-        _forget_output(where)
-    with contextlib.suppress(OSError):
-        console.warn(last_words)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # the last resort: no traceback
+        code, last_words = _failed(error, console.lang)
+        if streams is None:
+            _forget_output(where)
+        with contextlib.suppress(OSError):
+            console.warn(last_words)
     return code
+
+
+def _failed(error: BaseException, lang: Language) -> tuple[int, str]:
+    """The exit code, and what to say of it."""
+    if isinstance(error, BrokenPipeError):
+        return _NOBODY_READS, ""
+    if isinstance(error, KeyboardInterrupt):
+        return _INTERRUPTED, phrases.told(phrases.INTERRUPTED, lang)
+    if isinstance(error, OSError):
+        reason = problem(error).reason
+        return 2, phrases.told(phrases.OUTPUT_FAILED, lang, reason=reason)
+    return 2, phrases.told(phrases.OUR_FAULT, lang, clue=_clue(error))
 
 
 def _own_program(environ: Mapping[str, str]) -> str:
@@ -103,7 +106,7 @@ def _version() -> str:
         return "?"
 
 
-def _clue(error: Exception) -> str:
+def _clue(error: BaseException) -> str:
     """What failed and where, in one line: enough to find it, and no data of anybody."""
     trace = error.__traceback__
     while trace and trace.tb_next:

@@ -172,12 +172,12 @@ COMMANDS = (
             pt="Todas as observações sobre um documento, com o que fazer em cada uma.",
         ),
         details=Sentence(
-            es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al final. "
-            "Incluye los choques de agenda.",
-            en="Says of each finding its place, what is wrong and what to do; the code comes last. The "
-            "clashes are among them.",
-            pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no fim. "
-            "Inclui os choques de agenda.",
+            es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al "
+            "final. Incluye los choques de agenda.",
+            en="Says of each finding its place, what is wrong and what to do; the code comes last. "
+            "The clashes are among them.",
+            pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no "
+            "fim. Inclui os choques de agenda.",
         ),
     ),
     Command(

@@ -183,10 +183,14 @@ ONLY_JSON = Sentence(
     "Aqui se leem documentos .json. Para ter um a preencher:",
 )
 SEE_ERROR = Sentence(
-    "Ojo: {count}; véalo con:", "Note: {count}; see it with:", "Atenção: {count}; veja-o com:"
+    "Ojo: {count}; véalo con:",
+    "Please note: {count}; see it with:",
+    "Atenção: {count}; veja-o com:",
 )
 SEE_ERRORS = Sentence(
-    "Ojo: {count}; véalos con:", "Note: {count}; see them with:", "Atenção: {count}; veja-os com:"
+    "Ojo: {count}; véalos con:",
+    "Please note: {count}; see them with:",
+    "Atenção: {count}; veja-os com:",
 )
 
 # Files.

@@ -90,7 +90,7 @@ class Schedule:
     def _title(self, placed: PlacedItem) -> str:
         item, voice = placed.item, self._voice
         title = voice.text(item.title) if item.title else capital(kind_label(item.kind, voice.lang))
-        printed = label_words(item.label, item.kind, voice.lang) if item.label else ""
+        printed = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
         words = f"{printed} {title}" if printed else title
         if item.status is not None and item.status in _MARKED:
             words += f" [{label(item.status, voice.lang).upper()}]"

@@ -195,7 +195,7 @@ BAD_EMAIL = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Correo electrónico inválido",
-        en="Address that cannot be an e-mail",
+        en="Invalid e-mail address",
         pt="E-mail inválido",
     ),
     message=Sentence(
@@ -311,7 +311,7 @@ NAME_IN_TEXT = Entry(
     remedy=Sentence(
         es="Quite el nombre del texto, o registre el permiso en «publication»: la vista pública no cambia los textos.",
         en="Take the name out of the text, or record the permission in “publication”: the public view does not change texts.",
-        pt="Retire o nome do texto, ou registre a permissão em «publication»: a vista pública não altera os textos.",
+        pt="Retire o nome do texto, ou registre a permissão em «publication»: a versão pública não altera os textos.",
     ),
 )
 

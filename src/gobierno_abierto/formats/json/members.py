@@ -91,7 +91,7 @@ def slip(name: str, cls: type[Record]) -> str | None:
     if name.startswith(_OWN_PREFIXES) or not 3 <= len(name) <= 40:
         return None
     plain = plainly(name)
-    known = [*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())]
+    known: list[str] = [*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())]
     for each in known:
         if plain in _IN_SPANISH_OR_PORTUGUESE.get(each, "").split():
             return each
