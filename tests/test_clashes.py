@@ -379,3 +379,13 @@ def test_the_sweep_finds_what_looking_at_every_minute_finds(agenda: list[m.Agend
 
     assert _naive(tuple(agenda)) == {_short(each) for each in found}
     assert len(found) == len({_short(each) for each in found})
+
+
+def test_a_crowd_in_two_items_is_told_one_by_one() -> None:
+    """Five thousand people in two simultaneous items: five thousand clashes, each looked up once."""
+    crowd = [f"p{n}" for n in range(5_000)]
+    document = dialogue(
+        meeting(workshop("a", 60, 120, people=crowd), workshop("b", 60, 120, people=crowd))
+    )
+
+    assert {each.shared for each in clashes(document)} == set(crowd)

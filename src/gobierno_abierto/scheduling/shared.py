@@ -26,10 +26,11 @@ def _person_clashes(index: Index) -> list[Clash]:
     for sweep in sweeps(index, _people):
         pairs = [(person, pair) for person, many in sweep.pairs.items() for pair in many]
         pairs.sort(key=lambda each: (each[1][0].rank, each[1][1].rank, each[0]))
-        stand_ins = _StandIns(index, pairs)
+        parts = _Parts()
+        stand_ins = _StandIns(index, parts, pairs)
         for person, pair in pairs:
             if not stand_ins.clear(person, pair):
-                found.append(_person_clash(index, person, pair))
+                found.append(_person_clash(index, parts, person, pair))
         for person, crowd in sweep.suspects.items():
             known = index.people.get(person)
             name = name_of(known) if known else person
@@ -57,9 +58,12 @@ def _people(placed: PlacedItem) -> list[str | None]:
 class _StandIns:
     """Who is named to stand in for whom, and when they are busy themselves."""
 
-    def __init__(self, index: Index, pairs: list[tuple[str, Pair]]) -> None:
+    def __init__(self, index: Index, parts: "_Parts", pairs: list[tuple[str, Pair]]) -> None:
+        self._parts = parts
         spans: dict[str, list[Span]] = {
-            substitute: [] for person, pair in pairs for substitute, _ in _substitutes(person, pair)
+            substitute: []
+            for person, pair in pairs
+            for substitute, _ in parts.substitutes(person, pair)
         }
         if spans:
             for placed in taking_place(index):
@@ -72,21 +76,34 @@ class _StandIns:
         """Whether somebody named as a substitute in either item is free; she is busy from then."""
         return any(
             self._busy[substitute].book(span_of(placed))
-            for substitute, placed in _substitutes(person, pair)
+            for substitute, placed in self._parts.substitutes(person, pair)
         )
 
 
-def _substitutes(person: str, pair: Pair) -> list[tuple[str, PlacedItem]]:
-    return [
-        (part.substitute, placed)
-        for placed in pair
-        if (part := _part_of(person, placed)).substitute and part.substitute != person
-    ]
+class _Parts:
+    """Who has which part in an item; of several, the one that can least be spared."""
 
+    def __init__(self) -> None:
+        self._known: dict[int, dict[str, Part]] = {}
 
-def _part_of(person: str, placed: PlacedItem) -> Part:
-    """The part of `person` in an item; of several, the one that can least be spared."""
-    return min((part for part in placed.item.parts if part.person == person), key=_softness)
+    def of(self, person: str, placed: PlacedItem) -> Part:
+        """The part of `person` in an item in which she has one."""
+        known = self._known.get(placed.rank)
+        if known is None:
+            known = self._known[placed.rank] = {}
+            # The softest first, so that the others take its place.
+            for part in reversed(sorted(placed.item.parts, key=_softness)):
+                if part.person is not None:
+                    known[part.person] = part
+        return known[person]
+
+    def substitutes(self, person: str, pair: Pair) -> list[tuple[str, PlacedItem]]:
+        """Who is named to stand in for `person`, and in which of the two items."""
+        return [
+            (part.substitute, placed)
+            for placed in pair
+            if (part := self.of(person, placed)).substitute and part.substitute != person
+        ]
 
 
 def _softness(part: Part) -> int:
@@ -99,9 +116,9 @@ def _softness(part: Part) -> int:
 _BY_SOFTNESS: tuple[Severity, ...] = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
-def _person_clash(index: Index, person: str, pair: Pair) -> Clash:
+def _person_clash(index: Index, parts: _Parts, person: str, pair: Pair) -> Clash:
     one, other = pair
-    part, other_part = _part_of(person, one), _part_of(person, other)
+    part, other_part = parts.of(person, one), parts.of(person, other)
     known = index.people.get(person)
     return clash(
         ClashKind.PERSON,
