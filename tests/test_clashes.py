@@ -382,7 +382,7 @@ def test_the_sweep_finds_what_looking_at_every_minute_finds(agenda: list[m.Agend
 
 
 def test_a_crowd_in_two_items_is_told_one_by_one() -> None:
-    """Five thousand people in two simultaneous items: five thousand clashes, each looked up once."""
+    """Five thousand people in two simultaneous items are five thousand clashes, in a moment."""
     crowd = [f"p{n}" for n in range(5_000)]
     document = dialogue(
         meeting(workshop("a", 60, 120, people=crowd), workshop("b", 60, 120, people=crowd))

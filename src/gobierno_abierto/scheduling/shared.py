@@ -91,10 +91,9 @@ class _Parts:
         known = self._known.get(placed.rank)
         if known is None:
             known = self._known[placed.rank] = {}
-            # The softest first, so that the others take its place.
-            for part in reversed(sorted(placed.item.parts, key=_softness)):
+            for part in sorted(placed.item.parts, key=_softness):
                 if part.person is not None:
-                    known[part.person] = part
+                    known.setdefault(part.person, part)
         return known[person]
 
     def substitutes(self, person: str, pair: Pair) -> list[tuple[str, PlacedItem]]:
