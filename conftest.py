@@ -1,5 +1,8 @@
 """The code blocks of the pages are tests, too."""
 
+import os
+
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
@@ -7,3 +10,8 @@ pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
     patterns=["*.md"],
 ).pytest()
+
+# In CI the same examples are drawn each time, so that a run can be repeated; elsewhere new ones.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
