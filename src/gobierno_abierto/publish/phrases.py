@@ -52,7 +52,6 @@ INTERPRETATION = Sentence("Interpretación", "Interpreting", "Interpretação")
 INTO = Sentence(
     "de {source} a {target}", "from {source} into {target}", "de {source} para {target}"
 )
-TOLD_APART = Sentence("{one}; {other}", "{one}; {other}", "{one}; {other}")
 
 AGENDA = Sentence("Agenda", "Agenda", "Agenda")
 NO_EVENTS = Sentence(
