@@ -56,7 +56,7 @@ def libical(calendar: bytes) -> Saw:
 
 def icaljs(calendar: bytes) -> Saw:
     """ical.js: Thunderbird's engine, which knows zones from the calendar only."""
-    return _told(_run(["node", str(DRIVERS / "icaljs_rows.mjs"), str(_node_modules())], calendar))
+    return _told(_run(["node", str(DRIVERS / "icaljs_rows.mjs"), str(node_modules())], calendar))
 
 
 def strict_ical(calendar: bytes) -> Saw:
@@ -156,7 +156,8 @@ def _compiled() -> Path:
     return program
 
 
-def _node_modules() -> Path:
+def node_modules() -> Path:
+    """The folder of what npm has installed for the tests."""
     beside = Path(__file__).parent.parent / "node_modules"
     return Path(os.environ.get("GA_NODE_MODULES", beside)).resolve()
 
@@ -174,8 +175,8 @@ def _no_libical() -> str | None:
 def _no_icaljs() -> str | None:
     if not shutil.which("node"):
         return "node is not installed"
-    found = (_node_modules() / "ical.js").is_dir()
-    return None if found else f"no ical.js in {_node_modules()}: npm install ical.js"
+    found = (node_modules() / "ical.js").is_dir()
+    return None if found else f"no ical.js in {node_modules()}: npm install ical.js"
 
 
 def _skipped_if(reason: str | None) -> pytest.MarkDecorator:

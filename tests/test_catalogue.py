@@ -10,17 +10,21 @@ import pytest
 from hypothesis import given
 
 import gobierno_abierto.model as m
-import rule_examples
 from gobierno_abierto import rules
 from gobierno_abierto.findings import Entry, Finding, catalogue
 from gobierno_abierto.formats.json import to_plain
 from gobierno_abierto.rules import check
 from gobierno_abierto.words import LANGUAGES
-from rule_examples import Example
+from rule_files import Triplet, bad_document, told, triplets
 from strategies import documents
 
 _ENTRIES = pytest.mark.parametrize("entry", catalogue.ALL, ids=lambda each: each.code)
-_EXAMPLES = pytest.mark.parametrize("example", rule_examples.ALL, ids=lambda each: each.code)
+_TRIPLETS = pytest.mark.parametrize("triplet", triplets(), ids=lambda each: each.code)
+_OF_RULES = pytest.mark.parametrize(
+    "triplet",
+    [each for each in triplets() if each.code in {rule.code for rule in rules.ALL}],
+    ids=lambda each: each.code,
+)
 
 
 def _places(sentence: str) -> set[str]:
@@ -75,32 +79,34 @@ def test_each_language_has_its_own_quotation_marks(entry: Entry) -> None:
         assert not re.search(r"[«»]", sentence.en)
 
 
-@_EXAMPLES
-def test_every_finding_is_told_in_every_language(example: Example) -> None:
-    for found in check(example.bad):
+@_TRIPLETS
+def test_every_finding_is_told_in_every_language(triplet: Triplet) -> None:
+    for found in told(triplet, triplet.bad):
         _told_in_every_language(found)
 
 
-@_EXAMPLES
-def test_a_finding_is_about_things_that_are_there(example: Example) -> None:
+@_OF_RULES
+def test_a_finding_is_about_things_that_are_there(triplet: Triplet) -> None:
     """A waiver names the ids; they have to be somewhere."""
-    plain = to_plain(example.bad)
-    for found in check(example.bad):
+    document = bad_document(triplet)
+    plain = to_plain(document)
+    for found in check(document):
         assert _leads_somewhere(plain, found.pointer)
         assert all(_leads_somewhere(plain, each) for each in found.related)
         assert found.ids or found.code == "GA102"
 
 
-@_EXAMPLES
-def test_a_finding_can_be_waived(example: Example) -> None:
+@_OF_RULES
+def test_a_finding_can_be_waived(triplet: Triplet) -> None:
     """What somebody has looked at and accepted is kept apart."""
-    (found,) = check(example.bad)
+    document = bad_document(triplet)
+    (found,) = check(document)
     if not found.ids or found.code in ("GA101", "GA121"):
         pytest.skip("a waiver cannot name what has no name")
     waiver = m.Waiver(code=found.code, ids=found.ids, reason=m.text(es="Así es"), by="Ana Prueba")
-    report = check(_with_waiver(example.bad, waiver))
+    report = check(_with_waiver(document, waiver))
 
-    assert ((), (example.code,)) == (report.findings, tuple(each.code for each in report.waived))
+    assert ((), (triplet.code,)) == (report.findings, tuple(each.code for each in report.waived))
 
 
 @given(document=documents())

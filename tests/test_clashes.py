@@ -232,6 +232,24 @@ def test_what_is_off_clashes_with_nothing(status: m.ItemStatus) -> None:
     assert [] == told(document)
 
 
+@pytest.mark.parametrize("status", [m.EventStatus.CANCELLED, m.EventStatus.POSTPONED])
+def test_nothing_of_an_event_that_is_off_clashes(status: m.EventStatus) -> None:
+    """Nobody has to be where nothing takes place."""
+    works = (workshop("a", 60, 120, people=["ana"]), workshop("b", 60, 120, people=["ana"]))
+    event = meeting(*works)
+
+    assert [("person", ("a", "b"), "ana")] == told(dialogue(event))
+    assert [] == told(dialogue(attrs.evolve(event, status=status)))
+
+
+def test_nothing_of_a_block_that_is_off_clashes() -> None:
+    """What happens to the block happens to its items."""
+    works = (workshop("a", 60, 120, people=["ana"]), workshop("b", 60, 120, people=["ana"]))
+    block = m.ParallelBlock(id="block", items=works, status=m.ItemStatus.CANCELLED)
+
+    assert [] == told(dialogue(meeting(block)))
+
+
 @pytest.mark.parametrize(("expected", "clash"), [(30, False), (31, True)])
 def test_a_room_holds_as_many_as_it_holds(expected: int, clash: bool) -> None:  # noqa: FBT001
     """Thirty fit into a room for thirty."""

@@ -23,10 +23,10 @@ _ENGLISH = re.compile(
 _SPANISH_OR_PORTUGUESE = re.compile(
     r"\b(el|los|las|una|que|não|uma|archivo|arquivo|con|com|para|errores|erros|uso)\b"
 )
-# Names of options and files, and what the other languages are called, are no sentences.
+# Names of options, files and languages, and what the others call a command, are no sentences.
 _NAMES = re.compile(
     r"--[a-z-]+|/[a-z]+/[\w/]*|\S+\.(?:json|ics|txt|htm)|https?://\S+|«[^»]*»|“[^”]*”|ficticio-con-choques|"
-    r"(?:se llama|se chama|called): .*"
+    r"(?:se llama|se chama|called): .*|es\|en\|\S+"
 )
 
 

@@ -2,7 +2,6 @@
 
 import copy
 import json
-from collections.abc import Iterator
 from typing import Any
 from unicodedata import category
 
@@ -15,6 +14,7 @@ from gobierno_abierto import model as m
 from gobierno_abierto.findings import Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json import read_json, to_json
+from json_steps import Steps, all_steps, at, children, replaced
 from strategies import documents
 from strategy_values import JSON
 
@@ -23,7 +23,6 @@ MANY = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-Steps = tuple[str | int, ...]
 MARK = "«here»"
 
 
@@ -32,11 +31,11 @@ MARK = "«here»"
 def test_any_value_may_be_replaced_by_any_other(document: m.Document, data: DataObject) -> None:
     """Reading never raises; there is a document or an error, and every place is right."""
     plain = json.loads(to_json(document))
-    steps = data.draw(st.sampled_from(list(_all_steps(plain))))
-    others = [_at(plain, each) for each in list(_all_steps(plain))[:20]]
+    steps = data.draw(st.sampled_from(list(all_steps(plain))))
+    others = [at(plain, each) for each in list(all_steps(plain))[:20]]
     value = data.draw(JSON | st.sampled_from(others))
-    spoilt = _replaced(plain, steps, value)
-    pointers = [_pointer(each) for each in _all_steps(spoilt)]
+    spoilt = replaced(plain, steps, value)
+    pointers = [_pointer(each) for each in all_steps(spoilt)]
     assume(len(set(pointers)) == len(pointers))
     text = json.dumps(spoilt, indent=1, ensure_ascii=data.draw(st.booleans()))
 
@@ -57,14 +56,14 @@ def test_a_value_of_another_type_is_one_error_at_its_place(
 ) -> None:
     """Whichever of the known members it is."""
     plain = json.loads(to_json(document))
-    known = [steps for steps in _all_steps(plain) if _is_known(steps)]
+    known = [steps for steps in all_steps(plain) if _is_known(steps)]
     steps = data.draw(st.sampled_from(known))
     value = data.draw(JSON | st.sampled_from([True, 1, 1.0, "5", [], {}]))
-    assume(type(value) is not type(_at(plain, steps)))
+    assume(type(value) is not type(at(plain, steps)))
     # A time is a day or an object.
     assume(steps[-1:] != ("when",) or not isinstance(value, str | dict))
 
-    reading = read_json(json.dumps(_replaced(plain, steps, value), indent=1))
+    reading = read_json(json.dumps(replaced(plain, steps, value), indent=1))
 
     entry = said.NULL_VALUE if value is None else said.WRONG_TYPE
     assert reading.document is None
@@ -81,12 +80,12 @@ def test_a_missing_member_is_told_at_its_owner(document: m.Document, data: DataO
     # A format that is not stated is the first one, and is written.
     members = [
         steps
-        for steps in _all_steps(plain)
+        for steps in all_steps(plain)
         if _is_known(steps) and steps[-1:] != ("format",) and {*steps[-1:]} & _KNOWN
     ]
     steps = data.draw(st.sampled_from(members))
     spoilt = copy.deepcopy(plain)
-    del _at(spoilt, steps[:-1])[steps[-1]]
+    del at(spoilt, steps[:-1])[steps[-1]]
 
     reading = read_json(json.dumps(spoilt))
 
@@ -105,7 +104,7 @@ def test_findings_made_later_are_located_in_the_file(
     """Rules speak of pointers; the reading knows their lines, also of members that are absent."""
     text = to_json(document)
     plain = json.loads(text)
-    steps = data.draw(st.lists(st.sampled_from(list(_all_steps(plain))), max_size=4))
+    steps = data.draw(st.lists(st.sampled_from(list(all_steps(plain))), max_size=4))
     pointers = [
         _pointer(each) + data.draw(st.sampled_from(["", "/nada", "/0/x"])) for each in steps
     ]
@@ -130,7 +129,7 @@ def test_findings_made_later_are_located_in_the_file(
 def _expected_place(plain: Any, pointer: str, *, indent: int = 1) -> tuple[int, int]:
     """Line and column, found by writing the file with a mark in that place."""
     steps = _nearest(plain, pointer)
-    lines = json.dumps(_replaced(plain, steps, MARK), indent=indent).split("\n")
+    lines = json.dumps(replaced(plain, steps, MARK), indent=indent).split("\n")
     mark = json.dumps(MARK)
     line = next(n for n, each in enumerate(lines) if each.rstrip(",").endswith(mark))
     return line + 1, len(lines[line]) - len(lines[line].lstrip()) + 1
@@ -140,27 +139,13 @@ def _nearest(plain: Any, pointer: str) -> Steps:
     """The steps of a pointer, as far as they lead."""
     steps: list[str | int] = []
     for shown in pointer.split("/")[1:]:
-        children = dict(_children(plain))
-        leading = [step for step in children if _pointer((step,)) == f"/{shown}"]
+        within = dict(children(plain))
+        leading = [step for step in within if _pointer((step,)) == f"/{shown}"]
         if not leading:
             break
-        plain = children[leading[0]]
+        plain = within[leading[0]]
         steps.append(leading[0])
     return tuple(steps)
-
-
-def _all_steps(plain: Any) -> Iterator[Steps]:
-    """The way to every value, the root included."""
-    yield ()
-    for step, each in _children(plain):
-        for steps in _all_steps(each):
-            yield (step, *steps)
-
-
-def _children(plain: Any) -> list[tuple[str | int, Any]]:
-    if isinstance(plain, dict):
-        return list(plain.items())
-    return list(enumerate(plain)) if isinstance(plain, list) else []
 
 
 def _pointer(steps: Steps) -> str:
@@ -171,21 +156,6 @@ def _shown(name: str) -> str:
     """`name` without control characters and line breaks, which a pointer does not show."""
     hidden = ("Cc", "Cs", "Zl", "Zp")
     return "".join("\ufffd" if category(each) in hidden else each for each in name)
-
-
-def _at(plain: Any, steps: Steps) -> Any:
-    for step in steps:
-        plain = plain[step]
-    return plain
-
-
-def _replaced(plain: Any, steps: Steps, value: Any) -> Any:
-    if not steps:
-        return value
-    first, *rest = steps
-    changed = copy.copy(plain)
-    changed[first] = _replaced(plain[first], tuple(rest), value)
-    return changed
 
 
 _KNOWN = {

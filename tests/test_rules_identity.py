@@ -71,6 +71,7 @@ def test_two_empty_ids_are_two_faults_and_no_repetition() -> None:
     [
         ({"name": "Ana Ruiz"}, {"name": "ANA RUÍZ"}, ["GA106"]),
         ({"name": "Ana Ruiz"}, {"name": "Ana Ruiz Sol"}, ["GA106"]),
+        ({"name": "Ana Ruiz"}, {"name": "Ana Prueba Ruiz"}, ["GA106"]),
         ({"name": "Ana Ruiz"}, {"name": None}, ["GA106"]),
         ({"name": "Ana Ruiz"}, {"name": "Beto Sol"}, []),  # one mailbox for an office
         ({"name": "Ana Ruiz"}, {"name": "Ana Ruiz", "email": None}, ["GA106"]),

@@ -8,6 +8,7 @@ from gobierno_abierto.findings import Entry, Finding, Place, Report, Severity, f
 from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
 from gobierno_abierto.formats.json import from_json, read_json, to_json
 from gobierno_abierto.formats.reading import ReadError, Reading
+from gobierno_abierto.formats.schema import json_schema
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import (
     Access,
@@ -160,6 +161,7 @@ __all__ = [
     "finding",
     "from_json",
     "in_language",
+    "json_schema",
     "public_view",
     "read_json",
     "rules",

@@ -1,6 +1,6 @@
 """From the words on the command line to what is asked for.
 
-Not argparse: its errors and headings are English sentences, and here three languages stand
+Not argparse: its errors and headings are English sentences, and here several languages stand
 side by side, with the options wherever people happen to type them.
 """
 
@@ -15,11 +15,10 @@ import attrs
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS, SHARED, Command, Option
 from gobierno_abierto.cli.phrases import told
-from gobierno_abierto.words import Language, language
+from gobierno_abierto.words import LANGUAGES, Language, Sentence, language
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_HELP = ("ayuda", "help", "ajuda")
-_FORMATS = {"text": False, "texto": False, "json": True}
+_HELP = Sentence("ayuda", "help", "ajuda")
 
 
 class UsageError(Exception):
@@ -96,7 +95,7 @@ def parse(argv: Sequence[str], lang: Language) -> Arguments:
     """
     names, given = _sorted_out(argv, lang)
     command = None
-    if names and folded(names[0]) in _HELP:
+    if names and folded(names[0]) in map(folded, _HELP.in_every_language()):
         given["help"] = _Given(names.pop(0))
     switches = frozenset(key for key in given if OPTIONS[key].takes is None)
     if names:
@@ -198,16 +197,17 @@ def _language(value: str | None, lang: Language) -> Language | None:
     try:
         return language(value)
     except ValueError:
-        raise UsageError(told(phrases.LANGUAGE_UNKNOWN, lang, value=value)) from None
+        raise UsageError(told(phrases.LANGUAGE_UNKNOWN, lang, value=value, known=LANGUAGES)) from None
 
 
 def _is_json(value: str | None, lang: Language) -> bool:
     if value is None:
         return False
-    try:
-        return _FORMATS[value.lower()]
-    except KeyError:
-        raise UsageError(told(phrases.FORMAT_UNKNOWN, lang, value=value)) from None
+    takes = OPTIONS["format"].takes
+    known = takes.in_every_language() if takes else ()
+    if value.lower() not in "|".join(known).split("|"):
+        raise UsageError(told(phrases.FORMAT_UNKNOWN, lang, value=value))
+    return value.lower() == "json"
 
 
 def _day(value: str | None, lang: Language) -> date | None:

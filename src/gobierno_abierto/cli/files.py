@@ -9,7 +9,7 @@ from pathlib import Path
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.console import Streams
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, filled
 
 
 class FileProblem(Exception):
@@ -36,7 +36,7 @@ def problem(error: OSError | ValueError) -> FileProblem:
     code = errno.errorcode.get(error.errno or 0, str(error.errno))
     known = phrases.REASONS.get(code)
     if known is None:
-        known = Sentence(*(each.format(code=code) for each in phrases.OTHER_REASON))
+        known = filled(phrases.OTHER_REASON, code=code)
     return FileProblem(known, error.errno)
 
 
@@ -75,6 +75,20 @@ def same_file(one: str, other: str, streams: Streams) -> bool:
         return os.path.samestat(os.stat(one), there)  # noqa: PTH116  # as above
     except (OSError, ValueError):
         return False
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those it lies in, unless it is there.
+
+    Raises:
+        FileProblem: if it cannot be made, or something else has its name.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise problem(NotADirectoryError(errno.ENOTDIR, "")) from None
+    except (OSError, ValueError) as error:
+        raise problem(error) from None
 
 
 def write_bytes(name: str, data: bytes, *, may_replace: bool) -> None:

@@ -1,8 +1,8 @@
-"""The commands and their options: what can be typed, in three languages, and what it does."""
+"""The commands and their options: what can be typed, in each language, and what it does."""
 
 import attrs
 
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import LANGUAGES, Sentence, alike
 
 
 @attrs.frozen(kw_only=True)
@@ -18,7 +18,7 @@ class Option:
     @property
     def all_names(self) -> tuple[str, ...]:
         """Everything that may be typed for it, in any language."""
-        return (*self.names, *self.others)
+        return (*self.names.in_every_language(), *self.others)
 
 
 @attrs.frozen(kw_only=True)
@@ -44,7 +44,7 @@ class Command:
     @property
     def all_names(self) -> tuple[str, ...]:
         """Everything that may be typed for it, in any language."""
-        return (*self.names, *self.others)
+        return (*self.names.in_every_language(), *self.others)
 
 
 SHARED = ("lang", "format", "help", "version")
@@ -55,14 +55,14 @@ OPTIONS = {
         Option(
             key="lang",
             names=Sentence("--idioma", "--lang", "--idioma"),
-            takes=Sentence("es|en|pt", "es|en|pt", "es|en|pt"),
+            takes=alike("|".join(LANGUAGES)),
             help=Sentence(
                 es="Idioma de las respuestas. Sin ella, el del sistema (LC_ALL, LC_MESSAGES o "
-                "LANG) si es uno de los tres; si no, español.",
+                "LANG) si es uno de estos; si no, español.",
                 en="Language of the answers. Without it, that of the system (LC_ALL, LC_MESSAGES "
-                "or LANG) if it is one of the three; else Spanish.",
+                "or LANG) if it is one of these; else Spanish.",
                 pt="Idioma das respostas. Sem ela, o do sistema (LC_ALL, LC_MESSAGES ou LANG) se "
-                "for um dos três; se não, espanhol.",
+                "for um destes; se não, espanhol.",
             ),
         ),
         Option(
@@ -276,6 +276,28 @@ COMMANDS = (
             "how much it weighs and which source it comes from.",
             pt="Sem CÓDIGO, a tabela; com ele (GA301, por exemplo), o que diz, o que fazer, quanto "
             "pesa e de que fonte vem.",
+        ),
+    ),
+    Command(
+        key="schema",
+        names=Sentence("esquema", "schema", "esquema"),
+        takes=(_FOLDER,),
+        options=("overwrite",),
+        summary=Sentence(
+            es="El esquema del formato y las listas de códigos, para otros programas.",
+            en="The schema of the format and the codelists, for other programs.",
+            pt="O esquema do formato e as listas de códigos, para outros programas.",
+        ),
+        details=Sentence(
+            es="Sin CARPETA muestra el esquema (JSON Schema); con ella lo escribe allí, con las "
+            "listas de códigos como tablas (CSV). Los textos van en los tres idiomas, a menos que "
+            "se indique uno.",
+            en="Without FOLDER it shows the schema (JSON Schema); with it, writes it there with "
+            "the codelists as tables (CSV). Its texts are in all three languages, unless one is "
+            "given.",
+            pt="Sem PASTA mostra o esquema (JSON Schema); com ela o grava ali, com as listas de "
+            "códigos como tabelas (CSV). Os textos vão nos três idiomas, a menos que se indique "
+            "um.",
         ),
     ),
 )

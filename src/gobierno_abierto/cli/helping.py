@@ -1,5 +1,6 @@
 """The help, in the reader's language."""
 
+from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
@@ -52,7 +53,7 @@ def _write_all(page: Page, console: Console) -> None:
     page.write(phrases.told(phrases.OPTIONS, lang))
     page.columns(_options(SHARED, lang))
     page.space()
-    page.write(phrases.told(phrases.FILE_HELP, lang))
+    page.write(_file_words(lang))
     page.space()
     page.write(phrases.told(phrases.EXIT_HELP, lang))
     page.space()
@@ -74,7 +75,7 @@ def _write_one(page: Page, command: Command, console: Console) -> None:
         page.write(phrases.told(phrases.ALSO, lang, names=others))
     if any(each.name.en == "FILE" and each.required for each in command.takes):
         page.space()
-        page.write(phrases.told(phrases.FILE_HELP, lang))
+        page.write(_file_words(lang))
     if command.options:
         page.space()
         page.write(phrases.told(phrases.OWN_OPTIONS, lang))
@@ -82,6 +83,10 @@ def _write_one(page: Page, command: Command, console: Console) -> None:
     page.space()
     page.write(phrases.told(phrases.OPTIONS, lang))
     page.columns(_options(SHARED, lang))
+
+
+def _file_words(lang: Language) -> str:
+    return phrases.told(phrases.FILE_HELP, lang, names=", ".join(datasets.names()))
 
 
 def _typed(command: Command, lang: Language) -> str:

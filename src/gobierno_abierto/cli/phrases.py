@@ -1,4 +1,4 @@
-"""What the command says, in three languages. What it offers stands in `grammar`."""
+"""What the command says. What it offers stands in `grammar`."""
 
 from gobierno_abierto.words import Language, Sentence, Words, say
 
@@ -35,14 +35,11 @@ OWN_OPTIONS = Sentence(
 ALSO = Sentence("También se llama: {names}.", "Also called: {names}.", "Também se chama: {names}.")
 FILE_HELP = Sentence(
     es="ARCHIVO es un documento .json, «-» para leer de la entrada estándar, o el nombre de un "
-    "documento incluido: mexico-2012, ficticio, ficticio-con-choques. Si existe un archivo con "
-    "ese nombre, vale el archivo.",
+    "documento incluido: {names}. Si existe un archivo con ese nombre, vale el archivo.",
     en="FILE is a .json document, “-” to read from standard input, or the name of a document that "
-    "is included: mexico-2012, ficticio, ficticio-con-choques. If there is a file of that name, "
-    "the file takes precedence.",
+    "is included: {names}. If there is a file of that name, the file takes precedence.",
     pt="ARQUIVO é um documento .json, «-» para ler da entrada padrão, ou o nome de um documento "
-    "incluído: mexico-2012, ficticio, ficticio-con-choques. Se existir um arquivo com esse nome, "
-    "vale o arquivo.",
+    "incluído: {names}. Se existir um arquivo com esse nome, vale o arquivo.",
 )
 EXIT_HELP = Sentence(
     es="Código de salida: 0, todo en orden; 1, hay observaciones de gravedad error; 2, no se pudo "
@@ -96,9 +93,9 @@ NAME_TOO_MANY = Sentence(
     "No comando «{command}» sobra: {name}.",
 )
 LANGUAGE_UNKNOWN = Sentence(
-    "El idioma «{value}» no está disponible. Elija es, en o pt.",
-    "The language “{value}” is not available. Choose es, en or pt.",
-    "O idioma «{value}» não está disponível. Escolha es, en ou pt.",
+    "El idioma «{value}» no está disponible. Están disponibles: {known}.",
+    "The language “{value}” is not available. Available: {known}.",
+    "O idioma «{value}» não está disponível. Estão disponíveis: {known}.",
 )
 FORMAT_UNKNOWN = Sentence(
     "El formato «{value}» no existe. Elija texto o json.",
@@ -367,4 +364,9 @@ OUR_FAULT = Sentence(
     "this line: {clue}",
     pt="gobierno_abierto falhou, e a culpa não é sua nem do seu arquivo. Por favor, relate-o com "
     "esta linha: {clue}",
+)
+SCHEMA_WRITTEN = Sentence(
+    "Se escribieron en «{name}» el esquema y {count} listas de códigos.",
+    "The schema and {count} codelists were written into “{name}”.",
+    "Foram gravados em «{name}» o esquema e {count} listas de códigos.",
 )

@@ -51,6 +51,32 @@ _IDS = {
     "room": Sentence("sala-2", "room-2", "sala-2"),
 }
 
+_WORDS = {
+    "ministry": Sentence("Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"),
+    "zone": Sentence("America/Mexico_City", "America/Mexico_City", "America/Sao_Paulo"),
+    "panel-label": Sentence("Panel 1.", "Panel 1.", "Painel 1."),
+    "workshop-label": Sentence("Taller {number}.", "Workshop {number}.", "Oficina {number}."),
+    "person": Sentence("Nombre Apellido", "Name Surname", "Nome Sobrenome"),
+    "title": Sentence("Escriba aquí el título", "Write the title here", "Escreva aqui o título"),
+    "objective": Sentence(
+        "Escriba aquí para qué se reúnen",
+        "Write here what you meet for",
+        "Escreva aqui para que se reúnem",
+    ),
+    "opening": Sentence("Inauguración", "Opening", "Abertura"),
+    "panel": Sentence("Título del panel", "Title of the panel", "Título do painel"),
+    "closing": Sentence("Clausura", "Closing", "Encerramento"),
+    "block": Sentence("Talleres simultáneos", "Parallel workshops", "Oficinas simultâneas"),
+    "workshop": Sentence("Tema del taller", "Subject of the workshop", "Tema da oficina"),
+    "purpose": Sentence("Publicar la agenda", "To publish the agenda", "Publicar a agenda"),
+    "network": Sentence("Red de Ejemplo", "Network of Example", "Rede de Exemplo"),
+    "venue": Sentence("Nombre de la sede", "Name of the venue", "Nome do local"),
+    "address": Sentence("Calle y número", "Street and number", "Rua e número"),
+    "city": Sentence("Ciudad", "City", "Cidade"),
+    "hall": Sentence("Auditorio", "Auditorium", "Auditório"),
+    "room": Sentence("Sala 2", "Room 2", "Sala 2"),
+}
+
 
 def skeleton(lang: Language) -> Dialogue:
     """An example dialogue whose words are in `lang`. It says of itself that it is fictional."""
@@ -62,19 +88,13 @@ def skeleton(lang: Language) -> Dialogue:
             revision=1,
             revised=date(2030, 1, 15),
             language=lang,
-            publisher=words.bare(
-                "Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"
-            ),
+            publisher=words.bare("ministry"),
             licence="CC0-1.0",
             contact="mailto:dialogo@example.org",
             fictional=True,
         ),
-        title=words("Escriba aquí el título", "Write the title here", "Escreva aqui o título"),
-        objective=words(
-            "Escriba aquí para qué se reúnen",
-            "Write here what you meet for",
-            "Escreva aqui para que se reúnem",
-        ),
+        title=words("title"),
+        objective=words("objective"),
         convenors=(words.named["ministry"], words.named["network"]),
         events=(_event(words),),
         people=_people(words),
@@ -90,12 +110,12 @@ class _Words:
         self.lang: Language = lang
         self.named = {key: name.in_language(lang) for key, name in _IDS.items()}
 
-    def __call__(self, es: str, en: str, pt: str) -> Text:
-        return Text(pairs=((self.lang, self.bare(es, en, pt)),), original=self.lang)
+    def __call__(self, key: str) -> Text:
+        return Text(pairs=((self.lang, self.bare(key)),), original=self.lang)
 
-    def bare(self, es: str, en: str, pt: str) -> str:
+    def bare(self, key: str, **numbers: int) -> str:
         """A bare string."""
-        return Sentence(es, en, pt).in_language(self.lang)
+        return _WORDS[key].in_language(self.lang).format_map(numbers)
 
 
 def _event(words: _Words) -> Event:
@@ -103,7 +123,7 @@ def _event(words: _Words) -> Event:
         id=words.named["event"],
         status=EventStatus.TENTATIVE,
         dates=edtf(_DAY.isoformat()),
-        zone=words.bare("America/Mexico_City", "America/Mexico_City", "America/Sao_Paulo"),
+        zone=words.bare("zone"),
         venues=(words.named["venue"],),
         languages=(words.lang,),
         access=Access.REGISTRATION,
@@ -114,7 +134,7 @@ def _event(words: _Words) -> Event:
 def _opening(words: _Words) -> Opening:
     return Opening(
         id=words.named["opening"],
-        title=words("Inauguración", "Opening", "Abertura"),
+        title=words("opening"),
         when=_slot("09:00", "09:30"),
         rooms=(words.named["hall"],),
         parts=(Part(role=Role.HOST, organization=words.named["ministry"]),),
@@ -125,8 +145,8 @@ def _panel(words: _Words) -> Panel:
     person, network = words.named["person"], words.named["network"]
     return Panel(
         id=words.named["panel"],
-        label=words.bare("Panel 1.", "Panel 1.", "Painel 1."),
-        title=words("Título del panel", "Title of the panel", "Título do painel"),
+        label=words.bare("panel-label"),
+        title=words("panel"),
         when=_slot("09:30", "11:00"),
         rooms=(words.named["hall"],),
         parts=(
@@ -139,7 +159,7 @@ def _panel(words: _Words) -> Panel:
 def _closing(words: _Words) -> Closing:
     return Closing(
         id=words.named["closing"],
-        title=words("Clausura", "Closing", "Encerramento"),
+        title=words("closing"),
         when=_slot("13:00", "13:30"),
         rooms=(words.named["hall"],),
         parts=(Part(role=Role.HOST, organization=words.named["ministry"]),),
@@ -149,14 +169,14 @@ def _closing(words: _Words) -> Closing:
 def _workshops(words: _Words) -> ParallelBlock:
     return ParallelBlock(
         id=words.named["block"],
-        title=words("Talleres simultáneos", "Parallel workshops", "Oficinas simultâneas"),
+        title=words("block"),
         when=_slot("11:30", "13:00"),
         access=Access.INVITATION,
         items=tuple(
             Workshop(
                 id=words.named[f"workshop-{number}"],
-                label=words.bare(f"Taller {number}.", f"Workshop {number}.", f"Oficina {number}."),
-                title=words("Tema del taller", "Subject of the workshop", "Tema da oficina"),
+                label=words.bare("workshop-label", number=number),
+                title=words("workshop"),
                 rooms=(room,),
                 parts=(Part(role=Role.FACILITATOR, certainty=Certainty.OPEN),),
             )
@@ -166,11 +186,11 @@ def _workshops(words: _Words) -> ParallelBlock:
 
 
 def _people(words: _Words) -> tuple[Person, ...]:
-    purpose = words("Publicar la agenda", "To publish the agenda", "Publicar a agenda")
+    purpose = words("purpose")
     return (
         Person(
             id=words.named["person"],
-            name=words.bare("Nombre Apellido", "Name Surname", "Nome Sobrenome"),
+            name=words.bare("person"),
             organization=words.named["network"],
             publication=(
                 Publication(
@@ -188,12 +208,12 @@ def _organizations(words: _Words) -> tuple[Organization, ...]:
     return (
         Organization(
             id=words.named["ministry"],
-            name=words("Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"),
+            name=words("ministry"),
             sector=Sector.GOVERNMENT,
         ),
         Organization(
             id=words.named["network"],
-            name=words("Red de Ejemplo", "Network of Example", "Rede de Exemplo"),
+            name=words("network"),
             sector=Sector.CIVIL_SOCIETY,
         ),
     )
@@ -202,16 +222,16 @@ def _organizations(words: _Words) -> tuple[Organization, ...]:
 def _venue(words: _Words) -> Venue:
     return Venue(
         id=words.named["venue"],
-        name=words("Nombre de la sede", "Name of the venue", "Nome do local"),
-        address=words("Calle y número", "Street and number", "Rua e número"),
-        city=words("Ciudad", "City", "Cidade"),
+        name=words("venue"),
+        address=words("address"),
+        city=words("city"),
         rooms=(
             Room(
                 id=words.named["hall"],
-                name=words("Auditorio", "Auditorium", "Auditório"),
+                name=words("hall"),
                 capacity=100,
             ),
-            Room(id=words.named["room"], name=words("Sala 2", "Room 2", "Sala 2"), capacity=30),
+            Room(id=words.named["room"], name=words("room"), capacity=30),
         ),
     )
 

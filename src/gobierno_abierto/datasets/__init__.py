@@ -1,10 +1,11 @@
 """What ships: Mexico City 2012, and an invented dialogue twice, with faults and without.
 
-Each is a file of the published format under ``data/``; the announcement of 2012 lies beside its
-dataset, as printed.
+Each is a file of the published format under ``data/``; the text from which it was written down,
+if there is one, lies beside it as printed.
 """
 
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from gobierno_abierto.formats.json import from_json
 from gobierno_abierto.model import Document
@@ -32,7 +33,7 @@ def announcement(name: str) -> str:
     Raises:
         KeyError: if there is no such dataset, or it was not written down from a text.
     """
-    if _known(name) != "mexico-2012":
+    if not _file(f"{_known(name)}.txt").is_file():
         raise KeyError(f"the dataset {name!r} is invented: nothing was announced")
     return _read(f"{name}.txt")
 
@@ -45,4 +46,8 @@ def _known(name: str) -> str:
 
 
 def _read(file: str) -> str:
-    return files(__name__).joinpath("data", file).read_text(encoding="utf-8")
+    return _file(file).read_text(encoding="utf-8")
+
+
+def _file(name: str) -> Traversable:
+    return files(__name__).joinpath("data", name)

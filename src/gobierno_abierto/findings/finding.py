@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import attrs
 
-from gobierno_abierto.words import Language, Sentence, Words, say
+from gobierno_abierto.words import Language, Sentence, Words, alike, say
 
 
 class Severity(StrEnum):
@@ -29,7 +29,7 @@ OWN_JUDGEMENT = Sentence(
 
 def cited(source: str) -> Sentence:
     """A source that reads alike in every language, such as ``RFC 5545 §3.6.1``."""
-    return Sentence(es=source, en=source, pt=source)
+    return alike(source)
 
 
 @attrs.frozen(kw_only=True)

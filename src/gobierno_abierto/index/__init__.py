@@ -5,7 +5,7 @@ from gobierno_abierto.index.index import Index, name_of
 from gobierno_abierto.index.permission import is_published, published_fields
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
 from gobierno_abierto.index.references import Kinds, mentioning_fields, reference_fields
-from gobierno_abierto.index.walk import Located, file_order, texts, walk
+from gobierno_abierto.index.walk import Located, file_order, kinds_within, texts, walk
 
 __all__ = [
     "Clock",
@@ -16,6 +16,7 @@ __all__ = [
     "PlacedItem",
     "file_order",
     "is_published",
+    "kinds_within",
     "mentioning_fields",
     "name_of",
     "published_fields",

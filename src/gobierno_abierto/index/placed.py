@@ -8,11 +8,17 @@ from gobierno_abierto.model import (
     AgendaItem,
     Dialogue,
     Event,
+    EventStatus,
+    ItemStatus,
     ParallelBlock,
     Slot,
     Text,
     exact_days,
 )
+
+
+_OFF = (ItemStatus.CANCELLED, ItemStatus.POSTPONED)
+_EVENT_OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 class PlacedEvent:
@@ -73,10 +79,11 @@ class PlacedItem:
 
     `when` is the item's own, else the block's, else the only day of the event; `start` and `end`
     are seconds since 1970-01-01T00:00Z if `when` is a slot, else `None`. `rank` counts the items
-    in the order of the document.
+    in the order of the document. `is_on` is false if it, its block or its event is cancelled or
+    postponed: then nobody is needed for it at that time.
     """
 
-    __slots__ = ("block", "end", "event", "item", "pointer", "rank", "start", "when")
+    __slots__ = ("block", "end", "event", "is_on", "item", "pointer", "rank", "start", "when")
 
     def __init__(
         self,
@@ -90,6 +97,8 @@ class PlacedItem:
         self.event = event
         self.block = block
         self.rank = 0
+        above = event.event.status not in _EVENT_OFF if block is None else block.is_on
+        self.is_on: bool = above and item.status not in _OFF
         when = item.when
         if when is None:
             when = block.when if block else event.only_day

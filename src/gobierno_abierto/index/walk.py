@@ -47,18 +47,40 @@ def texts(record: Record, pointer: str = "") -> Iterator[Located]:
 
 
 @remembered
+def kinds_within(cls: type[Record]) -> tuple[type[Record], ...]:
+    """`cls` and all classes of records that one of it may hold, at whatever depth."""
+    found: dict[type[Record], None] = {}
+    waiting = [cls]
+    while waiting:
+        each = waiting.pop(0)
+        if each not in found:
+            found[each] = None
+            hints = get_type_hints(each)
+            waiting += [
+                kind
+                for name in file_order(each)
+                for kind in _alternatives(hints[name])
+                if isinstance(kind, type) and issubclass(kind, Record)
+            ]
+    return tuple(found)
+
+
+@remembered
 def _members(cls: type[Record], wanted: type) -> tuple[tuple[str, bool], ...]:
     """The fields of `cls` that may hold a `wanted`, and whether they hold many."""
     hints = get_type_hints(cls)
     found = []
     for name in file_order(cls):
         hint = hints[name]
-        many = get_origin(hint) is tuple
-        inner = get_args(hint)[0] if many else hint
-        kinds = get_args(inner) if isinstance(inner, UnionType) else (inner,)
-        if any(isinstance(kind, type) and issubclass(kind, wanted) for kind in kinds):
-            found.append((name, many))
+        if any(isinstance(kind, type) and issubclass(kind, wanted) for kind in _alternatives(hint)):
+            found.append((name, get_origin(hint) is tuple))
     return tuple(found)
+
+
+def _alternatives(hint: Any) -> tuple[Any, ...]:
+    """What a field, or each element of it, may be."""
+    inner = get_args(hint)[0] if get_origin(hint) is tuple else hint
+    return get_args(inner) if isinstance(inner, UnionType) else (inner,)
 
 
 @remembered

@@ -1,7 +1,7 @@
 """Speaking to one reader, and remembering how faithful the words were."""
 
 from gobierno_abierto.model import Text
-from gobierno_abierto.words import Language, Sentence, Words, chosen, language, say
+from gobierno_abierto.words import QUOTED, Language, Sentence, Words, chosen, language, say
 
 
 class Voice:
@@ -48,7 +48,7 @@ class Voice:
 
     def quoted(self, word: Words) -> str:
         """Any value in the quotation marks of the language."""
-        return self.say(Sentence("«{it}»", "“{it}”", "«{it}»"), it=word)
+        return self.say(QUOTED, it=word)
 
 
 def capital(words: str) -> str:

@@ -9,8 +9,9 @@ from gobierno_abierto.index import Index, name_of
 from gobierno_abierto.model import Claim, Milestone, Progress
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned, some
-from gobierno_abierto.words import LANGUAGES, Sentence, day_words, label
+from gobierno_abierto.words import Sentence, alike, filled
 
+_CLAIM = alike("{role}: {state} ({day})")
 # What is verified is completed; what is stopped may have come as far as what is in progress.
 _HOW_FAR = {
     Progress.NOT_STARTED: 0,
@@ -100,11 +101,8 @@ def _state(claim: Claim) -> tuple[int, bool] | None:
 
 
 def _told(claim: Claim) -> Sentence:
-    words = []
-    for lang in LANGUAGES:
-        state = label(claim.progress, lang) if claim.progress else f"{claim.percent or 0}%"
-        words.append(f"{label(claim.role, lang)}: {state} ({day_words(claim.date, lang)})")
-    return Sentence(*words)
+    state = claim.progress or f"{claim.percent or 0}%"
+    return filled(_CLAIM, role=claim.role, state=state, day=claim.date)
 
 
 RULES = (

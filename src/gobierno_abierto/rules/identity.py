@@ -10,7 +10,7 @@ from gobierno_abierto.index import Index, file_order, name_of
 from gobierno_abierto.model import Noun, Person
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import bare, nearest, perhaps, some
-from gobierno_abierto.words import Sentence, Word
+from gobierno_abierto.words import QUOTED, Sentence, Word, filled
 
 # RFC 3986 §2.3 "unreserved": what needs no escape in an address; it suits names of files as well.
 _UNSAFE = re.compile(r"[^A-Za-z0-9._~-]")
@@ -67,7 +67,7 @@ def _unsafe_ids(index: Index) -> Iterator[Finding]:
 def _character(character: str) -> Word:
     if character == " ":
         return _SPACE
-    return Sentence(es=f"«{character}»", en=f"“{character}”", pt=f"«{character}»")
+    return filled(QUOTED, it=character)
 
 
 def _namespace(index: Index) -> Iterator[Finding]:
@@ -121,7 +121,8 @@ def _people_twice(index: Index) -> Iterator[Finding]:
             for (one, first), (other, second) in pairwise(sorted(group)):
                 later = max(first, second)
                 # A mailbox may serve a whole office: different names are different people.
-                alike = set(one.split("-")) - {""} <= set(other.split("-"))
+                some, others = (set(each.split("-")) - {""} for each in (one, other))
+                alike = some <= others or others <= some
                 if alike and later not in told and people[first].id != people[second].id:
                     told.add(later)
                     yield _person_twice(people, min(first, second), later, shared)

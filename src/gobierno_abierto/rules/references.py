@@ -28,8 +28,9 @@ from gobierno_abierto.model import (
 from gobierno_abierto.rules.cycles import circles
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned, nearest, perhaps, some
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, filled
 
+_OR = Sentence("{one} o {other}", "{one} or {other}", "{one} ou {other}")
 _ANYTHING = Sentence(
     es="algo del propio documento", en="something of the document itself", pt="algo do documento"
 )
@@ -143,9 +144,7 @@ def _wanted(kinds: Kinds) -> Sentence:
         return _ANYTHING
     one, *more = (_A[kind] for kind in kinds)
     for other in more:
-        one = Sentence(
-            es=f"{one.es} o {other.es}", en=f"{one.en} or {other.en}", pt=f"{one.pt} ou {other.pt}"
-        )
+        one = filled(_OR, one=one, other=other)
     return one
 
 

@@ -6,8 +6,12 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from gobierno_abierto.model import Document, Noun
-from gobierno_abierto.words import Sentence, Word
+from gobierno_abierto.words import Sentence, Word, filled
 
+_MORE = Sentence("{count} más", "{count} more", "mais {count}")
+_PERHAPS = Sentence(
+    es=" (¿será «{meant}»?)", en=" (perhaps “{meant}”?)", pt=" (seria «{meant}»?)"
+)
 # How many of many are named.
 _NAMED = 3
 # How alike two names must be to be taken for a slip (1.0: the same).
@@ -34,17 +38,14 @@ def some(words: Iterable[Word]) -> tuple[Word, ...]:
     # Naming one more takes no more room than counting it.
     if rest < 2:
         return every
-    more = Sentence(es=f"{rest} más", en=f"{rest} more", pt=f"mais {rest}")
-    return (*every[:_NAMED], more)
+    return (*every[:_NAMED], filled(_MORE, count=rest))
 
 
 def perhaps(meant: str | None, otherwise: Word = "") -> Word:
     """A question to put into a remedy; `otherwise` if nobody knows what was meant."""
     if meant is None:
         return otherwise
-    return Sentence(
-        es=f" (¿será «{meant}»?)", en=f" (perhaps “{meant}”?)", pt=f" (seria «{meant}»?)"
-    )
+    return filled(_PERHAPS, meant=meant)
 
 
 def nearest(name: str, known: Collection[str]) -> str | None:

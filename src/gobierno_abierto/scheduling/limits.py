@@ -6,7 +6,6 @@ from gobierno_abierto.findings.catalogue import clashes as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import EdtfDate
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
-from gobierno_abierto.scheduling.sweep import OFF
 
 
 def capacity_clashes(index: Index) -> Iterator[Clash]:
@@ -16,7 +15,7 @@ def capacity_clashes(index: Index) -> Iterator[Clash]:
     """
     for placed in index.items:
         expected, rooms = placed.item.expected, placed.item.rooms
-        if expected is None or not rooms or placed.item.status in OFF:
+        if expected is None or not rooms or not placed.is_on:
             continue
         known = [index.rooms[room] for room in dict.fromkeys(rooms) if room in index.rooms]
         capacities = [room.capacity for room in known if room.capacity is not None]
@@ -41,7 +40,7 @@ def outside_clashes(index: Index) -> Iterator[Clash]:
     An item of the last evening may end after midnight.
     """
     for placed in index.items:
-        if placed.item.when is None or placed.item.status in OFF:
+        if placed.item.when is None or not placed.is_on:
             continue
         clashing = _outside(placed)
         if clashing:

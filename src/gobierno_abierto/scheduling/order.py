@@ -19,7 +19,6 @@ from gobierno_abierto.model import (
     Workshop,
 )
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
-from gobierno_abierto.scheduling.sweep import OFF
 
 # How many of the items that should have ended are named in the sentence.
 _NAMED = 3
@@ -39,7 +38,7 @@ def order_clashes(index: Index) -> Iterator[Clash]:
     late: dict[int, _Late] = {}
     by_event: dict[int, list[PlacedItem]] = {}
     for placed in index.items:
-        if placed.when is None or placed.item.status in OFF:
+        if placed.when is None or not placed.is_on:
             continue
         by_event.setdefault(id(placed.event), []).append(placed)
         if placed.item.after:
@@ -72,7 +71,7 @@ def _stated(index: Index, placed: PlacedItem) -> list[PlacedItem]:
         earlier.pointer: earlier
         for name in placed.item.after
         for earlier in index.with_children(name)
-        if earlier is not placed and earlier.when is not None and earlier.item.status not in OFF
+        if earlier is not placed and earlier.when is not None and earlier.is_on
     }
     return [earlier for earlier in before.values() if _too_early(placed, earlier)]
 

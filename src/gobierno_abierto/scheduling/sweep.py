@@ -4,12 +4,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from gobierno_abierto.index import Index, PlacedItem
-from gobierno_abierto.model import ItemStatus
 
 # Beyond this many pairs of one person or room, the data is suspect and not the schedule.
 SUSPECT_PAIRS = 100
-
-OFF = (ItemStatus.CANCELLED, ItemStatus.POSTPONED)
 
 Pair = tuple[PlacedItem, PlacedItem]
 Span = tuple[int, int]
@@ -86,7 +83,7 @@ class Busy:
 
 def taking_place(index: Index) -> Iterator[PlacedItem]:
     """The items that will take place at a known time. Bad slots are left to their own rules."""
-    return (each for each in index.items if each.lasts and each.item.status not in OFF)
+    return (each for each in index.items if each.lasts and each.is_on)
 
 
 def sweeps(index: Index, resources: Resources) -> Iterator[Sweep]:

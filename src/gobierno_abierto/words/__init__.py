@@ -13,23 +13,29 @@ from gobierno_abierto.words.languages import (
     LANGUAGES,
     Language,
     Sentence,
+    alike,
     chosen,
+    composed,
     in_language,
     language,
 )
-from gobierno_abierto.words.saying import Word, Words, listed, say
+from gobierno_abierto.words.saying import QUOTED, Word, Words, filled, listed, say
 
 __all__ = [
     "LANGUAGES",
+    "QUOTED",
     "Language",
     "Sentence",
     "Word",
     "Words",
+    "alike",
     "chosen",
     "code_words",
     "codes",
+    "composed",
     "date_words",
     "day_words",
+    "filled",
     "hours",
     "in_language",
     "kind_label",

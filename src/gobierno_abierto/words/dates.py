@@ -1,7 +1,7 @@
 """Days, hours and periods as people write them.
 
-Own tables instead of a library of locales: three languages need forty words, and the best-known
-library writes "Ana y Íñigo".
+Own words instead of a library of locales: a language needs forty, and the best-known library
+writes "Ana y Íñigo".
 """
 
 from datetime import date, datetime
@@ -9,44 +9,49 @@ from datetime import date, datetime
 from gobierno_abierto.model import EdtfDate, Slot, exact_days
 from gobierno_abierto.words.languages import Language, Sentence
 
-_MONTHS: dict[Language, tuple[str, ...]] = {
-    "es": (
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-        "octubre", "noviembre", "diciembre",
-    ),
-    "en": (
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ),
-    "pt": (
-        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-        "outubro", "novembro", "dezembro",
-    ),
-}  # fmt: skip
-
-_WEEKDAYS: dict[Language, tuple[str, ...]] = {
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "pt": (
-        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
-        "domingo",
-    ),
-}  # fmt: skip
-
+_MONTHS = (
+    Sentence("enero", "January", "janeiro"),
+    Sentence("febrero", "February", "fevereiro"),
+    Sentence("marzo", "March", "março"),
+    Sentence("abril", "April", "abril"),
+    Sentence("mayo", "May", "maio"),
+    Sentence("junio", "June", "junho"),
+    Sentence("julio", "July", "julho"),
+    Sentence("agosto", "August", "agosto"),
+    Sentence("septiembre", "September", "setembro"),
+    Sentence("octubre", "October", "outubro"),
+    Sentence("noviembre", "November", "novembro"),
+    Sentence("diciembre", "December", "dezembro"),
+)
+_WEEKDAYS = (
+    Sentence("lunes", "Monday", "segunda-feira"),
+    Sentence("martes", "Tuesday", "terça-feira"),
+    Sentence("miércoles", "Wednesday", "quarta-feira"),
+    Sentence("jueves", "Thursday", "quinta-feira"),
+    Sentence("viernes", "Friday", "sexta-feira"),
+    Sentence("sábado", "Saturday", "sábado"),
+    Sentence("domingo", "Sunday", "domingo"),
+)
+_WITH_WEEKDAY = Sentence("{weekday} {date}", "{weekday}, {date}", "{weekday}, {date}")
 _DAY = Sentence(
     es="{day} de {month} de {year}", en="{day} {month} {year}", pt="{day} de {month} de {year}"
 )
 _MONTH = Sentence(es="{month} de {year}", en="{month} {year}", pt="{month} de {year}")
 _QUARTER = Sentence(
-    es="{n}.º trimestre de {year}", en="{nth} quarter of {year}", pt="{n}.º trimestre de {year}"
+    es="{nth} trimestre de {year}", en="{nth} quarter of {year}", pt="{nth} trimestre de {year}"
 )
 _THIRD = Sentence(
-    es="{n}.º cuatrimestre de {year}", en="{nth} third of {year}", pt="{n}.º quadrimestre de {year}"
+    es="{nth} cuatrimestre de {year}", en="{nth} third of {year}", pt="{nth} quadrimestre de {year}"
 )
 _HALF = Sentence(
-    es="{n}.º semestre de {year}", en="{nth} half of {year}", pt="{n}.º semestre de {year}"
+    es="{nth} semestre de {year}", en="{nth} half of {year}", pt="{nth} semestre de {year}"
 )
-_ORDINALS = ("first", "second", "third", "fourth")
+_ORDINALS = (
+    Sentence("1.º", "first", "1.º"),
+    Sentence("2.º", "second", "2.º"),
+    Sentence("3.º", "third", "3.º"),
+    Sentence("4.º", "fourth", "4.º"),
+)
 _SEASONS = {
     21: Sentence(es="primavera de {year}", en="spring {year}", pt="primavera de {year}"),
     22: Sentence(es="verano de {year}", en="summer {year}", pt="verão de {year}"),
@@ -71,13 +76,12 @@ def day_words(day: date, lang: Language, *, weekday: bool = False) -> str:
     >>> day_words(date(2012, 3, 21), "es", weekday=True)
     'miércoles 21 de marzo de 2012'
     """
-    written = _DAY.in_language(lang).format(
-        day=day.day, month=_MONTHS[lang][day.month - 1], year=day.year
-    )
+    month = _MONTHS[day.month - 1].in_language(lang)
+    written = _DAY.in_language(lang).format(day=day.day, month=month, year=day.year)
     if not weekday:
         return written
-    comma = "" if lang == "es" else ","
-    return f"{_WEEKDAYS[lang][day.weekday()]}{comma} {written}"
+    name = _WEEKDAYS[day.weekday()].in_language(lang)
+    return _WITH_WEEKDAY.in_language(lang).format(weekday=name, date=written)
 
 
 def hours(slot: Slot) -> str:
@@ -142,15 +146,15 @@ def _bare_words(parts: list[int], lang: Language) -> str:
         return day_words(date(*parts), lang)
     month = parts[1]
     if month <= 12:
-        return _MONTH.in_language(lang).format(month=_MONTHS[lang][month - 1], year=year)
+        name = _MONTHS[month - 1].in_language(lang)
+        return _MONTH.in_language(lang).format(month=name, year=year)
     if month in _SEASONS:
         return _SEASONS[month].in_language(lang).format(year=year)
     pattern, before = (
         (_QUARTER, 32) if month <= 36 else (_THIRD, 36) if month <= 39 else (_HALF, 39)
     )
-    return pattern.in_language(lang).format(
-        n=month - before, nth=_ORDINALS[month - before - 1], year=year
-    )
+    nth = _ORDINALS[month - before - 1].in_language(lang)
+    return pattern.in_language(lang).format(nth=nth, year=year)
 
 
 def _hour(moment: datetime) -> str:

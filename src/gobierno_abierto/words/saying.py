@@ -1,17 +1,21 @@
 """Any value, as it stands in a sentence."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 
 from gobierno_abierto.model import EdtfDate, Slot, Text
 from gobierno_abierto.words.dates import date_words, day_words, moment_words, slot_words
 from gobierno_abierto.words.labels import label
-from gobierno_abierto.words.languages import Language, Sentence, in_language
+from gobierno_abierto.words.languages import Language, Sentence, composed, in_language
 
 Word = str | int | date | Slot | EdtfDate | Text | StrEnum | Sentence
 Words = Word | tuple[Word, ...]
 
+# Words of others, in the quotation marks of the language.
+QUOTED = Sentence("«{it}»", "“{it}”", "«{it}»")
 _AND = Sentence("y", "and", "e")
 # RAE: "y" becomes "e" before the sound [i] (Íñigo, hijos, Yrigoyen), but not before a diphthong
 # (hielo, iones, yerba).
@@ -41,6 +45,20 @@ def say(value: Words, lang: Language) -> str:
     if isinstance(value, date):
         return day_words(value, lang)
     return str(value)
+
+
+def filled(sentence: Sentence, **words: Words) -> Sentence:
+    """`sentence` with `words` in its places, in whatever language it will be said.
+
+    >>> filled(Sentence("{n} más", "{n} more", "mais {n}"), n=3).en
+    '3 more'
+    """
+    return composed(partial(_fill, sentence, words))
+
+
+def _fill(sentence: Sentence, words: Mapping[str, Words], lang: Language) -> str:
+    told = {name: say(word, lang) for name, word in words.items()}
+    return sentence.in_language(lang).format_map(told)
 
 
 def listed(words: list[str], lang: Language) -> str:

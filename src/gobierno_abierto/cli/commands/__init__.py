@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from gobierno_abierto.cli.arguments import Arguments
-from gobierno_abierto.cli.commands import check, clashes, convert, demo, new, rules, show
+from gobierno_abierto.cli.commands import check, clashes, convert, demo, new, rules, schema, show
 from gobierno_abierto.cli.console import Console
 
 # By the keys of the grammar.
@@ -14,5 +14,6 @@ RUN: dict[str, Callable[[Arguments, Console], int]] = {
     "demo": demo.run,
     "new": new.run,
     "rules": rules.run,
+    "schema": schema.run,
     "show": show.run,
 }

@@ -1,13 +1,12 @@
 """``demo``: Mexico City, 21 March 2012, from the announcement to the calendar."""
 
-import errno
 from pathlib import Path
 
 from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console, printable
-from gobierno_abierto.cli.files import FileProblem, problem
+from gobierno_abierto.cli.files import FileProblem, make_folder
 from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.output import Wish, refused, write_document
@@ -34,7 +33,7 @@ def run(arguments: Arguments, console: Console) -> int:
     wish = Wish(lang=arguments.lang, may_replace=arguments.has("overwrite"))
     for name in names:
         try:
-            _make_folder(folder)
+            make_folder(folder)
             write_document(document, name, wish)
         except FileProblem as problem_found:
             return refused(console, name, problem_found)
@@ -44,15 +43,6 @@ def run(arguments: Arguments, console: Console) -> int:
     else:
         console.tell(_closing_words(names, console))
     return 0
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise problem(NotADirectoryError(errno.ENOTDIR, "")) from None
-    except (OSError, ValueError) as error:
-        raise problem(error) from None
 
 
 def _check_words(found: Opened, report: Report, console: Console) -> str:

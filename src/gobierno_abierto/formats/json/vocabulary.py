@@ -1,15 +1,16 @@
 """Codes that are not in the list, and the one that may have been meant."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.scalars import STRING, shortened, string
-from gobierno_abierto.words import Sentence, code_words
+from gobierno_abierto.words import Language, Sentence, alike, code_words, composed, filled
 
 # How alike a word must be to a code, or to the words for it (1.0: the same).
 _ALIKE = 0.7
@@ -17,7 +18,7 @@ _ALIKE = 0.7
 # No word for a code is longer.
 _LONGEST = 40
 
-_NO_HINT = Sentence("", "", "")
+_NO_HINT = alike("")
 _HINT = Sentence("¿Será «{code}»? ", "Is it “{code}”? ", "Será «{code}»? ")
 
 
@@ -25,16 +26,22 @@ class Vocabulary:
     """The codes of a list, and what people may write instead of them: the words for them."""
 
     def __init__(self, words: Mapping[str, Sentence]) -> None:
-        self._codes = tuple(words)
-        in_each = zip(*words.values(), strict=True)
-        self._shown = Sentence(*(self._glossed(each) for each in in_each))
-        self._meant: dict[str, str] = {}
-        for code, sentence in words.items():
-            for word in (code, *sentence):
-                self._meant.setdefault(plainly(word), code)
+        self._words = words
 
-    def _glossed(self, words: Iterable[str]) -> str:
-        pairs = zip(self._codes, words, strict=True)
+    @cached_property
+    def _shown(self) -> Sentence:
+        return composed(self._glossed)
+
+    @cached_property
+    def _meant(self) -> dict[str, str]:
+        meant: dict[str, str] = {}
+        for code, sentence in self._words.items():
+            for word in (code, *sentence.in_every_language()):
+                meant.setdefault(plainly(word), code)
+        return meant
+
+    def _glossed(self, lang: Language) -> str:
+        pairs = [(code, words.in_language(lang)) for code, words in self._words.items()]
         return ", ".join(code if code == word else f"{code} ({word})" for code, word in pairs)
 
     def unknown(self, value: str) -> Fault:
@@ -42,7 +49,7 @@ class Vocabulary:
         near = get_close_matches(plainly(value[:_LONGEST]), self._meant, n=1, cutoff=_ALIKE)
         hint = _NO_HINT
         if near:
-            hint = Sentence(*(each.format(code=self._meant[near[0]]) for each in _HINT))
+            hint = filled(_HINT, code=self._meant[near[0]])
         return fault(said.UNKNOWN_CODE, value=shortened(value), hint=hint, known=self._shown)
 
 

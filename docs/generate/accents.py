@@ -1,0 +1,37 @@
+"""Words typed without accents are found, too."""
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+
+_WORD = re.compile(r"\w+")
+
+
+def with_plain_words(index: str) -> str:
+    """The search index, in which every word with accents stands without them as well."""
+    found = json.loads(index)
+    for entry in found["docs"]:
+        for member in ("title", "text"):
+            plain = _plain_words(entry[member])
+            if plain and member == "text":
+                entry[member] += f" {plain}"
+            elif plain:
+                entry["text"] += f" {plain}"
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def mend(site: Path) -> None:
+    """Rewrite the index of a built site."""
+    index = site / "search" / "search_index.json"
+    index.write_text(with_plain_words(index.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _plain_words(text: str) -> str:
+    words = {word: _without_accents(word) for word in _WORD.findall(text)}
+    return " ".join(sorted({plain for word, plain in words.items() if plain != word}))
+
+
+def _without_accents(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))

@@ -1,0 +1,81 @@
+"""What mkdocs asks of us while it builds one of the three sites.
+
+A line ``{{ name: argument }}`` of a page is filled by the function of that name in `_PARTS`; the
+pages of the rules are made whole.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import accents
+from codelist_pages import codelist_files, codelist_tables
+from command_page import command_help
+from format_page import object_tables
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from pictures import picture
+from rule_pages import rule_pages, rules_table
+from said import NAMES
+
+from gobierno_abierto.formats.schema import schema_text
+from gobierno_abierto.model.header import FORMAT_VERSION
+from gobierno_abierto.words import LANGUAGES, Language, language
+
+_PART = re.compile(r"^\{\{ (?P<name>[a-z]+)(?:: (?P<argument>[a-z-]+))? \}\}$", re.MULTILINE)
+_PARTS: dict[str, Callable[[str, Language], str]] = {
+    "picture": picture,
+    "rules": lambda _, lang: rules_table(lang),
+    "codelists": lambda _, lang: codelist_tables(lang),
+    "objects": lambda _, lang: object_tables(lang),
+    "command": lambda _, lang: command_help(lang),
+}
+# Spanish stands at the root, the others below it.
+_FOLDERS: dict[Language, str] = {"es": "", "en": "en/", "pt": "pt/"}
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add what is generated."""
+    lang, root = _language(config), Path(config.config_file_path).parent
+    made: list[tuple[str, str | bytes]] = [
+        *rule_pages(lang, root / "tests" / "rules"),
+        *codelist_files(),
+        (f"reference/gobierno-abierto-{FORMAT_VERSION}.schema.json", schema_text()),
+    ]
+    for uri, content in made:
+        files.append(File.generated(config, uri, content=content))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Fill the parts of a page that are generated."""
+    lang = _language(config)
+    return _PART.sub(lambda part: _PARTS[part["name"]](part["argument"] or "", lang), markdown)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
+) -> dict[str, Any]:
+    """Tell the template in which other languages the page can be read."""
+    own = _language(config)
+    root = Path(config.config_file_path).parent / "docs"
+    links = []
+    for lang in LANGUAGES:
+        there = (root / lang / page.file.src_uri).exists() or "/rules/GA" in page.file.src_uri
+        target = _FOLDERS[lang] + (page.url if there else "")
+        start = posixpath.dirname(_FOLDERS[own] + page.url) or "."
+        link = posixpath.relpath(target or ".", start) + "/"
+        links.append({"lang": lang, "name": NAMES[lang], "link": link, "own": lang == own})
+    return {**context, "languages": links}
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Let the search find words without their accents."""
+    accents.mend(Path(config.site_dir))
+
+
+def _language(config: MkDocsConfig) -> Language:
+    return language(str(config.theme["language"]))

@@ -1,0 +1,83 @@
+"""What the generated pages say, in three languages."""
+
+from gobierno_abierto.findings import Severity
+from gobierno_abierto.words import Sentence
+
+SEVERITIES = {
+    Severity.ERROR: Sentence("error", "error", "erro"),
+    Severity.WARNING: Sentence("advertencia", "warning", "aviso"),
+    Severity.NOTE: Sentence("nota", "note", "nota"),
+}
+LOOKS_FOR = Sentence("Qué busca", "What it looks for", "O que procura")
+WHY = Sentence("Por qué importa", "Why it matters", "Por que importa")
+REMEDY = Sentence("Cómo se corrige", "How to mend it", "Como se corrige")
+BAD = Sentence("Así no", "Not like this", "Assim não")
+GOOD = Sentence("Así sí", "Like this", "Assim sim")
+SAYS = Sentence("El programa responde:", "The program answers:", "O programa responde:")
+SILENT = Sentence(
+    "El programa ya no dice nada.", "The program has nothing more to say.",
+    "O programa já não diz nada.",
+)  # fmt: skip
+EMPTY = Sentence("(el archivo está vacío)", "(the file is empty)", "(o arquivo está vazio)")
+SOURCE = Sentence("Fuente", "Source", "Fonte")
+WHOLE_FILES = Sentence(
+    "Los archivos completos, inventados, que son también las pruebas de esta regla:",
+    "The whole files, invented, which are also the tests of this rule:",
+    "Os arquivos completos, inventados, que são também os testes desta regra:",
+)
+ALL_RULES = Sentence("Todas las reglas", "All rules", "Todas as regras")
+CODE = Sentence("código", "code", "código")
+SEVERITY = Sentence("gravedad", "severity", "gravidade")
+TITLE = Sentence("qué dice", "what it says", "o que diz")
+LABEL = Sentence("se muestra como", "is shown as", "é mostrado como")
+MEANING = Sentence("significado", "meaning", "significado")
+MEMBER = Sentence("miembro", "member", "membro")
+TYPE = Sentence("qué contiene", "what it holds", "o que contém")
+NEEDED = Sentence("obligatorio", "required", "obrigatório")
+CLOSED = Sentence(
+    "Lista cerrada: no se admiten otros códigos.", "Closed list: no other codes are allowed.",
+    "Lista fechada: não se admitem outros códigos.",
+)  # fmt: skip
+OPEN = Sentence(
+    "Lista abierta: se admiten otros códigos.", "Open list: other codes are allowed.",
+    "Lista aberta: admitem-se outros códigos.",
+)  # fmt: skip
+OWN_WORDS = Sentence(
+    "Las palabras en español y portugués son traducción propia, salvo donde se indica otra cosa.",
+    "The words in Spanish and Portuguese are our own translation, unless something else is said.",
+    "As palavras em espanhol e português são tradução própria, salvo onde se indica outra coisa.",
+)
+AS_TABLE = Sentence("Como tabla (CSV)", "As a table (CSV)", "Como tabela (CSV)")
+LANGUAGES = Sentence("Idiomas", "Languages", "Idiomas")
+NAMES = {"es": "Español", "en": "English", "pt": "Português"}
+
+FAMILIES = {
+    "reading": Sentence("Leer el archivo", "Reading the file", "Ler o arquivo"),
+    "identity": Sentence("Identidad", "Identity", "Identidade"),
+    "references": Sentence("Referencias", "References", "Referências"),
+    "time": Sentence("Horas y fechas", "Times and dates", "Horários e datas"),
+    "clashes": Sentence("Choques de agenda", "Clashes", "Choques de agenda"),
+    "people": Sentence("Personas", "People", "Pessoas"),
+    "participation": Sentence("Participación y acceso", "Participation and access",
+                              "Participação e acesso"),
+    "commitments": Sentence("Compromisos", "Commitments", "Compromissos"),
+    "header": Sentence("Encabezado y fuentes", "Header and sources", "Cabeçalho e fontes"),
+    "calendars": Sentence("Calendarios", "Calendars", "Calendários"),
+    "waivers": Sentence("Excepciones justificadas", "Waivers", "Exceções justificadas"),
+}  # fmt: skip
+
+LINE = Sentence("texto de una línea", "text of one line", "texto de uma linha")
+WHOLE_NUMBER = Sentence("número entero", "whole number", "número inteiro")
+YES_OR_NO = Sentence("`true` o `false`", "`true` or `false`", "`true` ou `false`")
+DAY = Sentence("día", "day", "dia")
+MOMENT = Sentence("fecha y hora local", "local date and time", "data e hora local")
+LIST_OF = Sentence("lista de: {what}", "list of: {what}", "lista de: {what}")
+ID_OF = Sentence("id de: {what}", "id of: {what}", "id de: {what}")
+EITHER = Sentence("o", "or", "ou")
+ANY_THING = Sentence("cualquier cosa con id", "anything that has an id", "qualquer coisa com id")
+ANY_ITEM = Sentence("actividad", "agenda item", "atividade")
+AND_OF_ITEM = Sentence(
+    "Además, los miembros de [{title}](#{anchor}).", "Also the members of [{title}](#{anchor}).",
+    "Além disso, os membros de [{title}](#{anchor}).",
+)  # fmt: skip
+YES = Sentence("sí", "yes", "sim")

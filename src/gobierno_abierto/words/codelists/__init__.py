@@ -1,0 +1,51 @@
+"""The codelists: every code of the file, with its words, its meaning and its source."""
+
+from enum import StrEnum
+
+from gobierno_abierto.words.codelists.codelist import Codelist, Term
+from gobierno_abierto.words.codelists.documents import (
+    DOCUMENT_KIND,
+    IDENTIFIER_SYSTEM,
+    LINK_REL,
+    RELATION,
+    VISIBILITY,
+)
+from gobierno_abierto.words.codelists.events import (
+    ACCESS,
+    ATTENDANCE_GROUP,
+    EVENT_STATUS,
+    ITEM_KIND,
+    ITEM_STATUS,
+)
+from gobierno_abierto.words.codelists.people import (
+    CERTAINTY,
+    LEGAL_BASIS,
+    PERSON_FIELD,
+    ROLE,
+    SECTOR,
+)
+from gobierno_abierto.words.codelists.places import ACCESSIBILITY, RESOURCE_TYPE
+from gobierno_abierto.words.codelists.plans import CLAIM_ROLE, COMMITMENT_KIND, MISSING, PROGRESS
+from gobierno_abierto.words.codelists.policy_areas import POLICY_AREA
+
+__all__ = ["ALL", "BY_KEY", "Codelist", "Term", "codelist_of"]
+
+# Closed lists first, then open ones.
+ALL: tuple[Codelist, ...] = (
+    DOCUMENT_KIND, VISIBILITY, EVENT_STATUS, ITEM_KIND, ITEM_STATUS, ACCESS, ROLE, CERTAINTY,
+    SECTOR, PERSON_FIELD, LEGAL_BASIS, RESOURCE_TYPE, COMMITMENT_KIND, CLAIM_ROLE, PROGRESS,
+    MISSING, LINK_REL, ACCESSIBILITY, RELATION, ATTENDANCE_GROUP, POLICY_AREA, IDENTIFIER_SYSTEM,
+)  # fmt: skip
+
+BY_KEY: dict[str, Codelist] = {each.key: each for each in ALL}
+
+_BY_CLASS = {each.kind: each for each in ALL if each.kind}
+
+
+def codelist_of(vocabulary: type[StrEnum]) -> Codelist:
+    """The list of a closed vocabulary.
+
+    Raises:
+        KeyError: if `vocabulary` is none of the model's.
+    """
+    return _BY_CLASS[vocabulary]

@@ -1,0 +1,215 @@
+"""Every sentence of the package in every language, and the tables of further languages."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import gobierno_abierto
+from gobierno_abierto.words import LANGUAGES, Sentence, alike, composed, filled
+from translations import (
+    FOLDER,
+    Fault,
+    brought_up_to_date,
+    edges,
+    faults,
+    main,
+    places,
+    ranges,
+    read_table,
+    sentences,
+    table_path,
+    told,
+    written_table,
+)
+
+_SAID = sentences()
+_SOURCE = Path(gobierno_abierto.__file__).parent
+
+# Reviewed: the same word in two or three languages.
+_ENGLISH_IS_SPANISH = {
+    "--version", "Agenda", "America/Mexico_City", "Panel", "Panel 1.", "Sector", "academia",
+    "demo", "error", "panel", "panel-1", "sector", "{file}: {counts}.",
+}  # fmt: skip
+_ENGLISH_IS_PORTUGUESE = {
+    "Agenda", "E-mail", "Latitude", "Link", "Links", "Longitude", "academia", "demo", "e-mail",
+    "{file}: {counts}.", "{weekday}, {date}",
+}  # fmt: skip
+# Spanish and Portuguese share many a short phrase; a longer one that is the same was copied.
+_SHORT = 4
+# Reviewed: put into the middle of others.
+_WITH_SPACES = {" (¿será «{meant}»?)", "¿Será «{code}»? "}
+
+
+# All sentences ----------------------------------------------------------------------------------
+
+
+def test_the_collector_finds_every_sentence_of_the_source() -> None:
+    """A sentence inside a function would be in no table, and put together it would be in none."""
+    written = [each for path in sorted(_SOURCE.rglob("*.py")) for each in _written(path)]
+
+    assert [] == [(place, words) for place, words in written if words not in _SAID]
+
+
+def _written(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The words of each `Sentence(…)` in a module; none of it may be computed."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            if name == "Sentence":
+                given = [*node.args, *(each.value for each in node.keywords)]
+                words = [each.value for each in given if isinstance(each, ast.Constant)]
+                place = f"{path.relative_to(_SOURCE)}:{node.lineno}"
+                yield place, tuple(str(each) for each in words)
+
+
+def test_every_sentence_is_whole_in_each_language() -> None:
+    broken = [
+        each
+        for each in _SAID
+        if not all(words.strip() for words in each)
+        or len({edges(words) for words in each}) > 1
+        or (each.es != each.es.strip() and each.es not in _WITH_SPACES)
+    ]
+
+    assert [] == broken
+
+
+def test_every_language_has_the_same_places_for_words() -> None:
+    """What is told in one language is told in all."""
+    assert [] == [each for each in _SAID if len({places(words) for words in each}) > 1]
+
+
+def test_no_language_was_copied_from_another() -> None:
+    """Where two are the same, somebody has looked at it."""
+    assert sorted(_ENGLISH_IS_SPANISH) == sorted({each.es for each in _SAID if each.es == each.en})
+    assert sorted(_ENGLISH_IS_PORTUGUESE) == sorted(
+        {each.pt for each in _SAID if each.pt == each.en}
+    )
+    assert [] == [each.es for each in _SAID if each.es == each.pt and _length(each.es) > _SHORT]
+
+
+def _length(words: str) -> int:
+    return len(re.findall(r"[^\W\d_]+", re.sub(r"\{\w*\}", "", words)))
+
+
+# Sentences that are no rows ---------------------------------------------------------------------
+
+
+def test_what_reads_alike_or_is_made_of_others_is_no_row() -> None:
+    """A source has no translation; of what is put together only the pattern is translated."""
+    pattern = Sentence("{n} días", "{n} days", "{n} dias")
+    made = filled(pattern, n=3)
+
+    assert ("3 días", "3 days", "3 dias") == made == Sentence("3 días", "3 days", "3 dias")
+    assert alike("RFC 5545") == Sentence("RFC 5545", "RFC 5545", "RFC 5545")
+    assert "es, en, pt" == ", ".join(composed(str))
+    assert alike("es|en|pt") not in _SAID
+
+
+def test_a_language_that_the_library_does_not_speak_is_refused() -> None:
+    """A slip in the tag does not end in Spanish."""
+    lost: list[object] = ["zxx", "pt-BR", ""]
+    for tag in lost:
+        with pytest.raises(ValueError, match="es, en, pt"):
+            Sentence("uno", "one", "um").in_language(tag)  # type: ignore[arg-type]
+
+
+# The tables -------------------------------------------------------------------------------------
+
+_THREE = [Sentence("a {x}", "b {x}", "c {x}"), Sentence("uno", "one", "um")]
+_GOOD = "es,en,pt,it\na {x},b {x},c {x},d {x}\nuno,one,um,uno\n"
+
+
+@pytest.mark.parametrize("tag", sorted({*LANGUAGES[3:], *(each.stem for each in FOLDER.glob("*.csv"))}))
+def test_a_table_that_ships_lacks_nothing(tag: str) -> None:
+    """Every sentence has its row, every row its translation; and the language is spoken."""
+    data = table_path(tag).read_bytes()
+
+    assert [] == told(faults(data, tag, _SAID), "en")
+    assert written_table(brought_up_to_date(read_table(data, tag), _SAID), tag) == data
+    assert tag in LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (_GOOD, []),
+        ("\ufeff" + _GOOD, []),
+        (_GOOD.replace(",", ";"), []),
+        ("es,en,pt,fr\n", ["Line 1: the first line must read es,en,pt,it."]),
+        ("", ["Line 1: the first line must read es,en,pt,it."]),
+        (_GOOD + "dos,two\n", ["Line 4: there are 2 cells, and there must be 4."]),
+        (_GOOD.replace("um,uno", "um,"), ["Line 3: the translation is missing."]),
+        (_GOOD.replace("um,uno", "um, "), ["Line 3: the translation is missing."]),
+        (_GOOD.replace("um,uno", "um, uno"),
+         ["Line 3: “ uno” must begin and end with the same spaces as the original."]),
+        (_GOOD.replace("d {x}", "d {y}"),
+         ["Line 2: “d {y}” must have the same words in braces as the original: {x}."]),
+        (_GOOD.replace("d {x}", "d {x"),
+         ["Line 2: “d {x” must have the same words in braces as the original: {x}."]),
+        (_GOOD.replace("um,uno", "um,uno {x}"),
+         ["Line 3: “uno {x}” must have the same words in braces as the original: none."]),
+        (_GOOD + "uno,one,um,una\n",
+         ["Lines 3–4: “uno” has another row: leave only one."]),
+        (_GOOD.replace("uno,one", "uno,won"),
+         ["Line 3: “uno” is no longer said: move the translation to the row it belongs to, or "
+          "delete this.", "Line 4: the row of “uno” is missing."]),
+        ("es,en,pt,it\na {x},b {x},c {x},\nuno,one,um,\ndos,two,dois,\n",
+         ["Lines 2–3: the translation is missing.",
+          "Line 4: “dos” is no longer said: move the translation to the row it belongs to, or "
+          "delete this."]),
+    ],
+)  # fmt: skip
+def test_everything_that_a_table_lacks_is_told_at_once(table: str, expected: list[str]) -> None:
+    assert expected == told(faults(table.encode(), "it", _THREE), "en")
+
+
+def test_another_encoding_is_told_as_such() -> None:
+    """Spreadsheets save in the encoding of the country."""
+    assert [1] == [each.line for each in faults("es,en,pt,it\nñ".encode("latin-1"), "it", _THREE)]
+
+
+def test_the_line_is_where_the_row_begins() -> None:
+    """A cell may hold line breaks."""
+    table = 'es,en,pt,it\n"a\n{x}","b\n{x}","c\n{x}","d\n{x}"\nuno,one,um,\n'
+    said = [Sentence("a\n{x}", "b\n{x}", "c\n{x}"), _THREE[1]]
+
+    assert [7] == [each.line for each in faults(table.encode(), "it", said)]
+
+
+def test_what_was_translated_is_kept_when_sentences_come_and_go() -> None:
+    """Even of a sentence that is no longer said: its translation may fit the new one."""
+    rows = read_table(b"es,en,pt,it\nuno,one,um,un\nviejo,old,velho,vecchio\nx,y,z,\n", "it")
+    once = brought_up_to_date(rows, _THREE)
+    again = brought_up_to_date(read_table(written_table(once, "it"), "it"), _THREE)
+
+    assert [("a {x}", ""), ("uno", "un"), ("viejo", "vecchio")] == [
+        (row.sentence[0], row.words) for row in once
+    ]
+    assert [row[:2] for row in once] == [row[:2] for row in again]
+
+
+def test_spreadsheets_know_the_encoding_of_a_table() -> None:
+    """With the byte order mark, accents stay accents."""
+    assert written_table([], "it") == b"\xef\xbb\xbfes,en,pt,it\n"
+
+
+def test_numbers_that_follow_each_other_are_told_as_one() -> None:
+    assert ("", "7", "2–4, 9") == (ranges([]), ranges([7]), ranges([2, 3, 4, 9]))
+
+
+def test_faults_with_the_same_words_are_told_on_one_line() -> None:
+    empty = Sentence("vacía", "empty", "vazia")
+
+    assert ["Líneas 2–3, 5: vacía."] == told([Fault(line, empty) for line in (2, 3, 5)], "es")
+
+
+@pytest.mark.parametrize("argv", [[], ["es"], ["it", "fr"], ["../it"], ["italiano"]])
+def test_the_tool_asks_for_one_new_language(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 2 == main(argv, {})
+    assert capsys.readouterr().err.startswith("Escriba la etiqueta de un idioma")
