@@ -4,6 +4,8 @@ Each page has a folder of its own. A block with ``title="name"`` is written ther
 ``python`` and ``sh`` blocks run there, one after the other; an ``output`` block is what the block
 before it prints, where a line of nothing but ``…`` stands for any number of lines. A comment
 ``<!-- ends with 1 -->`` on the line before a block tells the exit code of its last command.
+
+The page on contributing is tried elsewhere: its blocks change a copy of the repository.
 """
 
 import contextlib
@@ -24,9 +26,12 @@ from sybil import Document, Example, Region
 # Languages of which nothing is asked: pictures and excerpts of other people's files.
 SHOWN_ONLY = frozenset({"text", "diff", "yaml", "toml", "ics", "html", "js"})
 
+# By test_contributing.py, where a title is a path in the repository.
+TRIED_ELSEWHERE = "project/contributing.md"
+
 FENCE = re.compile(
     r"^(?:<!-- ends with (?P<code>\d) -->\n+)?"
-    r"(?P<indent> *)```(?P<language>[a-z]*)(?: title=\"(?P<title>[^\"/]+)\")?"
+    r"(?P<indent> *)```(?P<language>[a-z]*)(?: title=\"(?P<title>[^\"]+)\")?"
     r"(?P<rest>[^\n]*)\n(?P<body>.*?)^(?P=indent)```$",
     re.MULTILINE | re.DOTALL,
 )
@@ -46,6 +51,8 @@ class Block(NamedTuple):
 
 def blocks(document: Document) -> Iterator[Region]:
     """The code blocks of a page that can be tried."""
+    if Path(document.path).as_posix().endswith(TRIED_ELSEWHERE):
+        return
     for match in FENCE.finditer(document.text):
         body, code = textwrap.dedent(match["body"]), int(match["code"] or 0)
         block = Block(match["language"], match["title"], body, code)
@@ -67,6 +74,8 @@ def _run(example: Example) -> str | None:
     block: Block = example.parsed
     folder = Path(example.namespace[_FOLDER].name)
     if block.title:
+        if "/" in block.title:
+            return f"{block.title!r} is no name of a file in the folder of the page"
         (folder / block.title).write_text(block.body, encoding="utf-8")
     if block.language == "json":
         json.loads(block.body)

@@ -96,7 +96,9 @@ def test_the_frozen_files_reach_every_object() -> None:
     """The frozen dialogue is whole: no list of it is empty."""
     plain = json.loads((_FROZEN / "1.0" / "dialogue.json").read_text(encoding="utf-8"))
 
-    assert [] == [steps for steps in all_steps(plain) if at(plain, steps) in ([], {}, None, "")]
+    own = [steps for steps in all_steps(plain) if "x-propio" not in steps]
+
+    assert [] == [steps for steps in own if at(plain, steps) in ([], {}, None, "")]
 
 
 def shape(schema: dict[str, Any]) -> dict[str, Any]:
@@ -107,9 +109,7 @@ def shape(schema: dict[str, Any]) -> dict[str, Any]:
             "codes": each.get("enum") or _known_codes(each),
             "members": {
                 member: {
-                    key: value
-                    for key, value in held.items()
-                    if key not in ("title", "description")
+                    key: value for key, value in held.items() if key not in ("title", "description")
                 }
                 for member, held in each.get("properties", {}).items()
             },

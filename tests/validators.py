@@ -26,7 +26,7 @@ def by_jsonschema(documents: Sequence[Any]) -> list[bool]:
 
 
 def by_ajv(documents: Sequence[Any]) -> list[bool]:
-    """Which of the documents are valid, by Ajv of npm in its strict mode."""
+    """Which of the documents are valid, by Ajv of npm, as it comes."""
     lines = "\n".join(json.dumps(each) for each in (ga.json_schema(), *documents))
     done = subprocess.run(
         ["node", str(DRIVERS / "ajv_verdicts.mjs"), str(node_modules())],

@@ -17,7 +17,7 @@ from itertools import groupby
 from pathlib import Path
 from pkgutil import walk_packages
 from string import Formatter
-from types import MappingProxyType
+from types import FunctionType, MappingProxyType
 from typing import NamedTuple
 
 import attrs
@@ -72,9 +72,9 @@ EDGES = Sentence(
 )
 
 USAGE = Sentence(
-    es="Escriba la etiqueta de un idioma que no sea es, en ni pt: python tools/translations.py it",
-    en="Write the tag of a language other than es, en and pt: python tools/translations.py it",
-    pt="Escreva a etiqueta de um idioma que não seja es, en nem pt: python tools/translations.py it",
+    es="Escriba la etiqueta de un idioma que no sea es, en ni pt: {example}",
+    en="Write the tag of a language other than es, en and pt: {example}",
+    pt="Escreva a etiqueta de um idioma que não seja es, en nem pt: {example}",
 )
 NOT_SPOKEN = Sentence(
     es="Falta «{tag}» en Language, en src/gobierno_abierto/words/languages.py.",
@@ -154,6 +154,10 @@ def _within(value: object) -> Iterable[object]:
         return (value.tell,)
     if isinstance(value, partial):
         return (*value.args, *value.keywords.values())
+    if isinstance(value, FunctionType):
+        # What it was made with: its defaults, and the variables around it.
+        held = [cell.cell_contents for cell in value.__closure__ or ()]
+        return (*held, value.__defaults__, value.__kwdefaults__)
     if isinstance(value, Mapping | MappingProxyType):
         return (*value.keys(), *value.values())
     if isinstance(value, list | tuple | set | frozenset):
@@ -214,7 +218,8 @@ def brought_up_to_date(rows: Iterable[Row], said: Iterable[Sentence]) -> list[Ro
     """A row for each sentence that is `said`, and no translation lost, whatever it translated."""
     kept = [row for row in rows if row.words]
     there = {row.sentence for row in kept}
-    return sorted([*kept, *(Row(tuple(each), "") for each in said if tuple(each) not in there)])
+    new = (Row((each.es, each.en, each.pt), "") for each in said if each not in there)
+    return sorted([*kept, *new])
 
 
 def faults(data: bytes, tag: str, said: Iterable[Sentence]) -> list[Fault]:
@@ -278,7 +283,7 @@ def main(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     console = Console(streams=own_streams(), lang=lang, program="python tools/translations.py")
     tags = [word for word in argv if not word.startswith("-")]
     if len(tags) != 1 or not re.fullmatch("[a-z]{2,3}", tags[0]) or tags[0] in Sentence._fields:
-        console.warn(USAGE.in_language(lang))
+        console.warn(filled(USAGE, example=console.command("it")).in_language(lang))
         return 2
     (tag,), said, path = tags, sentences(), table_path(tags[0])
     shown = os.path.relpath(path)

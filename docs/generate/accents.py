@@ -34,4 +34,5 @@ def _plain_words(text: str) -> str:
 
 def _without_accents(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word)
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    bare = "".join(each for each in decomposed if not unicodedata.combining(each))
+    return unicodedata.normalize("NFC", bare)

@@ -2,8 +2,6 @@
 
 import io
 
-import said
-
 from gobierno_abierto.cli.console import Console, Streams
 from gobierno_abierto.cli.grammar import COMMANDS
 from gobierno_abierto.cli.helping import help_words

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import said
 
 from gobierno_abierto.formats.json.members import required
-from gobierno_abierto.index import file_order, kinds_within, mentioning_fields
+from gobierno_abierto.index import file_order, kinds_within, mentioning_fields, tag
 from gobierno_abierto.model import Dialogue, EdtfDate, Item, Noun, PlanBook, Record, Text
 from gobierno_abierto.words import Language
 from gobierno_abierto.words.codelists import codelist_of
@@ -57,7 +57,7 @@ def _rows(cls: type, lang: Language) -> list[str]:
     hints, needed, members = get_type_hints(cls), required(cls), described(cls).members
     inherited = file_order(Item) if issubclass(cls, Item) and cls is not Item else ()
     rows = []
-    kind = getattr(cls, "kind", None)
+    kind = tag(cls)
     if kind:
         rows.append(_row("kind", f'`"{kind}"`', KIND, needed=True, lang=lang))
     for name in file_order(cls):

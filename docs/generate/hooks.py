@@ -39,9 +39,9 @@ _FOLDERS: dict[Language, str] = {"es": "", "en": "en/", "pt": "pt/"}
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is generated."""
-    lang, root = _language(config), Path(config.config_file_path).parent
+    lang = _language(config)
     made: list[tuple[str, str | bytes]] = [
-        *rule_pages(lang, root / "tests" / "rules"),
+        *rule_pages(lang),
         *codelist_files(),
         (f"reference/gobierno-abierto-{FORMAT_VERSION}.schema.json", schema_text()),
     ]
@@ -50,14 +50,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_markdown(markdown: str, config: MkDocsConfig, **_: object) -> str:
     """Fill the parts of a page that are generated."""
     lang = _language(config)
     return _PART.sub(lambda part: _PARTS[part["name"]](part["argument"] or "", lang), markdown)
 
 
 def on_page_context(
-    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
+    context: dict[str, Any], page: Page, config: MkDocsConfig, **_: object
 ) -> dict[str, Any]:
     """Tell the template in which other languages the page can be read."""
     own = _language(config)

@@ -1,8 +1,8 @@
 """The example files of every code: a bad one, the same without the fault, and its place.
 
-A folder of `tests/rules/` holds ``bad.json``, ``good.json`` and ``place.txt``, the JSON pointer at which
-the finding stands (an empty line: the whole file). Where checking the file does not bring the
-code forth, ``how.txt`` names what does:
+A folder of `tests/rules/` holds ``bad.json``, ``good.json`` and ``place.txt``, the JSON pointer
+at which the finding stands (an empty line: the whole file). Where checking the file does not
+bring the code forth, ``how.txt`` names what does:
 
 - ``missing``: there is no ``bad.json``; that is the fault.
 - ``size 500``: with a limit of so many bytes, since no example can be as large as the real one.
@@ -88,10 +88,3 @@ def _with_calendar(report: Report, document: Document) -> Report:
 def _console() -> Console:
     streams = Streams(stdin=None, stdout=io.StringIO(), stderr=io.StringIO())
     return Console(streams=streams, lang="es", program="gobierno-abierto")
-
-
-def bad_document(triplet: Triplet) -> Document:
-    """The document in the bad file, for codes that leave one."""
-    document = read_json(triplet.bad or b"").document
-    assert document is not None
-    return document

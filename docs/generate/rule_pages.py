@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from pathlib import Path
 from textwrap import dedent
 from typing import NamedTuple
 
 import said
+from rule_files import Triplet, told, triplets
 
 from gobierno_abierto.findings import Entry, Finding
 from gobierno_abierto.findings.catalogue import (
-    ALL,
+    BY_CODE,
     calendars,
     clashes,
     commitments,
@@ -24,9 +24,8 @@ from gobierno_abierto.findings.catalogue import (
     waivers,
 )
 from gobierno_abierto.findings.manual import explained
-from gobierno_abierto.formats.json import read_json
-from gobierno_abierto.rules import check
-from gobierno_abierto.words import Language
+from gobierno_abierto.model.characters import without_forbidden
+from gobierno_abierto.words import Language, Sentence
 
 _FAMILIES = (
     reading, identity, references, time, clashes, people, participation, commitments, header,
@@ -39,7 +38,7 @@ class Excerpt(NamedTuple):
     """Lines of a file, and which of them (from 1) are the ones that matter."""
 
     text: str
-    marked: tuple[int, ...]
+    marked: tuple[int, ...] = ()
 
 
 def rules_table(lang: Language) -> str:
@@ -55,14 +54,14 @@ def rules_table(lang: Language) -> str:
     return "\n".join(parts)
 
 
-def rule_pages(lang: Language, examples: Path) -> Iterator[tuple[str, str | bytes]]:
+def rule_pages(lang: Language) -> Iterator[tuple[str, str | bytes]]:
     """The pages, and the example files that they link to: where, and what."""
-    for entry in ALL:
-        folder = examples / entry.code
-        bad, good = ((folder / name).read_bytes() for name in ("bad.json", "good.json"))
-        yield f"reference/rules/{entry.code}.md", _page(entry, bad, good, lang)
-        yield f"reference/rules/{entry.code}-bad.json", bad
-        yield f"reference/rules/{entry.code}-good.json", good
+    for triplet in triplets():
+        start = f"reference/rules/{triplet.code}"
+        yield f"{start}.md", _page(triplet, lang)
+        if triplet.bad is not None:
+            yield f"{start}-bad.json", triplet.bad
+        yield f"{start}-good.json", triplet.good
 
 
 def _row(entry: Entry, lang: Language) -> str:
@@ -71,29 +70,28 @@ def _row(entry: Entry, lang: Language) -> str:
     return f"| [{entry.code}]({entry.code}.md) | {severity} | {title} |"
 
 
-def _page(entry: Entry, bad: bytes, good: bytes, lang: Language) -> str:
-    why = explained(entry.code)
-    found = next((each for each in _findings(bad) if each.code == entry.code), None)
-    before, after = _excerpts(_shown(bad), _shown(good))
+def _page(triplet: Triplet, lang: Language) -> str:
+    entry, why = BY_CODE[triplet.code], explained(triplet.code)
+    found = next(each for each in told(triplet, triplet.bad) if each.code == entry.code)
+    bad, good = _shown(triplet.bad or b""), _shown(triplet.good)
+    before, after = _excerpts(bad, good) if triplet.bad else ([], [Excerpt("\n".join(good))])
     severity = said.SEVERITIES[entry.severity].in_language(lang)
     parts = [
         f"# {entry.code}: {entry.title.in_language(lang)}",
         f"*{severity}* · [{said.ALL_RULES.in_language(lang)}](index.md)",
         _section(said.LOOKS_FOR, why.looks_for.in_language(lang), lang),
         _section(said.WHY, why.why.in_language(lang), lang),
-        _section(said.BAD, _blocks(before, lang), lang),
-        _answer(found, lang) if found else "",
-        _section(said.GOOD, _blocks(after, lang), lang),
-        _section(said.REMEDY, _mending(entry, found, lang), lang),
+        _section(said.BAD, _bad(triplet, before, lang), lang),
+        _answer(found, lang),
+        _section(said.GOOD, _blocks(after), lang),
+        _section(said.REMEDY, found.remedy(lang), lang),
         _section(said.SOURCE, entry.source.in_language(lang), lang),
-        said.WHOLE_FILES.in_language(lang)
-        + f" [{entry.code}-bad.json]({entry.code}-bad.json),"
-        + f" [{entry.code}-good.json]({entry.code}-good.json).",
+        _files(triplet, lang),
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return "\n\n".join(parts) + "\n"
 
 
-def _section(head: said.Sentence, body: str, lang: Language) -> str:
+def _section(head: Sentence, body: str, lang: Language) -> str:
     return f"## {head.in_language(lang)}\n\n{body}"
 
 
@@ -102,21 +100,21 @@ def _answer(found: Finding, lang: Language) -> str:
     return f"{said.SAYS.in_language(lang)}\n\n```text\n{words}\n```"
 
 
-def _mending(entry: Entry, found: Finding | None, lang: Language) -> str:
-    return found.remedy(lang) if found else entry.remedy.in_language(lang)
+def _bad(triplet: Triplet, excerpts: list[Excerpt], lang: Language) -> str:
+    if triplet.bad is None:
+        return said.NO_FILE.in_language(lang)
+    return _blocks(excerpts) or said.EMPTY.in_language(lang)
 
 
-def _findings(data: bytes) -> tuple[Finding, ...]:
-    """What the command would say of the file."""
-    answer = read_json(data)
-    if answer.document is None:
-        return answer.report.findings
-    return (*answer.report, *map(answer.located, check(answer.document)))
+def _files(triplet: Triplet, lang: Language) -> str:
+    kinds = ("good",) if triplet.bad is None else ("bad", "good")
+    links = [f"[{name}]({name})" for name in (f"{triplet.code}-{kind}.json" for kind in kinds)]
+    return f"{said.WHOLE_FILES.in_language(lang)} {', '.join(links)}."
 
 
 def _shown(data: bytes) -> list[str]:
-    text = data.decode("utf-8", errors="replace")
-    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text).splitlines()
+    lines = data.decode("utf-8", errors="replace").split("\n")
+    return [without_forbidden(line.rstrip()) for line in lines]
 
 
 def _excerpts(bad: list[str], good: list[str]) -> tuple[list[Excerpt], list[Excerpt]]:
@@ -133,10 +131,8 @@ def _excerpt(lines: list[str], spans: list[tuple[int, int, str]]) -> Excerpt:
     return Excerpt(dedent("\n".join(lines[first:last])), tuple(marked))
 
 
-def _blocks(excerpts: list[Excerpt], lang: Language) -> str:
-    return "\n\n".join(_block(each) for each in excerpts if each.text.strip()) or (
-        said.EMPTY.in_language(lang)
-    )
+def _blocks(excerpts: list[Excerpt]) -> str:
+    return "\n\n".join(_block(each) for each in excerpts if each.text.strip())
 
 
 def _block(excerpt: Excerpt) -> str:

@@ -14,11 +14,11 @@ REMEDY = Sentence("Cómo se corrige", "How to mend it", "Como se corrige")
 BAD = Sentence("Así no", "Not like this", "Assim não")
 GOOD = Sentence("Así sí", "Like this", "Assim sim")
 SAYS = Sentence("El programa responde:", "The program answers:", "O programa responde:")
-SILENT = Sentence(
-    "El programa ya no dice nada.", "The program has nothing more to say.",
-    "O programa já não diz nada.",
-)  # fmt: skip
 EMPTY = Sentence("(el archivo está vacío)", "(the file is empty)", "(o arquivo está vazio)")
+NO_FILE = Sentence(
+    "El archivo no está donde se dice.", "The file is not where it is said to be.",
+    "O arquivo não está onde se diz.",
+)  # fmt: skip
 SOURCE = Sentence("Fuente", "Source", "Fonte")
 WHOLE_FILES = Sentence(
     "Los archivos completos, inventados, que son también las pruebas de esta regla:",
@@ -42,11 +42,6 @@ OPEN = Sentence(
     "Lista abierta: se admiten otros códigos.", "Open list: other codes are allowed.",
     "Lista aberta: admitem-se outros códigos.",
 )  # fmt: skip
-OWN_WORDS = Sentence(
-    "Las palabras en español y portugués son traducción propia, salvo donde se indica otra cosa.",
-    "The words in Spanish and Portuguese are our own translation, unless something else is said.",
-    "As palavras em espanhol e português são tradução própria, salvo onde se indica outra coisa.",
-)
 AS_TABLE = Sentence("Como tabla (CSV)", "As a table (CSV)", "Como tabela (CSV)")
 LANGUAGES = Sentence("Idiomas", "Languages", "Idiomas")
 NAMES = {"es": "Español", "en": "English", "pt": "Português"}

@@ -197,7 +197,9 @@ def _language(value: str | None, lang: Language) -> Language | None:
     try:
         return language(value)
     except ValueError:
-        raise UsageError(told(phrases.LANGUAGE_UNKNOWN, lang, value=value, known=LANGUAGES)) from None
+        raise UsageError(
+            told(phrases.LANGUAGE_UNKNOWN, lang, value=value, known=LANGUAGES)
+        ) from None
 
 
 def _is_json(value: str | None, lang: Language) -> bool:

@@ -5,7 +5,7 @@ from gobierno_abierto.index.index import Index, name_of
 from gobierno_abierto.index.permission import is_published, published_fields
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
 from gobierno_abierto.index.references import Kinds, mentioning_fields, reference_fields
-from gobierno_abierto.index.walk import Located, file_order, kinds_within, texts, walk
+from gobierno_abierto.index.walk import Located, file_order, kinds_within, tag, texts, walk
 
 __all__ = [
     "Clock",
@@ -21,6 +21,7 @@ __all__ = [
     "name_of",
     "published_fields",
     "reference_fields",
+    "tag",
     "texts",
     "walk",
     "zone",

@@ -46,6 +46,13 @@ def texts(record: Record, pointer: str = "") -> Iterator[Located]:
                 yield Located(f"{each.pointer}/{name}", value)
 
 
+def tag(cls: type) -> str | None:
+    """What the member `kind` of the file says of an object of `cls`; `None`: it has no tag."""
+    kind = getattr(cls, "kind", None)
+    # A commitment has a field of that name.
+    return kind if isinstance(kind, str) else None
+
+
 @remembered
 def kinds_within(cls: type[Record]) -> tuple[type[Record], ...]:
     """`cls` and all classes of records that one of it may hold, at whatever depth."""

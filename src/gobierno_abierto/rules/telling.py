@@ -9,9 +9,7 @@ from gobierno_abierto.model import Document, Noun
 from gobierno_abierto.words import Sentence, Word, filled
 
 _MORE = Sentence("{count} más", "{count} more", "mais {count}")
-_PERHAPS = Sentence(
-    es=" (¿será «{meant}»?)", en=" (perhaps “{meant}”?)", pt=" (seria «{meant}»?)"
-)
+_PERHAPS = Sentence(es=" (¿será «{meant}»?)", en=" (perhaps “{meant}”?)", pt=" (seria «{meant}»?)")
 # How many of many are named.
 _NAMED = 3
 # How alike two names must be to be taken for a slip (1.0: the same).

@@ -20,7 +20,7 @@ from gobierno_abierto.formats.json import scalars, texts
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.members import kept, required, slip
 from gobierno_abierto.formats.json.vocabulary import Vocabulary, code_reader
-from gobierno_abierto.index import file_order
+from gobierno_abierto.index import file_order, tag
 from gobierno_abierto.model import (
     Document,
     EdtfDate,
@@ -151,7 +151,7 @@ def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
     hooks: dict[str, Hook] = {
         name: converter.get_structure_hook(hints[name]) for name in file_order(cls)
     }
-    known_tags = ["kind"] if isinstance(getattr(cls, "kind", None), str) else []
+    known_tags = ["kind"] if tag(cls) else []
     needed = frozenset(required(cls))
 
     def read_record(value: Any, _: Any) -> Record:

@@ -8,7 +8,7 @@ from typing import Any
 
 from gobierno_abierto.formats.json.members import required
 from gobierno_abierto.formats.json.texts import write_text
-from gobierno_abierto.index import file_order
+from gobierno_abierto.index import file_order, tag
 from gobierno_abierto.model import Document, EdtfDate, Record, Text
 from gobierno_abierto.model.memory import remembered
 
@@ -44,10 +44,9 @@ def to_plain(record: Record) -> dict[str, Plain]:
 
 @remembered
 def _shape(cls: type[Record]) -> tuple[str | None, tuple[tuple[str, bool], ...]]:
-    kind = getattr(cls, "kind", None)
     needed = required(cls)
     members = tuple((name, name in needed) for name in file_order(cls))
-    return (kind if isinstance(kind, str) else None), members
+    return tag(cls), members
 
 
 @remembered

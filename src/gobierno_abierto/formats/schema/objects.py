@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from gobierno_abierto.formats.json.members import required
 from gobierno_abierto.formats.schema.codes import name_of_list
 from gobierno_abierto.formats.schema.telling import Teller
-from gobierno_abierto.index import file_order
+from gobierno_abierto.index import file_order, tag
 from gobierno_abierto.model import AgendaItem, EdtfDate, Item, Record, SingleItem, Text
 from gobierno_abierto.model.header import FORMAT_VERSION, Header
 from gobierno_abierto.words.codelists import BY_KEY
@@ -39,7 +39,7 @@ def object_schema(cls: type[Record], tell: Teller) -> Schema:
     hints = get_type_hints(cls)
     known = file_order(Item) if shared else ()
     names = [name for name in file_order(cls) if name not in known]
-    kind = getattr(cls, "kind", None)
+    kind = tag(cls)
     tagged = {"kind": {**tell.both(*KIND[:2]), "const": kind}} if kind else {}
     schema: Schema = {
         **tell.both(words.title, words.meaning),
@@ -61,17 +61,17 @@ def by_kind(kinds: tuple[type[Record], ...], codes: str | None) -> Schema:
         kinds: what it may be.
         codes: the definition of all the tags; `None` where only some of them may stand.
     """
-    tags = [kind.kind for kind in kinds]  # type: ignore[attr-defined]  # tagged ones have it
+    tags = [tag(kind) for kind in kinds]
     return {
         "type": "object",
         "properties": {"kind": _reference(codes) if codes else {"enum": tags}},
         "required": ["kind"],
         "allOf": [
             {
-                "if": {"properties": {"kind": {"const": tag}}, "required": ["kind"]},
+                "if": {"properties": {"kind": {"const": name}}, "required": ["kind"]},
                 "then": _reference(kind.__name__),
             }
-            for tag, kind in zip(tags, kinds, strict=True)
+            for name, kind in zip(tags, kinds, strict=True)
         ],
     }
 

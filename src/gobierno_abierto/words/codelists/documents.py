@@ -65,7 +65,9 @@ VISIBILITY = closed(
 
 RELATION = Codelist(
     "relation",
-    Sentence("Relación con otro diálogo", "Relation to another dialogue", "Relação com outro diálogo"),
+    Sentence(
+        "Relación con otro diálogo", "Relation to another dialogue", "Relação com outro diálogo"
+    ),
     Sentence(
         es="Qué tiene que ver otro diálogo con este, para no confundirlos.",
         en="What another dialogue has to do with this one, so that nobody confuses them.",
@@ -162,7 +164,7 @@ LINK_REL = Codelist(
             Sentence("grabación", "recording", "gravação"),
             Sentence(
                 es="El video o el audio de lo que pasó.",
-                en="Video or sound of what took place.",
+                en="The video or the sound of what took place.",
                 pt="O vídeo ou o áudio do que aconteceu.",
             ),
         ),
@@ -201,17 +203,17 @@ LINK_REL = Codelist(
         "document": Term(
             Sentence("documento", "document", "documento"),
             Sentence(
-                es="Cualquier otro documento de la reunión, como una nota conceptual o un borrador.",
-                en="Any other document of the meeting, such as a concept note or a draft.",
-                pt="Qualquer outro documento da reunião, como uma nota conceitual ou uma minuta.",
+                es="Cualquier otro documento del evento, como una nota conceptual o un borrador.",
+                en="Any other document of the event, such as a concept note or a draft.",
+                pt="Qualquer outro documento do evento, como uma nota conceitual ou uma minuta.",
             ),
         ),
         "related": Term(
             Sentence("página relacionada", "related page", "página relacionada"),
             Sentence(
-                es="Una página sobre el mismo asunto, que no es de esta reunión.",
-                en="A page on the same matter that does not belong to this meeting.",
-                pt="Uma página sobre o mesmo assunto, que não é desta reunião.",
+                es="Una página sobre el mismo asunto, que no es de este evento.",
+                en="A page on the same matter that does not belong to this event.",
+                pt="Uma página sobre o mesmo assunto, que não é deste evento.",
             ),
             "RFC 4287 §4.2.7.2",
         ),

@@ -303,7 +303,9 @@ ATTENDANCE_GROUP = Codelist(
         ),
         "afro": Term(
             Sentence(
-                "personas afrodescendientes", "people of African descent", "pessoas afrodescendentes"
+                "personas afrodescendientes",
+                "people of African descent",
+                "pessoas afrodescendentes",
             ),
             Sentence(
                 es="Asistentes que se reconocen como afrodescendientes.",

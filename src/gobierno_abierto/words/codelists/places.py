@@ -61,7 +61,9 @@ ACCESSIBILITY = Codelist(
     is_open=True,
     terms={
         "wheelchair": Term(
-            Sentence("acceso en silla de ruedas", "wheelchair access", "acesso em cadeira de rodas"),
+            Sentence(
+                "acceso en silla de ruedas", "wheelchair access", "acesso em cadeira de rodas"
+            ),
             Sentence(
                 es="Se llega en silla de ruedas desde la calle hasta el lugar, sin escalones.",
                 en="A wheelchair user can come from the street to the place, without steps.",
@@ -101,9 +103,7 @@ ACCESSIBILITY = Codelist(
             ),
         ),
         "accessible-parking": Term(
-            Sentence(
-                "estacionamiento accesible", "accessible parking", "estacionamento acessível"
-            ),
+            Sentence("estacionamiento accesible", "accessible parking", "estacionamento acessível"),
             Sentence(
                 es="Hay lugares de estacionamiento reservados para personas con discapacidad.",
                 en="There are parking spaces reserved for people with disabilities.",

@@ -6,7 +6,9 @@ from gobierno_abierto.words.languages import Sentence
 
 AREAS: dict[str, Term] = {
     "capacity-building": area(
-        Sentence("Fortalecimiento de capacidades", "Capacity Building", "Fortalecimento de capacidades"),
+        Sentence(
+            "Fortalecimiento de capacidades", "Capacity Building", "Fortalecimento de capacidades"
+        ),
         Sentence(
             es="Formar a funcionarios, organizaciones o ciudadanía; el asunto de la formación lleva su propio código.",
             en="To train officials, organisations or citizens; the subject of the training has a code of its own.",
@@ -55,7 +57,11 @@ AREAS: dict[str, Term] = {
         seen=("es", "pt"),
     ),
     "open-data-water-sanitation": area(
-        Sentence("Datos abiertos (agua y saneamiento)", "Open Data (Water/Sanitation)", "Dados abertos (água e saneamento)"),
+        Sentence(
+            "Datos abiertos (agua y saneamiento)",
+            "Open Data (Water/Sanitation)",
+            "Dados abertos (água e saneamento)",
+        ),
         Sentence(
             es="Datos abiertos sobre agua y saneamiento, además de «open-data».",
             en="Open data on water and sanitation, besides “open-data”.",
@@ -79,7 +85,9 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "media-telecommunications": area(
-        Sentence("Medios y telecomunicaciones", "Media & Telecommunications", "Mídia e telecomunicações"),
+        Sentence(
+            "Medios y telecomunicaciones", "Media & Telecommunications", "Mídia e telecomunicações"
+        ),
         Sentence(
             es="Prensa, radio, televisión, telefonía e internet como sectores; opinar e informar sin censura es «freedom-of-expression».",
             en="Press, radio, television, telephony and internet as sectors; to speak and report without censorship is “freedom-of-expression”.",
@@ -95,7 +103,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "security-public-safety": area(
-        Sentence("Seguridad y protección pública", "Security & Public Safety", "Segurança e proteção pública"),
+        Sentence(
+            "Seguridad y protección pública",
+            "Security & Public Safety",
+            "Segurança e proteção pública",
+        ),
         Sentence(
             es="Que la gente esté a salvo del delito y de otros peligros; cómo trabaja la policía es «policing-corrections».",
             en="That people are safe from crime and other dangers; how the police work is “policing-corrections”.",
@@ -135,7 +147,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "sustainable-development-goals": area(
-        Sentence("Objetivos de Desarrollo Sostenible", "Sustainable Development Goals", "Objetivos de Desenvolvimento Sustentável"),
+        Sentence(
+            "Objetivos de Desarrollo Sostenible",
+            "Sustainable Development Goals",
+            "Objetivos de Desenvolvimento Sustentável",
+        ),
         Sentence(
             es="El compromiso se vincula con uno o más de los Objetivos de Desarrollo Sostenible.",
             en="The commitment is linked to one or more of the Sustainable Development Goals.",

@@ -6,7 +6,11 @@ from gobierno_abierto.words.languages import Sentence
 
 AREAS: dict[str, Term] = {
     "anti-corruption-and-integrity": area(
-        Sentence("Anticorrupción e integridad", "Anti-Corruption and Integrity", "Anticorrupção e integridade"),
+        Sentence(
+            "Anticorrupción e integridad",
+            "Anti-Corruption and Integrity",
+            "Anticorrupção e integridade",
+        ),
         Sentence(
             es="Área general: todo lo que previene o combate la corrupción; se agrega el código más preciso si lo hay.",
             en="General area: whatever prevents or fights corruption; a more precise code is added if there is one.",
@@ -14,7 +18,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "anti-corruption-institutions": area(
-        Sentence("Instituciones anticorrupción", "Anti-corruption Institutions", "Instituições anticorrupção"),
+        Sentence(
+            "Instituciones anticorrupción",
+            "Anti-corruption Institutions",
+            "Instituições anticorrupção",
+        ),
         Sentence(
             es="Crear o reforzar los organismos que previenen, investigan o sancionan la corrupción.",
             en="To create or strengthen the bodies that prevent, investigate or punish corruption.",
@@ -22,7 +30,9 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "anti-corruption-strategies": area(
-        Sentence("Estrategias anticorrupción", "Anti-Corruption Strategies", "Estratégias anticorrupção"),
+        Sentence(
+            "Estrategias anticorrupción", "Anti-Corruption Strategies", "Estratégias anticorrupção"
+        ),
         Sentence(
             es="Planes o políticas contra la corrupción, de todo el gobierno o de un sector.",
             en="Plans or policies against corruption, of the whole government or of one sector.",
@@ -110,7 +120,9 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "whistleblower-protections": area(
-        Sentence("Protección de denunciantes", "Whistleblower Protections", "Proteção de denunciantes"),
+        Sentence(
+            "Protección de denunciantes", "Whistleblower Protections", "Proteção de denunciantes"
+        ),
         Sentence(
             es="Proteger de represalias a quien denuncia una falta en su propia institución.",
             en="To protect from reprisals those who report a wrong in their own institution.",

@@ -22,7 +22,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "climate-mitigation-and-adaptation": area(
-        Sentence("Mitigación y adaptación climática", "Climate Mitigation and Adaptation", "Mitigação e adaptação climática"),
+        Sentence(
+            "Mitigación y adaptación climática",
+            "Climate Mitigation and Adaptation",
+            "Mitigação e adaptação climática",
+        ),
         Sentence(
             es="Reducir emisiones, o prepararse para los efectos del cambio climático.",
             en="To reduce emissions, or to prepare for the effects of climate change.",
@@ -38,7 +42,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "international-environmental-agreements": area(
-        Sentence("Acuerdos ambientales internacionales", "International Environmental Agreements", "Acordos ambientais internacionais"),
+        Sentence(
+            "Acuerdos ambientales internacionales",
+            "International Environmental Agreements",
+            "Acordos ambientais internacionais",
+        ),
         Sentence(
             es="Firmar, aplicar o vigilar acuerdos ambientales entre países.",
             en="To sign, carry out or watch over environmental agreements between countries.",
@@ -54,7 +62,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "publication-of-budget-fiscal-information": area(
-        Sentence("Publicación de información presupuestaria y fiscal", "Publication Of Budget/Fiscal Information", "Publicação de informação orçamentária e fiscal"),
+        Sentence(
+            "Publicación de información presupuestaria y fiscal",
+            "Publication Of Budget/Fiscal Information",
+            "Publicação de informação orçamentária e fiscal",
+        ),
         Sentence(
             es="Publicar el presupuesto, el gasto o los ingresos.",
             en="To publish the budget, expenditure or revenue.",
@@ -62,7 +74,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "public-participation-in-budget-fiscal-policy": area(
-        Sentence("Participación pública en la política presupuestaria y fiscal", "Public Participation In Budget/Fiscal Policy", "Participação pública na política orçamentária e fiscal"),
+        Sentence(
+            "Participación pública en la política presupuestaria y fiscal",
+            "Public Participation In Budget/Fiscal Policy",
+            "Participação pública na política orçamentária e fiscal",
+        ),
         Sentence(
             es="La gente opina o decide sobre el presupuesto, por ejemplo con presupuesto participativo.",
             en="People give their opinion or decide on the budget, for example in participatory budgeting.",
@@ -70,7 +86,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "oversight-of-budget-fiscal-policies": area(
-        Sentence("Vigilancia de la política presupuestaria y fiscal", "Oversight Of Budget/Fiscal Policies", "Fiscalização da política orçamentária e fiscal"),
+        Sentence(
+            "Vigilancia de la política presupuestaria y fiscal",
+            "Oversight Of Budget/Fiscal Policies",
+            "Fiscalização da política orçamentária e fiscal",
+        ),
         Sentence(
             es="Congresos, órganos de control o ciudadanía que vigilan el presupuesto.",
             en="Congresses, supervisory bodies or citizens who watch over the budget.",
@@ -78,7 +98,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "stimulus-and-economic-recovery": area(
-        Sentence("Estímulo y recuperación económica", "Stimulus and Economic Recovery", "Estímulo e recuperação econômica"),
+        Sentence(
+            "Estímulo y recuperación económica",
+            "Stimulus and Economic Recovery",
+            "Estímulo e recuperação econômica",
+        ),
         Sentence(
             es="Gasto extraordinario para salir de una crisis.",
             en="Extraordinary expenditure to come out of a crisis.",
@@ -126,7 +150,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "land-and-spatial-planning": area(
-        Sentence("Tierra y ordenamiento territorial", "Land and Spatial Planning", "Terra e ordenamento territorial"),
+        Sentence(
+            "Tierra y ordenamiento territorial",
+            "Land and Spatial Planning",
+            "Terra e ordenamento territorial",
+        ),
         Sentence(
             es="De quién es la tierra y para qué se puede usar.",
             en="Whose the land is and for what it may be used.",

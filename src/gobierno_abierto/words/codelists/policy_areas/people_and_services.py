@@ -46,7 +46,9 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "people-with-disabilities": area(
-        Sentence("Personas con discapacidad", "People with Disabilities", "Pessoas com deficiência"),
+        Sentence(
+            "Personas con discapacidad", "People with Disabilities", "Pessoas com deficiência"
+        ),
         Sentence(
             es="Derechos y participación de las personas con discapacidad.",
             en="Rights and participation of people with disabilities.",
@@ -86,7 +88,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "policing-corrections": area(
-        Sentence("Policía y sistema penitenciario", "Policing & Corrections", "Polícia e sistema prisional"),
+        Sentence(
+            "Policía y sistema penitenciario",
+            "Policing & Corrections",
+            "Polícia e sistema prisional",
+        ),
         Sentence(
             es="Cómo trabajan la policía y las prisiones, y ante quién responden.",
             en="How the police and prisons work, and to whom they answer.",
@@ -111,7 +117,9 @@ AREAS: dict[str, Term] = {
         seen=("es", "pt"),
     ),
     "open-parliament-plan": area(
-        Sentence("Plan de parlamento abierto", "Open Parliament Plan", "Plano de parlamento aberto"),
+        Sentence(
+            "Plan de parlamento abierto", "Open Parliament Plan", "Plano de parlamento aberto"
+        ),
         Sentence(
             es="El compromiso está en un plan de parlamento abierto; si solo trata del parlamento, «open-parliaments».",
             en="The commitment stands in an open parliament plan; where it is only about parliament, “open-parliaments”.",
@@ -119,7 +127,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "public-service-delivery": area(
-        Sentence("Prestación de servicios públicos", "Public Service Delivery", "Prestação de serviços públicos"),
+        Sentence(
+            "Prestación de servicios públicos",
+            "Public Service Delivery",
+            "Prestação de serviços públicos",
+        ),
         Sentence(
             es="Área general: los servicios que el Estado presta o encarga; se agrega el código del servicio si lo hay.",
             en="General area: the services that the state gives or commissions; the code of the service is added if there is one.",
@@ -151,7 +163,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "infrastructure-transport": area(
-        Sentence("Infraestructura y transporte", "Infrastructure & Transport", "Infraestrutura e transporte"),
+        Sentence(
+            "Infraestructura y transporte",
+            "Infrastructure & Transport",
+            "Infraestrutura e transporte",
+        ),
         Sentence(
             es="Obras públicas, caminos y transporte.",
             en="Public works, roads and transport.",

@@ -6,7 +6,11 @@ from gobierno_abierto.words.languages import Sentence
 
 AREAS: dict[str, Term] = {
     "civic-space-and-enabling-environment": area(
-        Sentence("Espacio cívico y entorno propicio", "Civic Space and Enabling Environment", "Espaço cívico e ambiente propício"),
+        Sentence(
+            "Espacio cívico y entorno propicio",
+            "Civic Space and Enabling Environment",
+            "Espaço cívico e ambiente propício",
+        ),
         Sentence(
             es="Área general: que personas y organizaciones puedan reunirse, asociarse y opinar; se agrega el código más preciso si lo hay.",
             en="General area: that people and organisations can meet, associate and speak; a more precise code is added if there is one.",
@@ -38,7 +42,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "democratizing-decision-making": area(
-        Sentence("Democratización de las decisiones", "Democratizing Decision-Making", "Democratização das decisões"),
+        Sentence(
+            "Democratización de las decisiones",
+            "Democratizing Decision-Making",
+            "Democratização das decisões",
+        ),
         Sentence(
             es="Área general: más voces en lo que el gobierno decide; se agrega el código más preciso si lo hay.",
             en="General area: more voices in what the government decides; a more precise code is added if there is one.",
@@ -54,7 +62,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "mainstreaming-participation": area(
-        Sentence("Participación en todo el gobierno", "Mainstreaming Participation", "Participação em todo o governo"),
+        Sentence(
+            "Participación en todo el gobierno",
+            "Mainstreaming Participation",
+            "Participação em todo o governo",
+        ),
         Sentence(
             es="Que la participación sea costumbre en todas las instituciones, y no un proyecto aparte.",
             en="That participation becomes a habit of all institutions, and not a project apart.",
@@ -86,7 +98,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "participation-in-lawmaking": area(
-        Sentence("Participación en la elaboración de leyes", "Participation in Lawmaking", "Participação na elaboração de leis"),
+        Sentence(
+            "Participación en la elaboración de leyes",
+            "Participation in Lawmaking",
+            "Participação na elaboração de leis",
+        ),
         Sentence(
             es="La gente participa en cómo se escribe o se discute una ley; otras formas de participar son «public-participation».",
             en="People take part in writing or debating a law; other ways of taking part are “public-participation”.",
@@ -110,7 +126,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "data-stewardship-and-privacy": area(
-        Sentence("Cuidado de los datos y privacidad", "Data Stewardship and Privacy", "Cuidado dos dados e privacidade"),
+        Sentence(
+            "Cuidado de los datos y privacidad",
+            "Data Stewardship and Privacy",
+            "Cuidado dos dados e privacidade",
+        ),
         Sentence(
             es="Cómo guarda y usa el Estado los datos que tiene, y cómo protege los de las personas.",
             en="How the state keeps and uses the data that it holds, and how it protects those of people.",
@@ -126,7 +146,11 @@ AREAS: dict[str, Term] = {
         ),
     ),
     "disinformation-misinformation": area(
-        Sentence("Desinformación e información errónea", "Disinformation/Misinformation", "Desinformação e informação errada"),
+        Sentence(
+            "Desinformación e información errónea",
+            "Disinformation/Misinformation",
+            "Desinformação e informação errada",
+        ),
         Sentence(
             es="Información falsa, difundida a propósito o por error.",
             en="False information, spread on purpose or by mistake.",
