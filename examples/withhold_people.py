@@ -11,7 +11,9 @@ after = ga.Index(public).people.values()
 
 # The view keeps everybody, in the same order, and takes out what nothing allows to be published.
 for person, shown in zip(before, after, strict=True):
-    fields = [label(each, "es") for each in ga.PersonField if getattr(shown, each.value) is not None]
+    fields = [
+        label(each, "es") for each in ga.PersonField if getattr(shown, each.value) is not None
+    ]
     print(f"{person.name}: {', '.join(fields) or 'nada'}")
 
 print("¿El documento completo dice quién es «jaime»?", "jaime" in ga.to_json(dialogue))

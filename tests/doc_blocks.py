@@ -1,11 +1,10 @@
 """The code blocks of the pages, run as a reader would run them.
 
 Each page has a folder of its own. A block with ``title="name"`` is written there as a file;
-``python`` and ``sh`` blocks run there, one after the other; an ``output`` block is what the block
-before it prints, where a line of nothing but ``…`` stands for any number of lines. A comment
-``<!-- ends with 1 -->`` on the line before a block tells the exit code of its last command.
-
-The page on contributing is tried elsewhere: its blocks change a copy of the repository.
+``python``, ``sh`` and ``js`` blocks run there, one after the other; an ``output`` block is what
+the block before it prints, where a line of nothing but ``…`` stands for any number of lines. A
+comment ``<!-- ends with 1 -->`` on the line before a block tells the exit code of its last
+command.
 """
 
 import contextlib
@@ -13,6 +12,7 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,11 +20,14 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest import SkipTest
 
 from sybil import Document, Example, Region
 
+from readers import node_modules
+
 # Languages of which nothing is asked: pictures and excerpts of other people's files.
-SHOWN_ONLY = frozenset({"text", "diff", "yaml", "toml", "ics", "html", "js"})
+SHOWN_ONLY = frozenset({"text", "diff", "yaml", "toml", "ics", "html"})
 
 # By test_contributing.py, where a title is a path in the repository.
 TRIED_ELSEWHERE = "project/contributing.md"
@@ -83,6 +86,8 @@ def _run(example: Example) -> str | None:
         return _compared(block.body, example.namespace.get(_PRINTED, ""))
     elif block.language == "python" and not block.title:
         example.namespace[_PRINTED] = _python(example, block.body, folder)
+    elif block.language == "js":
+        example.namespace[_PRINTED] = _javascript(block.body, folder)
     elif block.language == "sh":
         printed, code = _shell(block.body, folder)
         example.namespace[_PRINTED] = printed
@@ -99,6 +104,20 @@ def _python(example: Example, body: str, folder: Path) -> str:
     with contextlib.chdir(folder), contextlib.redirect_stdout(printed):
         exec(code, example.namespace)  # noqa: S102  # the page is ours
     return printed.getvalue()
+
+
+def _javascript(body: str, folder: Path) -> str:
+    modules = node_modules()
+    if not shutil.which("node") or not (modules / "ajv-formats").is_dir():
+        raise SkipTest(f"node, or what it needs in {modules}, is not installed")
+    there = folder / "node_modules"
+    if not there.exists():
+        there.symlink_to(modules)
+    (folder / "block.mjs").write_text(body, encoding="utf-8")
+    printed, code = _shell("node block.mjs", folder)
+    if code:
+        raise AssertionError(printed)
+    return printed
 
 
 def _shell(body: str, folder: Path) -> tuple[str, int]:

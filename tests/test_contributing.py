@@ -16,7 +16,15 @@ from doc_blocks import FENCE, TRIED_ELSEWHERE
 _ROOT = Path(__file__).resolve().parent.parent
 _PAGES = sorted((_ROOT / "docs").glob(f"*/{TRIED_ELSEWHERE}"))
 # What the steps change, and what they need to be tried.
-_COPIED = ("src", "tests", "tools", "conftest.py", "pyproject.toml", "CHANGELOG.md")
+_COPIED = (
+    "src",
+    "tests",
+    "docs/generate",
+    "tools",
+    "conftest.py",
+    "pyproject.toml",
+    "CHANGELOG.md",
+)
 _SKIPPED = re.compile(r"<!-- skip: next[^>]*-->\s*\Z")
 
 

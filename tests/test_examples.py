@@ -1,12 +1,14 @@
 """Every example that a reader may copy runs."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-_EXAMPLES = sorted((Path(__file__).resolve().parent.parent / "examples").glob("*.py"))
+_FOLDER = Path(__file__).resolve().parent.parent / "examples"
+_EXAMPLES = sorted(_FOLDER.glob("*.py"))
 # More lines than this do not fit on a screen.
 _SCREEN = 50
 
@@ -21,3 +23,11 @@ def test_examples_run_and_fit_on_a_screen(script: Path, tmp_path: Path) -> None:
     assert (0, "") == (done.returncode, done.stderr)
     assert done.stdout.strip()
     assert len(script.read_text(encoding="utf-8").splitlines()) <= _SCREEN
+
+
+def test_every_example_is_listed() -> None:
+    """The table of examples has one line for each script, in order, and no other."""
+    table = (_FOLDER / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| \[(\S+\.py)\]\(\1\) \| \S", table, re.MULTILINE)
+
+    assert [script.name for script in _EXAMPLES] == listed

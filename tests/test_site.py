@@ -4,18 +4,18 @@ import re
 from pathlib import Path
 
 import pytest
+
+import gobierno_abierto as ga
 from codelist_pages import codelist_tables
 from command_page import command_help
 from format_page import object_tables
-from pictures import picture
-from rule_pages import rule_pages, rules_table
-from said import BAD, GOOD, LOOKS_FOR, REMEDY, SOURCE, WHY
-
-import gobierno_abierto as ga
 from gobierno_abierto.cli.grammar import COMMANDS
 from gobierno_abierto.findings.catalogue import ALL
 from gobierno_abierto.words import LANGUAGES, Language
 from gobierno_abierto.words.codelists import ALL as CODELISTS
+from pictures import picture
+from rule_pages import rule_pages, rules_table
+from said import BAD, GOOD, LOOKS_FOR, REMEDY, SOURCE, WHY
 
 _ROOT = Path(__file__).resolve().parent.parent
 _DOCS = _ROOT / "docs"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import said
-
 from gobierno_abierto.formats.codelists import codelist_csv
 from gobierno_abierto.words import Language
 from gobierno_abierto.words.codelists import ALL, Codelist

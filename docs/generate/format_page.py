@@ -6,7 +6,6 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import said
-
 from gobierno_abierto.formats.json.members import required
 from gobierno_abierto.index import file_order, kinds_within, mentioning_fields, tag
 from gobierno_abierto.model import Dialogue, EdtfDate, Item, Noun, PlanBook, Record, Text
@@ -52,8 +51,8 @@ def _object(cls: type, lang: Language) -> str:
 
 def _rows(cls: type, lang: Language) -> list[str]:
     if not issubclass(cls, Record):
-        members = described(cls).members.items()
-        return [_row(name, "", each, needed=False, lang=lang) for name, each in members]
+        values = described(cls).members.items()
+        return [_row(name, "", each, needed=False, lang=lang) for name, each in values]
     hints, needed, members = get_type_hints(cls), required(cls), described(cls).members
     inherited = file_order(Item) if issubclass(cls, Item) and cls is not Item else ()
     rows = []

@@ -1,7 +1,7 @@
 """What mkdocs asks of us while it builds one of the three sites.
 
-A line ``{{ name: argument }}`` of a page is filled by the function of that name in `_PARTS`; the
-pages of the rules are made whole.
+A line ``{{ name }}`` of a page is filled by the function of that name in `_PARTS`, and a line
+``{{ picture: name }}`` by a drawing; the pages of the rules are made whole.
 """
 
 import posixpath
@@ -10,28 +10,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
 import accents
 from codelist_pages import codelist_files, codelist_tables
 from command_page import command_help
 from format_page import object_tables
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
+from gobierno_abierto.formats.schema import schema_text
+from gobierno_abierto.model.header import FORMAT_VERSION
+from gobierno_abierto.words import LANGUAGES, Language, language
 from pictures import picture
 from rule_pages import rule_pages, rules_table
 from said import NAMES
 
-from gobierno_abierto.formats.schema import schema_text
-from gobierno_abierto.model.header import FORMAT_VERSION
-from gobierno_abierto.words import LANGUAGES, Language, language
-
-_PART = re.compile(r"^\{\{ (?P<name>[a-z]+)(?:: (?P<argument>[a-z-]+))? \}\}$", re.MULTILINE)
-_PARTS: dict[str, Callable[[str, Language], str]] = {
-    "picture": picture,
-    "rules": lambda _, lang: rules_table(lang),
-    "codelists": lambda _, lang: codelist_tables(lang),
-    "objects": lambda _, lang: object_tables(lang),
-    "command": lambda _, lang: command_help(lang),
+_PART = re.compile(r"^\{\{ (?P<name>[a-z]+) \}\}$", re.MULTILINE)
+_PICTURE = re.compile(r"<p>\{\{ picture: (?P<name>[a-z-]+) \}\}</p>")
+_PARTS: dict[str, Callable[[Language], str]] = {
+    "rules": rules_table,
+    "codelists": codelist_tables,
+    "objects": object_tables,
+    "command": command_help,
 }
 # Spanish stands at the root, the others below it.
 _FOLDERS: dict[Language, str] = {"es": "", "en": "en/", "pt": "pt/"}
@@ -53,7 +53,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, config: MkDocsConfig, **_: object) -> str:
     """Fill the parts of a page that are generated."""
     lang = _language(config)
-    return _PART.sub(lambda part: _PARTS[part["name"]](part["argument"] or "", lang), markdown)
+    return _PART.sub(lambda part: _PARTS[part["name"]](lang), markdown)
+
+
+def on_page_content(html: str, config: MkDocsConfig, **_: object) -> str:
+    """Draw the pictures, which Markdown would take apart."""
+    lang = _language(config)
+    return _PICTURE.sub(lambda found: picture(found["name"], lang), html)
 
 
 def on_page_context(

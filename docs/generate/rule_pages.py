@@ -6,8 +6,6 @@ from textwrap import dedent
 from typing import NamedTuple
 
 import said
-from rule_files import Triplet, told, triplets
-
 from gobierno_abierto.findings import Entry, Finding
 from gobierno_abierto.findings.catalogue import (
     BY_CODE,
@@ -26,6 +24,7 @@ from gobierno_abierto.findings.catalogue import (
 from gobierno_abierto.findings.manual import explained
 from gobierno_abierto.model.characters import without_forbidden
 from gobierno_abierto.words import Language, Sentence
+from rule_files import Triplet, told, triplets
 
 _FAMILIES = (
     reading, identity, references, time, clashes, people, participation, commitments, header,

@@ -4,10 +4,10 @@
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { readFileSync, readdirSync, statSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 
 const [modules, site, only = ""] = process.argv.slice(2);
-const load = createRequire(join(modules, "any.js"));
+const load = createRequire(resolve(modules, "any.js"));
 const { chromium } = load("playwright-core");
 const axe = readFileSync(load.resolve("axe-core/axe.min.js"), "utf-8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -16,7 +16,6 @@ from gobierno_abierto.model import (
     exact_days,
 )
 
-
 _OFF = (ItemStatus.CANCELLED, ItemStatus.POSTPONED)
 _EVENT_OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 

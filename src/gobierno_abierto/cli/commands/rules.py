@@ -49,12 +49,14 @@ def _table(lang: Language) -> str:
 
 
 def _details(entry: Entry, lang: Language) -> str:
-    page = Page(WIDTH)
+    page, (looks_for, why) = Page(WIDTH), _explained(entry, lang)
     page.write(f"{entry.code}: {entry.title.in_language(lang)}")
     page.rule("-")
     page.pairs(
         [
             (phrases.told(phrases.SEVERITY, lang), severity_words(entry.severity, lang)),
+            (phrases.told(phrases.LOOKS_FOR, lang), looks_for),
+            (phrases.told(phrases.WHY, lang), why),
             (phrases.told(phrases.SAYS, lang), _open(entry.message, lang)),
             (phrases.told(phrases.REMEDY, lang), _open(entry.remedy, lang)),
             (phrases.told(phrases.SOURCE, lang), entry.source.in_language(lang)),
@@ -63,16 +65,28 @@ def _details(entry: Entry, lang: Language) -> str:
     return str(page)
 
 
+def _explained(entry: Entry, lang: Language) -> tuple[str, str]:
+    """What it looks for, and why it matters."""
+    # The manual is long: only for those who ask.
+    from gobierno_abierto.findings.manual import explained  # noqa: PLC0415  # as said above
+
+    looks_for, why = explained(entry.code)
+    return looks_for.in_language(lang), why.in_language(lang)
+
+
 def _open(sentence: Sentence, lang: Language) -> str:
     """The sentence with a gap where each document puts words of its own."""
     return _PLACE.sub("…", sentence.in_language(lang))
 
 
 def _plain(entry: Entry, lang: Language) -> dict[str, Any]:
+    looks_for, why = _explained(entry, lang)
     return {
         "code": entry.code,
         "severity": entry.severity.value,
         "title": entry.title.in_language(lang),
+        "looks_for": looks_for,
+        "why": why,
         "message": entry.message.in_language(lang),
         "remedy": entry.remedy.in_language(lang),
         "source": entry.source.in_language(lang),

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from gobierno_abierto.words import LANGUAGES, Language, Sentence
+from gobierno_abierto.words import Language, Sentence
 
 
 class Teller(NamedTuple):
@@ -24,4 +24,5 @@ class Teller(NamedTuple):
         """A description; in all languages, one line each."""
         if self.lang:
             return sentence.in_language(self.lang)
-        return "\n".join(f"{lang}: {sentence.in_language(lang)}" for lang in LANGUAGES)
+        # In the three in which it is written: a translation more does not change the published file.
+        return "\n".join(f"{lang}: {words}" for lang, words in sentence._asdict().items())
