@@ -140,6 +140,48 @@ def test_a_waiver_that_outlived_its_item_is_no_error() -> None:
     assert {"GA121": Severity.WARNING, "GA902": Severity.NOTE} == found
 
 
+_SPRING, _SUMMER, _AUTUMN = date(2026, 5, 31), date(2026, 8, 31), date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("ends", "waived", "told"),
+    [
+        ((None,), True, []),
+        ((_AUTUMN,), True, []),
+        ((_SPRING,), False, [("GA901", 0)]),
+        # Who renews a waiver need not take the old one out.
+        ((_SPRING, _AUTUMN), True, []),
+        ((_AUTUMN, _SPRING), True, []),
+        ((None, _SPRING), True, []),
+        ((_AUTUMN, None), True, []),
+        ((_SPRING, _SUMMER), False, [("GA901", 0), ("GA901", 1)]),
+    ],
+)
+def test_any_waiver_in_force_is_enough(
+    ends: tuple[date | None, ...], waived: bool, told: list[tuple[str, int]]
+) -> None:
+    """Of several for one finding none is unneeded, in whatever order they stand."""
+    waivers = tuple(
+        m.Waiver(
+            code="GA704",
+            ids=("dialogo",),
+            reason=m.text(es="Se está acordando"),
+            by="Bea Prueba",
+            until=end,
+        )
+        for end in ends
+    )
+    document = dialogue(header=header(licence=None), waivers=waivers)
+    report = check(document, today=date(2026, 9, 15))
+
+    assert [f"/waivers/{position}/until" for _, position in told] == [
+        each.pointer for each in report if each.code == "GA901"
+    ]
+    assert ([] if waived else ["GA704"]) == [each.code for each in report if each.code < "GA9"]
+    assert "GA902" not in [each.code for each in report]
+    assert waived == bool(report.waived)
+
+
 def test_a_plan_book_need_not_hold_the_agenda() -> None:
     """Where its commitments were written stands in another document."""
     assert [] == codes(plan_book(commitments=(commitment(origins=("panel-de-otro-documento",)),)))

@@ -11,19 +11,24 @@ from builders import (
     ORGANIZATIONS,
     PARTS,
     block,
+    claim,
     codes,
+    commitment,
     dialogue,
     event,
     header,
+    milestone,
     panel,
     part,
     person,
+    venue,
     with_panel,
     with_person,
     workshop,
 )
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.rules import check
+from gobierno_abierto.words import LANGUAGES
 
 _EXPERT = m.Role.EXPERT
 _CANCELLED = m.ItemStatus.CANCELLED
@@ -192,6 +197,88 @@ def test_who_took_her_permission_back_is_told_without_her_name(
     assert not any("Ana" in each.message("es") for each in report)
 
 
+def test_what_was_taken_back_is_told_field_by_field() -> None:
+    """Who only let her e-mail be published never let her name be."""
+    email = _permission(date(2026, 3, 1), m.PersonField.EMAIL, m.PersonField.COUNTRY)
+    kept = _permission(None, m.PersonField.COUNTRY)
+    (found,) = check(with_person("ana", publication=(email, kept)))
+
+    assert (
+        "«ana» retiró su permiso de publicación (correo electrónico) y sigue en la agenda: "
+        "Experiencias de la región."
+    ) == found.fault("es")
+
+
+def test_what_another_permission_still_covers_was_not_taken_back() -> None:
+    withdrawn = _permission(date(2026, 3, 1), m.PersonField.EMAIL)
+    given_again = _permission(None, m.PersonField.EMAIL)
+
+    assert [] == codes(with_person("ana", publication=(withdrawn, given_again)))
+
+
+_TALK = m.text(es="Datos, con Ana Prueba")
+
+
+def _told_of_ana(document: m.Dialogue) -> list[str]:
+    return [each.pointer for each in check(document) if each.code == "GA415"]
+
+
+def test_a_name_may_stand_in_any_line_or_text() -> None:
+    """Wherever a name can be written it can be written by mistake."""
+    by = claim("Ana Prueba", progress=m.Progress.STOPPED, reported="Ana Prueba: detenido")
+    source = m.Source(id="boletin", title=m.text(es="Boletín 7"), publisher="Ana Prueba")
+    quotes = (
+        m.Citation(source="boletin", of="panel-1", field="parts", quote="Modera: Ana Prueba"),
+        # What is said of herself goes with her.
+        m.Citation(source="boletin", of="ana", field="name", quote="Ana Prueba"),
+    )
+    document = dialogue(
+        event(panel(title=_TALK, links=(m.Link(rel="x", url="mailto:Ana Prueba <a@b.c>"),))),
+        header=header(contact="Ana Prueba", sources=(source,), citations=quotes),
+        commitments=(commitment(milestone(claims=(by,))),),
+    )
+
+    assert [
+        "/commitments/0/milestones/0/claims/0/by",
+        "/commitments/0/milestones/0/claims/0/reported",
+        "/events/0/agenda/0/links/0/url",
+        "/events/0/agenda/0/title",
+        "/header/citations/0/quote",
+        "/header/contact",
+        "/header/sources/0/publisher",
+    ] == _told_of_ana(document)
+
+
+def test_a_name_may_stand_in_a_list() -> None:
+    house = venue(features=("rampa", "intérprete: Ana Prueba"))
+
+    assert ["/venues/0/features/1"] == _told_of_ana(dialogue(venues=(house,)))
+
+
+def test_of_other_people_only_what_is_published_can_give_a_name_away() -> None:
+    """And of herself: her biography may be published, and her name not."""
+    biography = m.text(es="Ana Prueba dirige la red.")
+    allowed = _permission(None, m.PersonField.BIOGRAPHY)
+    naming = attrs.evolve(allowed, purpose=m.text(es="Presentar a Ana Prueba"))
+
+    assert [] == _told_of_ana(with_person("ana", biography=biography))
+    assert [] == _told_of_ana(with_person("bruno", biography=biography))
+    assert ["/people/0/biography"] == _told_of_ana(
+        with_person("ana", biography=biography, publication=(allowed,))
+    )
+    assert ["/people/1/biography", "/people/1/publication/0/purpose"] == _told_of_ana(
+        with_person("bruno", biography=biography, publication=(naming,))
+    )
+
+
+def test_a_name_that_is_kept_back_is_not_told_by_the_finding() -> None:
+    """What is said of the document is passed on as well."""
+    (found,) = check(with_panel(title=_TALK))
+
+    assert ("GA415", ("ana",)) == (found.code, found.ids)
+    assert not any("Ana" in found.message(lang) for lang in LANGUAGES)
+
+
 def test_who_took_her_permission_back_and_left_the_agenda_is_left_alone() -> None:
     document = with_person("ana", publication=(_permission(date(2026, 3, 1)),))
     off = panel(status=_CANCELLED)
@@ -312,6 +399,22 @@ def test_convenors_are_a_side_of_the_dialogue() -> None:
 
 
 @pytest.mark.parametrize(
+    "convenors", [("universidad", "vecinas"), ("universidad", "nadie-la-anotó")]
+)
+def test_a_convenor_of_an_unknown_sector_may_be_the_missing_side(
+    convenors: tuple[str, ...],
+) -> None:
+    """Of a voice whose sector is not known it is the same."""
+    neighbours = m.Organization(id="vecinas", name=m.text(es="Vecinas"))
+    document = attrs.evolve(
+        _voices(_GOVERNMENT), convenors=convenors, organizations=(*ORGANIZATIONS, neighbours)
+    )
+
+    assert "GA502" in codes(attrs.evolve(document, convenors=("universidad",)))
+    assert "GA502" not in codes(document)
+
+
+@pytest.mark.parametrize(
     ("status", "expected"),
     [(m.EventStatus.ANNOUNCED, []), (None, ["GA503"]), (m.EventStatus.HELD, ["GA216", "GA503"])],
 )
@@ -354,6 +457,36 @@ def test_languages_and_interpretation_of_an_event(
     assert expected == codes(dialogue(event(languages=languages, **changes)))
 
 
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"languages": ("es", "en")}, "usa varios idiomas (español e inglés)"),
+        ({"interpretation": (m.Interpretation(source="gn", target="es"),)}, ": guaraní."),
+        (
+            {
+                "languages": ("es", "mfs"),
+                "interpretation": (m.Interpretation(source="mfs", target="mfs"),),
+            },
+            "lengua de señas mexicana.",
+        ),
+        ({"agenda": (panel(languages=("en-GB",)),)}, "es en inglés (GB), que"),
+        ({"agenda": (panel(languages=("sgn",)),)}, "es en sgn, que"),
+    ],
+)
+def test_languages_are_told_by_their_names(changes: dict[str, Any], expected: str) -> None:
+    """Nobody has to know the tags; one without a name here stands as it is."""
+    (found,) = check(dialogue(attrs.evolve(event(), **changes)))
+
+    assert expected in found.fault("es")
+
+
+def test_an_event_without_an_agenda_needs_no_interpretation_yet() -> None:
+    """What is not planned yet lacks nothing."""
+    empty = attrs.evolve(event(), agenda=(), languages=("es", "en"))
+
+    assert "GA504" not in codes(dialogue(empty))
+
+
 def test_an_interpreter_a_resource_or_one_item_is_interpretation_enough() -> None:
     languages = ("es", "en")
     interpreter = m.Part(role=m.Role.INTERPRETER, organization="red")
@@ -389,6 +522,21 @@ def test_figures_of_attendance(
     seen = m.Attendance(registered=registered, attended=attended)
 
     assert expected == codes(dialogue(event(attendance=seen)))
+
+
+@pytest.mark.parametrize(
+    ("meeting", "expected"),
+    [
+        (event(attendance=m.Attendance(registered=-3)), "«Personas inscritas» dice -3"),
+        (event(panel(expected=-1)), "«Personas esperadas» dice -1"),
+        (event(audience=m.Audience(expected=-2)), "«Personas esperadas» dice -2"),
+    ],
+)
+def test_a_negative_number_is_told_with_what_it_counts(meeting: m.Event, expected: str) -> None:
+    """Of several numbers one is meant."""
+    (found,) = check(dialogue(meeting))
+
+    assert expected in found.fault("es")
 
 
 def test_a_group_without_a_total_is_left_alone() -> None:

@@ -238,7 +238,97 @@ def test_a_disagreement_says_who_says_what() -> None:
 
     assert (
         "Los reportes de avance del hito «Portal en línea» no concuerdan: entidad responsable: "
-        "completado (1 de marzo de 2026) y contraparte: 60% (1 de marzo de 2026)."
+        "completado (1 de marzo de 2026) y contraparte: 60\u202f% (1 de marzo de 2026)."
+    ) == found.fault("es")
+
+
+def test_who_says_neither_word_nor_figure_has_no_part_in_a_disagreement() -> None:
+    """A comment alone is not 0%."""
+    (found,) = check(
+        with_claims(
+            claim("ministerio", progress=_COMPLETED),
+            claim("red", percent=60),
+            claim("universidad", comment=m.text(es="Falta la evidencia.")),
+        )
+    )
+
+    assert found.code == "GA612"
+    assert "0%" not in found.fault("en").replace("60%", "")
+    assert 2 == found.fault("en").count("March")
+
+
+@pytest.mark.parametrize(
+    ("percent", "es", "en", "pt"),
+    [
+        (
+            850,
+            "El avance reportado es 850\u202f%; debe estar entre 0 y 100.",
+            "The reported progress is 850%; it must be between 0 and 100.",
+            "O progresso relatado é 850%; deve estar entre 0 e 100.",
+        )
+    ],
+)
+def test_a_percentage_is_written_as_each_language_does(
+    percent: int, es: str, en: str, pt: str
+) -> None:
+    """A thin space in Spanish, none in the others."""
+    (found,) = check(with_claims(claim("ministerio", percent=percent)))
+
+    assert (es, en, pt) == (found.fault("es"), found.fault("en"), found.fault("pt"))
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ("cl0069", "(¿será «CL0069»?)"),
+        ("us0113.1", "(¿será «US0113.1»?)"),
+        (" CL0069", "(¿será «CL0069»?)"),
+        ("69", ", por ejemplo «CL0069»"),
+    ],
+)
+def test_an_official_id_from_an_address_gets_its_capitals(value: str, hint: str) -> None:
+    """The Partnership's addresses have it in small letters."""
+    official = (m.Identifier(system="ogp", value=value),)
+    found = check(dialogue(commitments=(commitment(identifiers=official),)))
+    (remedy,) = (each.remedy("es") for each in found if each.code == "GA613")
+
+    assert f"Escríbalo como en la página de la Alianza{hint}." == remedy
+
+
+@pytest.mark.parametrize(
+    ("coding", "es", "en", "pt"),
+    [
+        (
+            m.Coding(indicator="completion", code="1", missing=m.Missing.BLANK),
+            "aquí están los dos.",
+            "both are here.",
+            "aqui estão os dois.",
+        ),
+        (
+            m.Coding(indicator="completion"),
+            "aquí no está ninguno.",
+            "neither is here.",
+            "aqui não está nenhum dos dois.",
+        ),
+    ],
+)
+def test_both_or_neither_is_told_in_a_sentence(coding: m.Coding, es: str, en: str, pt: str) -> None:
+    """It can be read aloud in every language."""
+    review = m.Assessment(id="informe", report="Informe", codings=(coding,))
+    (found,) = check(dialogue(commitments=(commitment(assessments=(review,)),)))
+
+    assert found.fault("es").endswith(es)
+    assert found.fault("en").endswith(en)
+    assert found.fault("pt").endswith(pt)
+
+
+def test_a_plan_lacks_a_language_by_its_name() -> None:
+    """Nobody has to know the tags."""
+    document = plan_book(plans=(plan(languages=("es", "gn")),), commitments=())
+    (found,) = check(document)
+
+    assert (
+        "El plan «Primer plan de acción» está en español y guaraní, pero falta el inglés."
     ) == found.fault("es")
 
 
@@ -351,6 +441,13 @@ def test_a_translation_is_missed_where_most_is_translated(
     assert expected == codes(_titles(*titles))
 
 
+def test_a_missing_translation_is_told_by_the_name_of_the_language() -> None:
+    """Nobody has to know the tags."""
+    (found,) = check(_titles(_BOTH, _BOTH, _ONE))
+
+    assert "Hay textos sin versión en inglés: 1 de 4." == found.fault("es")
+
+
 def test_names_need_no_translation() -> None:
     document = _titles(_BOTH, _BOTH)
     source = m.Source(id="boletin", title=m.text(es="Boletín 7"))
@@ -434,8 +531,10 @@ def test_a_country_is_two_capital_letters(country: str, hint: str) -> None:
         ("90.0001", ["GA711"]),
         ("19,43", ["GA711"]),
         ("19°26'N", ["GA711"]),
-        ("+19.4", ["GA711"]),
+        ("+19.4", []),
         ("1e1", ["GA711"]),
+        ("1234", ["GA711"]),
+        ("19.", ["GA711"]),
         ("٣", ["GA711"]),
     ],
 )

@@ -2,6 +2,9 @@
 
 import ast
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -115,6 +118,60 @@ def test_a_language_that_the_library_does_not_speak_is_refused() -> None:
     for tag in lost:
         with pytest.raises(ValueError, match="es, en, pt"):
             Sentence("uno", "one", "um").in_language(tag)  # type: ignore[arg-type]
+
+
+# What a reader of a further language sees -------------------------------------------------------
+
+_ITALIAN = """es,en,pt,it
+y,and,e,e
+{n} días,{n} days,{n} dias,{n} giorni
+mayo,May,maio,maggio
+jueves,Thursday,quinta-feira,giovedì
+"{weekday} {date}","{weekday}, {date}","{weekday}, {date}",{weekday} {date}
+{day} de {month} de {year},{day} {month} {year},{day} de {month} de {year},{day} {month} {year}
+--ayuda,--help,--ajuda,--aiuto
+ayuda,help,ajuda,aiuto
+vacía,empty,vazia,
+"""
+_SAID_IN_ITALIAN = """
+from datetime import date
+from gobierno_abierto.cli.arguments import parse
+from gobierno_abierto.words import *
+
+days = Sentence("{n} días", "{n} days", "{n} dias")
+print(filled(days, n=2).in_language("it"), alike("RFC 5545").in_language("it"))
+print(day_words(date(2026, 5, 14), "it", weekday=True), "|", listed(["Ana", "Íñigo"], "it"))
+print(Sentence("vacía", "empty", "vazia").in_language("it"), language("it_IT.UTF-8"))
+print(*(parse([word], "it").switches for word in ("--aiuto", "aiuto", "--ayuda")))
+print(days.in_language("pt"), days.in_every_language()[3])
+"""
+
+
+def test_a_table_is_all_that_a_language_needs(tmp_path: Path) -> None:
+    """Dates, lists, names of options and what is put together; for want of a row, Spanish."""
+    package = tmp_path / "gobierno_abierto"
+    shutil.copytree(_SOURCE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    file = package / "words" / "languages.py"
+    source = file.read_text(encoding="utf-8")
+    file.write_text(source.replace('"pt"]\n', '"pt", "it"]\n', 1), encoding="utf-8")
+    (package / "words" / "translations" / "it.csv").write_text(_ITALIAN, encoding="utf-8-sig")
+    done = subprocess.run(
+        [sys.executable, "-c", _SAID_IN_ITALIAN],
+        env={"PYTHONPATH": str(tmp_path), "PYTHONIOENCODING": "utf-8"},
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert ("", 0) == (done.stderr, done.returncode)
+    assert done.stdout.splitlines() == [
+        "2 giorni RFC 5545",
+        "giovedì 14 maggio 2026 | Ana e Íñigo",
+        "vacía it",
+        "frozenset({'help'}) frozenset({'help'}) frozenset({'help'})",
+        "{n} dias {n} giorni",
+    ]
 
 
 # The tables -------------------------------------------------------------------------------------

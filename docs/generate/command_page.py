@@ -8,7 +8,7 @@ from gobierno_abierto.cli.helping import help_words
 from gobierno_abierto.cli.program import PROGRAM
 from gobierno_abierto.words import Language, Sentence
 
-_ALL = Sentence("Todas las órdenes", "All commands", "Todos os comandos")
+_ALL = Sentence("Todos los comandos", "All commands", "Todos os comandos")
 
 
 def command_help(lang: Language) -> str:

@@ -13,7 +13,7 @@ _ROW = 50
 _LAYERS = (
     ("__init__", Sentence("la fachada: lo único que se importa", "the façade: all you import",
                           "a fachada: tudo o que se importa")),
-    ("cli", Sentence("la orden: pregunta, lee, escribe", "the command: asks, reads, writes",
+    ("cli", Sentence("el comando: pregunta, lee, escribe", "the command: asks, reads, writes",
                      "o comando: pergunta, lê, escreve")),
     ("datasets", Sentence("los datos que vienen incluidos", "the data that ship",
                           "os dados que vêm incluídos")),

@@ -13,6 +13,7 @@ from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
 from gobierno_abierto.cli.commands import RUN
 from gobierno_abierto.cli.console import Console, Streams, own_streams
 from gobierno_abierto.cli.files import problem
+from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.helping import help_words, usage_words
 from gobierno_abierto.cli.program import PROGRAM, as_started
 from gobierno_abierto.words import Language
@@ -83,7 +84,8 @@ def _own_program(environ: Mapping[str, str]) -> str:
 def _obeyed(words: Sequence[str], console: Console) -> int:
     try:
         arguments = parse(words, console.lang)
-        console = attrs.evolve(console, as_json=arguments.as_json)
+        option = OPTIONS["lang"].names if arguments.lang else None
+        console = attrs.evolve(console, as_json=arguments.as_json, lang_option=option)
         if arguments.has("help"):
             console.tell(help_words(arguments.command, console))
             return 0

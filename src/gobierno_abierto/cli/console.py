@@ -1,5 +1,6 @@
 """Where the command reads and writes: passed in, never reached for."""
 
+import contextlib
 import io
 import json
 import sys
@@ -40,12 +41,15 @@ class Console:
     """The streams, and how to speak on them.
 
     `program` is what the command is called; `as_json`: programs are listening, not people.
+    `lang_option` is what was typed for the language, so that what is printed for copying asks for
+    it, too; `None`: nothing was.
     """
 
     streams: Streams
     lang: Language
     program: str
     as_json: bool = False
+    lang_option: Sentence | None = None
 
     def tell(self, words: str) -> None:
         """Write an answer."""
@@ -59,12 +63,16 @@ class Console:
     def command(self, *words: str | Sentence) -> str:
         """The command with `words` after it, to be copied."""
         said = (each if isinstance(each, str) else each.in_language(self.lang) for each in words)
-        return " ".join([self.program, *map(typed, said)])
+        asked = (self.lang_option.in_language(self.lang), self.lang) if self.lang_option else ()
+        return " ".join([self.program, *map(typed, said), *asked])
 
     def warn(self, words: str) -> None:
         """Write what is not an answer; nothing, if there are no words."""
         if not words:
             return
+        # Both may lead to the same place: what was said first comes first.
+        with contextlib.suppress(OSError, ValueError):
+            self.streams.stdout.flush()
         self.streams.stderr.write(legible(words.rstrip("\n") + "\n", self.streams.stderr))
 
 

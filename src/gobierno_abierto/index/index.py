@@ -167,9 +167,14 @@ def name_of(noun: Noun) -> Word:
     """What to call a noun in a sentence: its title or name, else its label, else its id."""
     for field in ("title", "name", "label"):
         value: Text | str | None = getattr(noun, field, None)
-        if value:
+        if value and not _is_blank(value):
             return value
     return noun.id
+
+
+def _is_blank(value: Text | str) -> bool:
+    words = (value,) if isinstance(value, str) else (each for _, each in value.pairs)
+    return not any(each.strip() for each in words)
 
 
 def _first(nouns: tuple[N, ...]) -> dict[str, N]:

@@ -24,5 +24,5 @@ class Teller(NamedTuple):
         """A description; in all languages, one line each."""
         if self.lang:
             return sentence.in_language(self.lang)
-        # In the three in which it is written: a translation more does not change the published file.
+        # In the three in which it is written: a further one does not change the published file.
         return "\n".join(f"{lang}: {words}" for lang, words in sentence._asdict().items())
