@@ -173,6 +173,105 @@ def test_an_id_in_the_wrong_field_is_hers_all_the_same() -> None:
     assert public_view(document).events[0].agenda[0].rooms == ("person-1",)
 
 
+def _claimed(by: str, **changes: object) -> m.Dialogue:
+    claim = m.Claim(
+        by=by,
+        role=m.ClaimRole.COUNTERPART,
+        date=date(2026, 3, 1),
+        comment=m.text(es="Lo vi yo misma."),
+    )
+    milestone = m.Milestone(id="hito", claims=(claim,))
+    commitment = m.Commitment(id="compromiso", milestones=(milestone,))
+    return _dialogue(_person(), commitments=(commitment,), **changes)
+
+
+def _claim_in(document: m.Dialogue) -> m.Claim:
+    return document.commitments[0].milestones[0].claims[0]
+
+
+@pytest.mark.parametrize("by", ["ana", "Ana Inventada"])
+def test_who_reports_under_her_name_is_not_named(by: str) -> None:
+    """A claim says by whom it is with an id or with a name."""
+    claim = _claim_in(public_view(_claimed(by)))
+
+    assert ("person-1", None) == (claim.by, claim.comment)
+
+
+def test_a_name_that_is_an_id_is_taken_for_the_id() -> None:
+    """What the claim refers to is listed, and is somebody else."""
+    firm = m.Organization(id="Ana Inventada", name=m.text(es="Ana Inventada, S. C."))
+    claim = _claim_in(public_view(_claimed("Ana Inventada", organizations=(firm,))))
+
+    assert "Ana Inventada" == claim.by
+
+
+_SOURCE = m.Source(id="boletin", title=m.text(es="Boletín 7"))
+
+
+def _cited(person: m.Person, *places: tuple[str, str], **changes: object) -> m.Dialogue:
+    """A dialogue with a citation of each place, which quotes its own number."""
+    document = _dialogue(person, **changes)
+    citations = tuple(
+        m.Citation(source="boletin", of=of, field=field, quote=f"cita {n}")
+        for n, (of, field) in enumerate(places)
+    )
+    return attrs.evolve(
+        document, header=attrs.evolve(document.header, sources=(_SOURCE,), citations=citations)
+    )
+
+
+def _quotes(document: m.Dialogue) -> list[str]:
+    return [each.quote for each in document.header.citations]
+
+
+def test_a_quotation_of_what_is_not_published_goes_with_it() -> None:
+    """Otherwise the source would tell what the field no longer does."""
+    person = _person(_publication(m.PersonField.NAME, m.PersonField.POSITION))
+    document = _cited(
+        person,
+        ("ana", "name"),
+        ("ana", "position/es"),
+        ("ana", "email"),
+        ("ana", "phone"),
+        ("ana", "availability"),
+        ("panel", "parts"),
+        ("panel", "kind"),
+        ("encuentro", "title"),
+        ("red", "name"),
+        ("dialogo", "header.publisher"),
+    )
+    view = public_view(document)
+
+    # The part is joined to an organisation, which may not be published.
+    assert ["cita 0", "cita 1", "cita 6", "cita 7", "cita 8", "cita 9"] == _quotes(view)
+    assert view == public_view(view)
+
+
+def test_a_quotation_about_somebody_who_is_not_named_goes() -> None:
+    document = _cited(_person(_publication(m.PersonField.SECTOR)), ("ana", "sector"))
+
+    assert [] == _quotes(public_view(document))
+
+
+def test_a_quotation_of_a_small_figure_or_of_something_internal_goes() -> None:
+    attendance = m.Attendance(attended=3)
+    note = m.Extension(name="x-nota", value='"no publicar"')
+    events = (
+        m.Event(id="encuentro", attendance=attendance, extensions=(note,)),
+        m.Event(id="cierre", attendance=m.Attendance(attended=41)),
+    )
+    document = _cited(
+        _person(),
+        ("encuentro", "attendance/attended"),
+        ("encuentro", "x-nota"),
+        ("encuentro", "dates"),
+        ("cierre", "attendance/attended"),
+        events=events,
+    )
+
+    assert ["cita 2", "cita 3"] == _quotes(public_view(document))
+
+
 def test_what_is_internal_stays_inside() -> None:
     """Waivers and members that the format does not know are nobody else's business."""
     waiver = m.Waiver(code="GA101", ids=("x",), reason=m.text(es="Porque sí"), by="Eva Inventada")

@@ -1,5 +1,6 @@
 """Ids, identifiers and references, at their edges."""
 
+from datetime import date
 from typing import Any
 
 import attrs

@@ -11,24 +11,19 @@ from builders import (
     ORGANIZATIONS,
     PARTS,
     block,
-    claim,
     codes,
-    commitment,
     dialogue,
     event,
     header,
-    milestone,
     panel,
     part,
     person,
-    venue,
     with_panel,
     with_person,
     workshop,
 )
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.rules import check
-from gobierno_abierto.words import LANGUAGES
 
 _EXPERT = m.Role.EXPERT
 _CANCELLED = m.ItemStatus.CANCELLED
@@ -214,69 +209,6 @@ def test_what_another_permission_still_covers_was_not_taken_back() -> None:
     given_again = _permission(None, m.PersonField.EMAIL)
 
     assert [] == codes(with_person("ana", publication=(withdrawn, given_again)))
-
-
-_TALK = m.text(es="Datos, con Ana Prueba")
-
-
-def _told_of_ana(document: m.Dialogue) -> list[str]:
-    return [each.pointer for each in check(document) if each.code == "GA415"]
-
-
-def test_a_name_may_stand_in_any_line_or_text() -> None:
-    """Wherever a name can be written it can be written by mistake."""
-    by = claim("Ana Prueba", progress=m.Progress.STOPPED, reported="Ana Prueba: detenido")
-    source = m.Source(id="boletin", title=m.text(es="Boletín 7"), publisher="Ana Prueba")
-    quotes = (
-        m.Citation(source="boletin", of="panel-1", field="parts", quote="Modera: Ana Prueba"),
-        # What is said of herself goes with her.
-        m.Citation(source="boletin", of="ana", field="name", quote="Ana Prueba"),
-    )
-    document = dialogue(
-        event(panel(title=_TALK, links=(m.Link(rel="x", url="mailto:Ana Prueba <a@b.c>"),))),
-        header=header(contact="Ana Prueba", sources=(source,), citations=quotes),
-        commitments=(commitment(milestone(claims=(by,))),),
-    )
-
-    assert [
-        "/commitments/0/milestones/0/claims/0/by",
-        "/commitments/0/milestones/0/claims/0/reported",
-        "/events/0/agenda/0/links/0/url",
-        "/events/0/agenda/0/title",
-        "/header/citations/0/quote",
-        "/header/contact",
-        "/header/sources/0/publisher",
-    ] == _told_of_ana(document)
-
-
-def test_a_name_may_stand_in_a_list() -> None:
-    house = venue(features=("rampa", "intérprete: Ana Prueba"))
-
-    assert ["/venues/0/features/1"] == _told_of_ana(dialogue(venues=(house,)))
-
-
-def test_of_other_people_only_what_is_published_can_give_a_name_away() -> None:
-    """And of herself: her biography may be published, and her name not."""
-    biography = m.text(es="Ana Prueba dirige la red.")
-    allowed = _permission(None, m.PersonField.BIOGRAPHY)
-    naming = attrs.evolve(allowed, purpose=m.text(es="Presentar a Ana Prueba"))
-
-    assert [] == _told_of_ana(with_person("ana", biography=biography))
-    assert [] == _told_of_ana(with_person("bruno", biography=biography))
-    assert ["/people/0/biography"] == _told_of_ana(
-        with_person("ana", biography=biography, publication=(allowed,))
-    )
-    assert ["/people/1/biography", "/people/1/publication/0/purpose"] == _told_of_ana(
-        with_person("bruno", biography=biography, publication=(naming,))
-    )
-
-
-def test_a_name_that_is_kept_back_is_not_told_by_the_finding() -> None:
-    """What is said of the document is passed on as well."""
-    (found,) = check(with_panel(title=_TALK))
-
-    assert ("GA415", ("ana",)) == (found.code, found.ids)
-    assert not any("Ana" in found.message(lang) for lang in LANGUAGES)
 
 
 def test_who_took_her_permission_back_and_left_the_agenda_is_left_alone() -> None:

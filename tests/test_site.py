@@ -11,7 +11,7 @@ from command_page import command_help
 from format_page import object_tables
 from gobierno_abierto.cli.grammar import COMMANDS
 from gobierno_abierto.findings.catalogue import ALL
-from gobierno_abierto.words import LANGUAGES, Language
+from gobierno_abierto.words import Language
 from gobierno_abierto.words.codelists import ALL as CODELISTS
 from pictures import picture
 from rule_pages import rule_pages, rules_table
@@ -19,16 +19,18 @@ from said import BAD, GOOD, LOOKS_FOR, REMEDY, SOURCE, WHY
 
 _ROOT = Path(__file__).resolve().parent.parent
 _DOCS = _ROOT / "docs"
-_CONFIGURATION = {"es": "mkdocs.yml", "en": "mkdocs.en.yml", "pt": "mkdocs.pt.yml"}
+_CONFIGURATION: dict[Language, str] = {"es": "mkdocs.yml", "en": "mkdocs.en.yml", "pt": "mkdocs.pt.yml"}
 # What Portuguese readers are promised.
 _IN_PORTUGUESE = {
     "index.md",
+    "reference/codelists.md",
     "reference/command.md",
+    "reference/format.md",
     "reference/rules/index.md",
     "tutorials/contact.md",
     "tutorials/developer.md",
 }
-_IN_EACH = pytest.mark.parametrize("lang", LANGUAGES)
+_IN_EACH = pytest.mark.parametrize("lang", _CONFIGURATION)
 # They stand on the pages under other names, or need none.
 _UNLISTED = {"__version__", "datasets", "rules"}
 

@@ -81,8 +81,8 @@ def _layers(lang: Language) -> str:
     for row, (name, words) in zip(count(), _LAYERS, strict=False):
         y = row * _ROW + 2
         parts.append(_box(2, y, _WIDTH - 4, _ROW - 6, "ga-roof" if row < 2 else ""))
-        parts.append(_words(14, y + 28, name, "ga-name"))
-        parts.append(_words(128, y + 28, words.in_language(lang)))
+        parts.append(_words(14, y + 28, name, "ga-name ga-large"))
+        parts.append(_words(134, y + 28, words.in_language(lang), "ga-large"))
     return "".join(parts)
 
 

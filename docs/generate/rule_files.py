@@ -18,14 +18,18 @@ from typing import NamedTuple
 
 import attrs
 
-from gobierno_abierto.cli.console import Console, Streams
+from gobierno_abierto.cli.console import WIDTH, Console, Streams
 from gobierno_abierto.cli.judging import judged
 from gobierno_abierto.cli.opening import Opened, opened
+from gobierno_abierto.cli.reporting import write_findings
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, Limits, read_json
 from gobierno_abierto.model import Document
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.words import Language
 
+_NAME = "dialogo.json"
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
 
 
@@ -62,6 +66,18 @@ def _triplet(folder: Path) -> Triplet:
 
 def told(triplet: Triplet, data: bytes | None) -> Report:
     """All that the command says of `data`, read in the way that the triplet names."""
+    return _judged(triplet, data)[1]
+
+
+def answer(triplet: Triplet, lang: Language) -> str:
+    """What the command prints of the one fault of the bad file."""
+    opened_file, report = _judged(triplet, triplet.bad)
+    page = Page(WIDTH)
+    write_findings(page, opened_file, [each for each in report if each.code == triplet.code], lang)
+    return str(page).strip("\n")
+
+
+def _judged(triplet: Triplet, data: bytes | None) -> tuple[Opened, Report]:
     limits, today = DEFAULT_LIMITS, None
     match triplet.how:
         case ("size", most):
@@ -69,12 +85,14 @@ def told(triplet: Triplet, data: bytes | None) -> Report:
         case ("today", day):
             today = date.fromisoformat(day)
     if data is None:
-        return judged(opened(str(FOLDER / triplet.code / "bad.json"), _console()))
+        gone = attrs.evolve(opened(str(FOLDER / triplet.code / _NAME), _console()), shown=_NAME)
+        return gone, judged(gone)
     reading = read_json(data, limits=limits)
-    report = judged(Opened(name="dialogo.json", shown="dialogo.json", reading=reading), today)
+    there = Opened(name=_NAME, shown=_NAME, reading=reading)
+    report = judged(there, today)
     if triplet.how == ("calendar",) and reading.document is not None:
-        return _with_calendar(report, reading.document)
-    return report
+        report = _with_calendar(report, reading.document)
+    return there, report
 
 
 def _with_calendar(report: Report, document: Document) -> Report:

@@ -6,7 +6,7 @@ from textwrap import dedent
 from typing import NamedTuple
 
 import said
-from gobierno_abierto.findings import Entry, Finding
+from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import (
     BY_CODE,
     calendars,
@@ -24,7 +24,7 @@ from gobierno_abierto.findings.catalogue import (
 from gobierno_abierto.findings.manual import explained
 from gobierno_abierto.model.characters import without_forbidden
 from gobierno_abierto.words import Language, Sentence
-from rule_files import Triplet, told, triplets
+from rule_files import Triplet, answer, told, triplets
 
 _FAMILIES = (
     reading, identity, references, time, clashes, people, participation, commitments, header,
@@ -81,7 +81,7 @@ def _page(triplet: Triplet, lang: Language) -> str:
         _section(said.LOOKS_FOR, why.looks_for.in_language(lang), lang),
         _section(said.WHY, why.why.in_language(lang), lang),
         _section(said.BAD, _bad(triplet, before, lang), lang),
-        _answer(found, lang),
+        f"{said.SAYS.in_language(lang)}\n\n```text\n{answer(triplet, lang)}\n```",
         _section(said.GOOD, _blocks(after), lang),
         _section(said.REMEDY, found.remedy(lang), lang),
         _section(said.SOURCE, entry.source.in_language(lang), lang),
@@ -92,11 +92,6 @@ def _page(triplet: Triplet, lang: Language) -> str:
 
 def _section(head: Sentence, body: str, lang: Language) -> str:
     return f"## {head.in_language(lang)}\n\n{body}"
-
-
-def _answer(found: Finding, lang: Language) -> str:
-    words = f"{found.place}\n    {found.fault(lang)}\n    {found.remedy(lang)}\n    {found.code}"
-    return f"{said.SAYS.in_language(lang)}\n\n```text\n{words}\n```"
 
 
 def _bad(triplet: Triplet, excerpts: list[Excerpt], lang: Language) -> str:
