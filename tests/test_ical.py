@@ -58,7 +58,7 @@ def test_a_plan_book_has_nothing_to_write() -> None:
         to_ical(book)
 
     assert "GA801" == raised.value.finding.code
-    assert raised.value.finding.fault("es").startswith("«Planes» no tiene ninguna reunión")
+    assert raised.value.finding.fault("es").startswith("«Planes» no tiene ningún evento")
 
 
 @pytest.mark.parametrize(

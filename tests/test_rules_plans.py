@@ -221,6 +221,17 @@ def test_only_the_latest_word_of_each_counts() -> None:
     assert [] == codes(with_claims(*claims))
 
 
+def test_a_comment_takes_nothing_back() -> None:
+    """The latest word of each is the latest that says how far it is."""
+    claims = (
+        claim("ministerio", date=_EARLY, progress=_COMPLETED),
+        claim("ministerio", date=_LATE, comment=m.text(es="Véase el anexo.")),
+        claim("red", date=_LATE, progress=_STARTED),
+    )
+
+    assert ["GA612"] == codes(with_claims(*claims))
+
+
 def test_percentages_without_words_are_compared_as_far_as_they_go() -> None:
     assert [] == codes(with_claims(claim("ministerio", percent=40), claim("red", percent=60)))
     assert ["GA612"] == codes(
@@ -280,9 +291,9 @@ def test_a_percentage_is_written_as_each_language_does(
 @pytest.mark.parametrize(
     ("value", "hint"),
     [
-        ("cl0069", "(¿será «CL0069»?)"),
-        ("us0113.1", "(¿será «US0113.1»?)"),
-        (" CL0069", "(¿será «CL0069»?)"),
+        ("cl0069", " (¿será «CL0069»?)"),
+        ("us0113.1", " (¿será «US0113.1»?)"),
+        (" CL0069", " (¿será «CL0069»?)"),
         ("69", ", por ejemplo «CL0069»"),
     ],
 )

@@ -38,7 +38,7 @@ _ENGLISH_IS_SPANISH = {
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
     "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "academia",
-    "agenda", "demo", "e-mail", "{file}: {counts}.", "{weekday}, {date}",
+    "agenda", "demo", "e-mail", "{file}: {counts}.", "{percent}%", "{weekday}, {date}",
 }  # fmt: skip
 # Spanish and Portuguese share many a short phrase; a longer one that is the same was copied.
 _SHORT = 4

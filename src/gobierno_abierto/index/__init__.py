@@ -1,11 +1,26 @@
 """Look-ups, pointers, effective days and absolute instants over one document."""
 
 from gobierno_abierto.index.clock import Clock, zone
+from gobierno_abierto.index.coordinate import degrees
 from gobierno_abierto.index.index import Index, name_of
 from gobierno_abierto.index.permission import is_published, published_fields
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
-from gobierno_abierto.index.references import Kinds, mentioning_fields, reference_fields
-from gobierno_abierto.index.walk import Located, file_order, kinds_within, tag, texts, walk
+from gobierno_abierto.index.references import (
+    Kinds,
+    cited_field,
+    mentioning_fields,
+    reference_fields,
+)
+from gobierno_abierto.index.walk import (
+    Located,
+    file_order,
+    kinds_within,
+    line_fields,
+    tag,
+    text_fields,
+    texts,
+    walk,
+)
 
 __all__ = [
     "Clock",
@@ -14,14 +29,18 @@ __all__ = [
     "Located",
     "PlacedEvent",
     "PlacedItem",
+    "cited_field",
+    "degrees",
     "file_order",
     "is_published",
     "kinds_within",
+    "line_fields",
     "mentioning_fields",
     "name_of",
     "published_fields",
     "reference_fields",
     "tag",
+    "text_fields",
     "texts",
     "walk",
     "zone",

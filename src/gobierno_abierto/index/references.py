@@ -1,5 +1,7 @@
 """Which fields hold ids, and of what."""
 
+import re
+
 from gobierno_abierto.model import (
     ActionPlan,
     Citation,
@@ -67,6 +69,11 @@ def reference_fields(cls: type[Record]) -> dict[str, Kinds]:
 def mentioning_fields(cls: type[Record]) -> dict[str, Kinds]:
     """The fields of `cls` in which an id may stand: those that hold ids, or ids or names."""
     return _fields(cls, _TABLE + _OR_NAMES)
+
+
+def cited_field(citation: Citation) -> str:
+    """The field that a citation speaks of: "audience" for "audience/description"."""
+    return re.split(r"[/.]", citation.field.lstrip("/"), maxsplit=1)[0]
 
 
 def _fields(

@@ -72,6 +72,18 @@ def kinds_within(cls: type[Record]) -> tuple[type[Record], ...]:
     return tuple(found)
 
 
+def text_fields(cls: type[Record]) -> tuple[str, ...]:
+    """The fields of `cls` that hold texts."""
+    return tuple(name for name, _ in _members(cls, Text))
+
+
+@remembered
+def line_fields(cls: type[Record]) -> tuple[str, ...]:
+    """The fields of `cls` that hold strings of one line, single or in a list."""
+    hints = get_type_hints(cls)
+    return tuple(name for name in file_order(cls) if str in _alternatives(hints[name]))
+
+
 @remembered
 def _members(cls: type[Record], wanted: type) -> tuple[tuple[str, bool], ...]:
     """The fields of `cls` that may hold a `wanted`, and whether they hold many."""

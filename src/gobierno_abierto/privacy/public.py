@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast
 
 import attrs
 
-from gobierno_abierto.index import is_published, mentioning_fields, published_fields, walk
+from gobierno_abierto.index import (
+    cited_field,
+    is_published,
+    line_fields,
+    mentioning_fields,
+    published_fields,
+    walk,
+)
 from gobierno_abierto.model import (
     Attendance,
     Citation,
@@ -20,7 +27,6 @@ from gobierno_abierto.model import (
     Record,
     Visibility,
 )
-from gobierno_abierto.model.memory import remembered
 
 # Figures below this could point at somebody.
 SMALL_COUNT = 5
@@ -36,17 +42,23 @@ def public_view(document: D) -> D:
 
     Of people only what `Person.publication` allows; who is not named has an opaque id, which
     tells nothing and still joins her parts. Waivers and unknown members are internal, and small
-    figures are left out. No reference is left dangling that was not so before. The view of a
-    view is the same view.
+    figures are left out. A quotation goes with what it speaks of: if that is not public in
+    whole, neither are the words of its source. No reference is left dangling that was not so
+    before. The view of a view is the same view.
     """
     hidden = _Hidden(document)
     view: D = _rewritten(document, hidden)
-    header = attrs.evolve(view.header, visibility=Visibility.PUBLIC)
+    citations = tuple(
+        public
+        for citation, public in zip(document.header.citations, view.header.citations, strict=True)
+        if not hidden.covers(citation)
+    )
+    header = attrs.evolve(view.header, visibility=Visibility.PUBLIC, citations=citations)
     return attrs.evolve(view, header=header, waivers=())
 
 
 class _Hidden:
-    """Who is not named, and what she is called instead."""
+    """Who is not named, what she is called instead, and which cited fields lose something."""
 
     def __init__(self, document: Document) -> None:
         people = document.people if isinstance(document, Dialogue) else ()
@@ -70,16 +82,28 @@ class _Hidden:
                     else next(name for name in fresh if name not in taken and name not in kept)
                 )
 
-        nouns = (each.value for each in walk(document) if isinstance(each.value, Noun))
+        nouns = [each.value for each in walk(document) if isinstance(each.value, Noun)]
         bearers = {noun.id for noun in nouns if not isinstance(noun, Person)}
         self._alias_of_nobody_else = {
             name: alias for name, alias in self.alias.items() if name not in bearers
         }
+        # A claim says by whom it is with an id or with a name.
+        ids = {noun.id for noun in nouns}
+        names = {
+            person.name: self.alias[person.id]
+            for person in people
+            if person.id in self.alias and person.name and person.name not in ids
+        }
+        self.alias_or_name = {**names, **self.alias}
+        self._cited = {citation.of for citation in document.header.citations}
+        self._lost = {(document.id, "waivers")} if document.waivers else set()
 
     def names_in(self, record: Record, field: str) -> dict[str, str]:
         """What to call whom in a field: nothing changes in one that refers to nobody."""
         if field == "id":
             return self.alias if isinstance(record, Person) else {}
+        if isinstance(record, Claim) and field == "by":
+            return self.alias_or_name
         kinds = mentioning_fields(record.__class__).get(field, ())
         if any(issubclass(Person, kind) for kind in kinds):
             return self.alias
@@ -89,6 +113,28 @@ class _Hidden:
     def of(self, person_id: str) -> frozenset[PersonField]:
         """What may be published of the person with that id; of an unlisted one, nothing."""
         return self.fields.get(person_id, frozenset())
+
+    def compare(self, record: Record, public: Record) -> None:
+        """Note which fields of a cited thing are not public, or not in whole."""
+        if not isinstance(record, Noun) or record.id not in self._cited:
+            return
+        self._lost |= {(record.id, each.name) for each in record.extensions}
+        self._lost |= {
+            (record.id, field.name)
+            for field in attrs.fields(record.__class__)
+            # Of the header nothing is withheld but members that nobody knows.
+            if field.name != "header"
+            if getattr(record, field.name) != getattr(public, field.name)
+        }
+
+    def covers(self, citation: Citation) -> bool:
+        """Whether a quotation would tell what is not public."""
+        field = cited_field(citation)
+        if citation.of in self.alias:
+            return True
+        if citation.of in self.fields and field not in self.of(citation.of):
+            return True
+        return (citation.of, field) in self._lost
 
 
 def _people_named(document: Document) -> Iterator[str]:
@@ -103,23 +149,12 @@ def _people_named(document: Document) -> Iterator[str]:
 def _strings(document: Document) -> Iterator[str]:
     """Every string of one line in the document: among them all ids and references."""
     for each in walk(document):
-        for name in _string_fields(each.value.__class__):
+        for name in line_fields(each.value.__class__):
             value = getattr(each.value, name)
             if value.__class__ is str:
                 yield value
             elif value.__class__ is tuple:
                 yield from value
-
-
-@remembered
-def _string_fields(cls: type[Record]) -> tuple[str, ...]:
-    def holds_strings(hint: Any) -> bool:
-        if get_origin(hint) is tuple:
-            return get_args(hint)[0] is str
-        return hint is str or str in get_args(hint)
-
-    hints = get_type_hints(cls)
-    return tuple(field.name for field in attrs.fields(cls) if holds_strings(hints[field.name]))
 
 
 def _rewritten(record: R, hidden: _Hidden) -> R:
@@ -133,28 +168,21 @@ def _rewritten(record: R, hidden: _Hidden) -> R:
         new = _public_value(value, hidden, hidden.names_in(record, field.name))
         if new is not value:
             changes[field.name] = new
-    return attrs.evolve(reduced, **changes) if changes else reduced
+    public = attrs.evolve(reduced, **changes) if changes else reduced
+    hidden.compare(record, public)
+    return public
 
 
 def _public_value(value: Any, hidden: _Hidden, names: dict[str, str]) -> Any:
     if value.__class__ is str:
         return names.get(value, value)
     if value.__class__ is tuple and value:
-        kept = [
-            _public_value(each, hidden, names) for each in value if not _about_hidden(each, hidden)
-        ]
-        same = len(kept) == len(value) and all(
-            new is old for new, old in zip(kept, value, strict=True)
-        )
-        return value if same else tuple(kept)
+        public = tuple(_public_value(each, hidden, names) for each in value)
+        same = all(new is old for new, old in zip(public, value, strict=True))
+        return value if same else public
     if isinstance(value, Record):
         return _rewritten(value, hidden)
     return value
-
-
-def _about_hidden(value: Any, hidden: _Hidden) -> bool:
-    """Whether `value` is a quotation about somebody who is not named."""
-    return isinstance(value, Citation) and value.of in hidden.alias
 
 
 def _reduced(record: Record, hidden: _Hidden) -> Record:
@@ -164,7 +192,7 @@ def _reduced(record: Record, hidden: _Hidden) -> Record:
         return _public_part(record, hidden.of(record.person))
     if isinstance(record, Attendance):
         return _public_attendance(record)
-    if isinstance(record, Claim) and record.by in hidden.alias:
+    if isinstance(record, Claim) and record.by in hidden.alias_or_name:
         return attrs.evolve(record, comment=None)
     return record
 

@@ -13,11 +13,10 @@ from gobierno_abierto.publish.head import (
 )
 from gobierno_abierto.publish.items import Schedule
 from gobierno_abierto.publish.page import Page
-from gobierno_abierto.publish.tongues import tongue
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import date_words, label
+from gobierno_abierto.words import date_words, label, tongue
 
 
 def agenda_text(
@@ -157,7 +156,6 @@ def _write_foot(index: Index, page: Page, voice: Voice) -> None:
         words.append(voice.say(phrases.CONTACT, address=address))
     page.write(" ".join(words))
     if voice.unofficial:
-        original = tongue(header.language, voice.lang)
-        page.write(voice.say(phrases.UNOFFICIAL, tongue=original))
+        page.write(voice.say(phrases.UNOFFICIAL, tongue=tongue(header.language)))
     if voice.untranslated:
         page.write(voice.say(phrases.UNTRANSLATED))

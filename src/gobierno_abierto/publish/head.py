@@ -5,9 +5,8 @@ from gobierno_abierto.model import Interpretation, Link, Slot, Text, exact_days
 from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.places import venue_words
-from gobierno_abierto.publish.tongues import tongue
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import date_words, day_words, label, listed
+from gobierno_abierto.words import date_words, day_words, label, listed, say, tongue
 
 
 def event_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
@@ -78,15 +77,11 @@ def tongue_rows(
     """Which languages are spoken, and which are interpreted."""
     rows: Rows = []
     if languages:
-        names = [tongue(tag, voice.lang) for tag in languages]
-        rows.append((voice.say(phrases.LANGUAGES), capital(listed(names, voice.lang))))
+        names = tuple(tongue(tag) for tag in languages)
+        rows.append((voice.say(phrases.LANGUAGES), capital(say(names, voice.lang))))
     if interpretation:
         pairs = [
-            voice.say(
-                phrases.INTO,
-                source=tongue(each.source, voice.lang),
-                target=tongue(each.target, voice.lang),
-            )
+            voice.say(phrases.INTO, source=tongue(each.source), target=tongue(each.target))
             for each in interpretation
         ]
         rows.append((voice.say(phrases.INTERPRETATION), listed(pairs, voice.lang)))

@@ -12,6 +12,7 @@ from gobierno_abierto.rules.telling import concerned, some
 from gobierno_abierto.words import Sentence, alike, filled
 
 _CLAIM = alike("{role}: {state} ({day})")
+_PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 # What is verified is completed; what is stopped may have come as far as what is in progress.
 _HOW_FAR = {
     Progress.NOT_STARTED: 0,
@@ -25,12 +26,13 @@ _DONE = (Progress.COMPLETED, Progress.VERIFIED)
 
 def _percent_out_of_range(index: Index) -> Iterator[Finding]:
     for each in index.records:
-        if isinstance(each.value, Claim) and not 0 <= (each.value.percent or 0) <= 100:
+        percent = each.value.percent if isinstance(each.value, Claim) else None
+        if percent is not None and not 0 <= percent <= 100:
             yield finding(
                 said.PERCENT_OUT_OF_RANGE,
                 f"{each.pointer}/percent",
                 ids=concerned(index.document, each.pointer),
-                percent=each.value.percent or 0,
+                percent=filled(_PERCENT, percent=percent),
             )
 
 
@@ -45,7 +47,7 @@ def _percent_disagrees(index: Index) -> Iterator[Finding]:
                 f"{each.pointer}/percent",
                 ids=concerned(index.document, each.pointer),
                 progress=progress,
-                percent=percent,
+                percent=filled(_PERCENT, percent=percent),
             )
 
 
@@ -63,7 +65,8 @@ def _claims_disagree(index: Index) -> Iterator[Finding]:
     for each in index.records:
         if not isinstance(each.value, Milestone):
             continue
-        latest = {claim.by: claim for claim in sorted(each.value.claims, key=lambda c: c.date)}
+        stated = [claim for claim in each.value.claims if _state(claim)]
+        latest = {claim.by: claim for claim in sorted(stated, key=lambda claim: claim.date)}
         claims = sorted(latest.values(), key=lambda claim: claim.date)
         if _disagree(claims):
             yield finding(
@@ -83,8 +86,8 @@ def _disagree(claims: list[Claim]) -> bool:
     """
     farthest = 0
     for _, same_day in groupby(claims, key=lambda claim: claim.date):
-        said_that_day = {_state(claim) for claim in same_day} - {None}
-        reached = [far for far, _ in (each for each in said_that_day if each)]
+        said_that_day = {state for claim in same_day if (state := _state(claim))}
+        reached = [far for far, _ in said_that_day]
         if len(said_that_day) > 1 or (reached and reached[0] < farthest):
             return True
         farthest = max([farthest, *reached])
@@ -101,7 +104,7 @@ def _state(claim: Claim) -> tuple[int, bool] | None:
 
 
 def _told(claim: Claim) -> Sentence:
-    state = claim.progress or f"{claim.percent or 0}%"
+    state = claim.progress or filled(_PERCENT, percent=claim.percent or 0)
     return filled(_CLAIM, role=claim.role, state=state, day=claim.date)
 
 

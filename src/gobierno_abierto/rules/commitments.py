@@ -16,8 +16,8 @@ from gobierno_abierto.model import (
     bounds,
 )
 from gobierno_abierto.rules.rule import Rule
-from gobierno_abierto.rules.telling import concerned
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.rules.telling import concerned, perhaps
+from gobierno_abierto.words import Sentence, filled
 
 # The forms in the Partnership's published database: two letters and four digits, three letters
 # for Papua New Guinea and the first local members, a part after a full stop; "AP_", the member
@@ -27,8 +27,12 @@ _OFFICIAL: tuple[tuple[type[Noun], re.Pattern[str], str], ...] = (
     (ActionPlan, re.compile(r"AP_[A-Z]{3,4}[0-9]{2}"), "AP_PRY05"),
 )
 
-_BOTH = Sentence(es="los dos", en="both", pt="os dois")
-_NEITHER = Sentence(es="ninguno", en="neither", pt="nenhum")
+_SUCH_AS = Sentence(
+    es=", por ejemplo «{example}»", en=", for example “{example}”", pt=", por exemplo «{example}»"
+)
+
+_BOTH = Sentence(es="están los dos", en="both are here", pt="estão os dois")
+_NEITHER = Sentence(es="no está ninguno", en="neither is here", pt="não está nenhum dos dois")
 
 
 def _commitments(index: Index) -> Iterator[tuple[str, Commitment]]:
@@ -131,14 +135,20 @@ def _official_ids(index: Index) -> Iterator[Finding]:
             if not isinstance(each.value, kind):
                 continue
             for position, identifier in enumerate(each.value.identifiers):
-                if identifier.system.casefold() == "ogp" and not form.fullmatch(identifier.value):
-                    yield finding(
-                        said.BAD_OGP_ID,
-                        f"{each.pointer}/identifiers/{position}/value",
-                        ids=(each.value.id,),
-                        value=identifier.value,
-                        example=example,
-                    )
+                if identifier.system.casefold() != "ogp" or form.fullmatch(identifier.value):
+                    continue
+                # The Partnership's addresses have its identifiers in small letters.
+                meant = identifier.value.strip().upper()
+                yield finding(
+                    said.BAD_OGP_ID,
+                    f"{each.pointer}/identifiers/{position}/value",
+                    ids=(each.value.id,),
+                    value=identifier.value,
+                    hint=perhaps(
+                        meant if form.fullmatch(meant) else None,
+                        filled(_SUCH_AS, example=example),
+                    ),
+                )
 
 
 def _label_twice(index: Index) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import identity as said
-from gobierno_abierto.index import Index, file_order, name_of
+from gobierno_abierto.index import Index, cited_field, file_order, name_of
 from gobierno_abierto.model import Noun, Person
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import bare, nearest, perhaps, some
@@ -146,8 +146,7 @@ def _person_twice(
 def _citations(index: Index) -> Iterator[Finding]:
     for position, citation in enumerate(index.document.header.citations):
         bearers = index.by_id.get(citation.of)
-        # "audience/description" is a place in the field "audience".
-        field = re.split(r"[/.]", citation.field.lstrip("/"), maxsplit=1)[0]
+        field = cited_field(citation)
         if not bearers:
             continue
         known = _fields(bearers[0].value)

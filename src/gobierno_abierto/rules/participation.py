@@ -29,6 +29,8 @@ from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.agendas import UNSETTLED, agendas, sector_of, stands, voices
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned
+from gobierno_abierto.words import tongue
+from gobierno_abierto.words.members import described
 
 # With fewer voices, one sector is no finding.
 _ENOUGH_VOICES = 3
@@ -84,12 +86,16 @@ def _missing_side(index: Index) -> Sector | None:
     if index.dialogue is None or not _under_standards(index):
         return None
     spoken = _sectors(index, voices(index.items))
-    convenors = {name for event in index.events for name in event.convenors}
     convening = {
-        index.organizations[name].sector for name in convenors if name in index.organizations
+        convenor.sector if (convenor := index.organizations.get(name)) else None
+        for event in index.events
+        for name in event.convenors
     }
+    # Whose sector is not known may be of the very side that seems to be missing.
+    if not spoken or None in convening:
+        return None
     missing = [side for side in _SIDES if side not in spoken and side not in convening]
-    return missing[0] if spoken and len(missing) == 1 else None
+    return missing[0] if len(missing) == 1 else None
 
 
 def _under_standards(index: Index) -> bool:
@@ -138,7 +144,7 @@ def _no_interpretation(index: Index) -> Iterator[Finding]:
                 f"{event.pointer}/languages",
                 ids=(event.event.id,),
                 event=event.title,
-                languages=languages,
+                languages=tuple(tongue(tag) for tag in languages),
             )
 
 
@@ -164,7 +170,7 @@ def _language_not_used(index: Index) -> Iterator[Finding]:
                         said.LANGUAGE_NOT_USED,
                         f"{pointer}/interpretation/{position}/source",
                         ids=(place.id,),
-                        language=each.source,
+                        language=tongue(each.source),
                     )
 
 
@@ -176,7 +182,7 @@ def _into_itself(index: Index) -> Iterator[Finding]:
                 said.INTO_ITSELF,
                 f"{each.pointer}/target",
                 ids=concerned(index.document, each.pointer),
-                language=value.source,
+                language=tongue(value.source),
             )
 
 
@@ -197,7 +203,7 @@ def _not_interpreted(index: Index) -> Iterator[Finding]:
                         f"{placed.pointer}/languages/{position}",
                         ids=(placed.item.id,),
                         name=name_of(placed.item),
-                        language=tag,
+                        language=tongue(tag),
                     )
 
 
@@ -229,7 +235,11 @@ def _negative(index: Index) -> Iterator[Finding]:
             if count is not None and count < 0:
                 pointer = f"{each.pointer}/{field}"
                 yield finding(
-                    said.NEGATIVE, pointer, ids=concerned(index.document, pointer), count=count
+                    said.NEGATIVE,
+                    pointer,
+                    ids=concerned(index.document, pointer),
+                    field=described(each.value.__class__).members[field].title,
+                    count=count,
                 )
 
 

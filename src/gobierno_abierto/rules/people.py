@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from gobierno_abierto.findings import Entry, Finding, finding
 from gobierno_abierto.findings.catalogue import people as said
-from gobierno_abierto.index import Index, PlacedItem, is_published, name_of, texts
+from gobierno_abierto.index import Index, PlacedItem, name_of, published_fields
 from gobierno_abierto.model import (
     Certainty,
     ItemStatus,
@@ -25,8 +24,6 @@ from gobierno_abierto.words import Word
 
 # RFC 5321 §4.1.2 Mailbox, as far as it matters: one "@", something before it, a domain with a dot.
 _EMAIL = re.compile(r"[^@\s<>,;:]+@[^@\s<>,;:.]+(?:\.[^@\s<>,;:.]+)+")
-
-_WORD = re.compile(r"\w+")
 
 _PLACEHOLDERS = frozenset(
     {
@@ -188,17 +185,17 @@ def _withdrawn(index: Index) -> Iterator[Finding]:
     items = index.once(_items_of_people)
     for pointer, person in _people(index):
         positions = [n for n, each in enumerate(person.publication) if each.withdrawn]
-        named = any(
-            PersonField.NAME in each.fields and not each.withdrawn for each in person.publication
-        )
-        if positions and not named and person.id in items:
+        published = published_fields(person)
+        withdrawn = {field for n in positions for field in person.publication[n].fields} - published
+        if withdrawn and PersonField.NAME not in published and person.id in items:
             yield finding(
                 said.WITHDRAWN,
                 f"{pointer}/publication/{positions[0]}/withdrawn",
                 ids=(person.id,),
                 related=tuple(placed.pointer for placed in items[person.id]),
-                # Not the name: it is no longer to be spread.
+                # Not the name: it is not to be spread.
                 id=person.id,
+                fields=tuple(field for field in PersonField if field in withdrawn),
                 items=some(name_of(placed.item) for placed in items[person.id]),
             )
 
@@ -270,36 +267,6 @@ def _other_organization(index: Index) -> Iterator[Finding]:
             )
 
 
-def _name_in_text(index: Index) -> Iterator[Finding]:
-    """The name of somebody who is not published, in words that everybody will read."""
-    hidden: dict[tuple[str, ...], list[Person]] = {}
-    for person in index.people.values():
-        beginning = tuple(_WORD.findall(person.name or "")[:2])
-        # A single name may be anybody's, or a common word.
-        if len(beginning) == 2 and not is_published(person):
-            hidden.setdefault(beginning, []).append(person)
-    if not hidden:
-        return
-    for each in texts(index.document):
-        if each.pointer.startswith(("/people/", "/waivers/")):
-            continue
-        named = {
-            person.id: person for _, words in each.value.pairs for person in _named(words, hidden)
-        }
-        for person in named.values():
-            yield finding(said.NAME_IN_TEXT, each.pointer, ids=(person.id,), person=name_of(person))
-
-
-def _named(words: str, hidden: dict[tuple[str, ...], list[Person]]) -> Iterator[Person]:
-    found = list(_WORD.finditer(words))
-    for one, other in pairwise(found):
-        for person in hidden.get((one[0], other[0]), ()):
-            name = person.name or ""
-            end = one.start() + len(name)
-            if words.startswith(name, one.start()) and not words[end : end + 1].isalnum():
-                yield person
-
-
 def _person(index: Index, name: str) -> Word:
     return _called(index.people.get(name), name)
 
@@ -323,5 +290,4 @@ RULES = (
     Rule(said.OTHER_ORGANIZATION, _other_organization),
     Rule(said.PLACEHOLDER_PERSON, _placeholder_person),
     Rule(said.WITHDRAWN_BEFORE_GIVEN, _withdrawn_before_given),
-    Rule(said.NAME_IN_TEXT, _name_in_text),
 )

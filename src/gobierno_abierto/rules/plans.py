@@ -9,7 +9,7 @@ from gobierno_abierto.findings.catalogue import commitments as said
 from gobierno_abierto.index import Index, name_of
 from gobierno_abierto.model import ActionPlan, EdtfDate, bounds, edtf
 from gobierno_abierto.rules.rule import Rule
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, tongue
 
 # Since 2022 a member chooses a plan of two or of four years (in months).
 _CHOICE_SINCE = date(2022, 1, 1)
@@ -85,7 +85,7 @@ def _plan_language(index: Index) -> Iterator[Finding]:
                 f"/plans/{position}/languages",
                 ids=(plan.id,),
                 name=name_of(plan),
-                languages=plan.languages,
+                languages=tuple(tongue(tag) for tag in plan.languages),
                 missing=missing,
             )
 

@@ -20,6 +20,7 @@ from gobierno_abierto.model import (
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned
+from gobierno_abierto.words import tongue
 
 # Without these a thing cannot be spoken of.
 _NAMES = ("title", "name", "publisher")
@@ -104,7 +105,7 @@ def _missing_translations(index: Index) -> Iterator[Finding]:
             missing[0],
             ids=(index.document.id,),
             related=tuple(missing[1:]),
-            language=language,
+            language=tongue(language),
             count=len(missing),
             total=total,
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import header as said
-from gobierno_abierto.index import Index, file_order
+from gobierno_abierto.index import Index, degrees, file_order
 from gobierno_abierto.model import (
     LANGUAGE_TAG,
     ActionPlan,
@@ -26,7 +26,6 @@ _RUNS_CODE = re.compile(r"\s*(?:javascript:|vbscript:|data:[a-z]+/)", re.IGNOREC
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]+)?")
 
 _LANGUAGE_NAMES = {
     "espanol": "es", "castellano": "es", "spanish": "es", "espanhol": "es",
@@ -157,7 +156,7 @@ def _coordinate(index: Index) -> Iterator[Finding]:
         ):
             if not value or value.isspace():
                 continue
-            if not _DEGREES.fullmatch(value) or abs(float(value)) > limit:
+            if degrees(value, limit) is None:
                 yield finding(
                     said.COORDINATE,
                     f"{each.pointer}/{field}",

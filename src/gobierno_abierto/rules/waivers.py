@@ -1,6 +1,6 @@
 """Findings that a document accepts, with a reason and for a time."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from gobierno_abierto.findings import Finding, finding
@@ -14,31 +14,34 @@ def waived_by(
     """The findings that stand, those that are waived, and what is to be said of the waivers.
 
     A waiver covers a finding of its code about exactly its ids. One that has expired covers
-    nothing; `today` `None`: none has expired.
+    nothing; `today` `None`: none has expired. Of several for one finding, one in force is enough.
     """
+    covered = {_subject(waiver) for waiver in waivers if not _expired(waiver, today)}
     standing: list[Finding] = []
     waived: list[Finding] = []
-    used: set[int] = set()
-    by_subject = {
-        (waiver.code, frozenset(waiver.ids)): position for position, waiver in enumerate(waivers)
-    }
     for each in found:
-        position = by_subject.get((each.code, frozenset(each.ids)))
-        if position is None:
-            standing.append(each)
-            continue
-        used.add(position)
-        (standing if _expired(waivers[position], today) else waived).append(each)
-    return tuple(standing), tuple(waived), tuple(_about(waivers, used, today))
+        (waived if _subject(each) in covered else standing).append(each)
+    uncovered = {_subject(each) for each in standing}
+    matched = uncovered | {_subject(each) for each in waived}
+    return tuple(standing), tuple(waived), tuple(_about(waivers, matched, uncovered))
 
 
-def _about(waivers: tuple[Waiver, ...], used: set[int], today: date | None) -> list[Finding]:
+def _subject(of: Finding | Waiver) -> tuple[str, frozenset[str]]:
+    return of.code, frozenset(of.ids)
+
+
+def _about(
+    waivers: tuple[Waiver, ...],
+    matched: Collection[tuple[str, frozenset[str]]],
+    uncovered: Collection[tuple[str, frozenset[str]]],
+) -> list[Finding]:
     about = []
     for position, waiver in enumerate(waivers):
         pointer = f"/waivers/{position}"
-        if position not in used:
+        if _subject(waiver) not in matched:
             about.append(finding(said.UNNEEDED_WAIVER, pointer, ids=waiver.ids, code=waiver.code))
-        elif _expired(waiver, today) and waiver.until:
+        # A waiver of what stands all the same has expired.
+        elif _subject(waiver) in uncovered and waiver.until:
             about.append(
                 finding(
                     said.EXPIRED_WAIVER,

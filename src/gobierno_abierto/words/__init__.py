@@ -20,6 +20,7 @@ from gobierno_abierto.words.languages import (
     language,
 )
 from gobierno_abierto.words.saying import QUOTED, Word, Words, filled, listed, say
+from gobierno_abierto.words.tongues import tongue
 
 __all__ = [
     "LANGUAGES",
@@ -47,4 +48,5 @@ __all__ = [
     "moment_words",
     "say",
     "slot_words",
+    "tongue",
 ]

@@ -12,17 +12,17 @@ NOTHING_TO_WRITE = Entry(
         pt="Não há nada para escrever em um calendário",
     ),
     message=Sentence(
-        es="«{title}» no tiene ninguna reunión, ni punto de su agenda, con un día conocido, "
-        "y un calendario necesita al menos una entrada.",
-        en="“{title}” has no meeting, and no item of an agenda, with a known day, "
-        "and a calendar needs at least one entry.",
-        pt="«{title}» não tem nenhuma reunião, nem item de sua agenda, com um dia conhecido, "
-        "e um calendário precisa de pelo menos uma entrada.",
+        es="«{title}» no tiene ningún evento ni actividad con un día conocido, pero un "
+        "calendario necesita al menos una entrada.",
+        en="“{title}” has no event and no item with a known day, but a calendar needs at "
+        "least one entry.",
+        pt="«{title}» não tem nenhum evento nem atividade com um dia conhecido, mas um "
+        "calendário precisa de pelo menos uma entrada.",
     ),
     remedy=Sentence(
-        es="Escriba el día de la reunión, o el día y el horario de un punto de su agenda.",
-        en="Write down the day of the meeting, or the day and the hours of an item of its agenda.",
-        pt="Escreva o dia da reunião, ou o dia e o horário de um item de sua agenda.",
+        es="Escriba el día del evento, o el día y el horario de una actividad de su agenda.",
+        en="Write the day of the event, or the day and the hours of an item of its agenda.",
+        pt="Escreva o dia do evento, ou o dia e o horário de uma atividade de sua agenda.",
     ),
     # "The body of the iCalendar object consists of … at least one calendar component."
     source=cited("RFC 5545 §3.6"),

@@ -52,9 +52,9 @@ OVER_CAPACITY = Entry(
         pt="Mais pessoas do que lugares",
     ),
     message=Sentence(
-        es="En «{item}» se esperan {expected} personas, y en {rooms} caben {capacity}.",
-        en="“{item}” expects {expected} people, and {rooms} holds {capacity}.",
-        pt="Em «{item}» são esperadas {expected} pessoas, e em {rooms} cabem {capacity}.",
+        es="En «{item}» se esperan {expected} personas, pero en {rooms} caben {capacity}.",
+        en="“{item}” expects {expected} people, but {rooms} can hold {capacity}.",
+        pt="Em «{item}» são esperadas {expected} pessoas, mas em {rooms} cabem {capacity}.",
     ),
     remedy=Sentence(
         es="Busque una sala para {expected} personas, o limite la inscripción.",
@@ -92,9 +92,9 @@ OUTSIDE_EVENT = Entry(
         pt="Atividade fora das datas do evento",
     ),
     message=Sentence(
-        es="«{item}» es el {day}, y el evento es: {dates}.",
-        en="“{item}” is on {day}, and the event is: {dates}.",
-        pt="«{item}» é em {day}, e o evento é: {dates}.",
+        es="«{item}» es el {day}, pero el evento es: {dates}.",
+        en="“{item}” is on {day}, but the event is: {dates}.",
+        pt="«{item}» é em {day}, mas o evento é: {dates}.",
     ),
     remedy=Sentence(
         es="Corrija el día de la actividad o las fechas del evento.",

@@ -64,9 +64,9 @@ NO_LEAD = Entry(
         pt="O compromisso adotado «{name}» não diz qual instituição responde por ele.",
     ),
     remedy=Sentence(
-        es="Escriba en «lead» la institución responsable.",
-        en="Write the lead institution in “lead”.",
-        pt="Escreva em «lead» a instituição responsável.",
+        es="Escriba en «lead» el identificador de la institución.",
+        en="Write the identifier of the institution in “lead”.",
+        pt="Escreva em «lead» o identificador da instituição.",
     ),
     source=_TEMPLATES,
 )
@@ -80,9 +80,9 @@ NO_PLAN = Entry(
         pt="Compromisso adotado fora de qualquer plano",
     ),
     message=Sentence(
-        es="El compromiso «{name}» figura como adoptado, y no dice en qué plan está.",
-        en="The commitment “{name}” is given as adopted, and does not say in which plan it stands.",
-        pt="O compromisso «{name}» consta como adotado, e não diz em qual plano está.",
+        es="El compromiso «{name}» figura como adoptado, pero no dice en qué plan está.",
+        en="The commitment “{name}” is given as adopted, but does not say in which plan it stands.",
+        pt="O compromisso «{name}» consta como adotado, mas não diz em qual plano está.",
     ),
     remedy=Sentence(
         es="Escriba el plan, o indique que es una propuesta («proposed»).",
@@ -137,9 +137,9 @@ STARTS_AFTER_DUE = Entry(
     code="GA606",
     severity=Severity.ERROR,
     title=Sentence(
-        es="Empieza después de su término",
-        en="Starts after its end",
-        pt="Começa depois de seu fim",
+        es="Comienzo posterior al término",
+        en="Start later than the end",
+        pt="Início posterior ao fim",
     ),
     message=Sentence(
         es="«{name}» empieza ({start}) después de su fecha de término ({due}).",
@@ -205,9 +205,9 @@ PLAN_LANGUAGE = Entry(
         pt="Plano ao qual falta um idioma",
     ),
     message=Sentence(
-        es="El plan «{name}» está en «{languages}», y falta {missing}.",
-        en="The plan “{name}” is in “{languages}”, and lacks {missing}.",
-        pt="O plano «{name}» está em «{languages}», e falta {missing}.",
+        es="El plan «{name}» está en {languages}, pero falta {missing}.",
+        en="The plan “{name}” is in {languages}, but lacks {missing}.",
+        pt="O plano «{name}» está em {languages}, mas falta {missing}.",
     ),
     remedy=Sentence(
         es="Agregue el idioma si la versión ya existe; si no, prevea la traducción.",
@@ -226,9 +226,9 @@ PERCENT_OUT_OF_RANGE = Entry(
         pt="Porcentagem impossível",
     ),
     message=Sentence(
-        es="El avance reportado es {percent} %, y va de 0 a 100.",
-        en="The reported progress is {percent}%, and it goes from 0 to 100.",
-        pt="O avanço relatado é {percent} %, e vai de 0 a 100.",
+        es="El avance reportado es {percent}; debe estar entre 0 y 100.",
+        en="The reported progress is {percent}; it must be between 0 and 100.",
+        pt="O progresso relatado é {percent}; deve estar entre 0 e 100.",
     ),
     remedy=Sentence(
         es="Corrija el porcentaje; si no hubo reporte, quítelo.",
@@ -243,12 +243,12 @@ PERCENT_DISAGREES = Entry(
     title=Sentence(
         es="El porcentaje no concuerda con el estado",
         en="Percentage and progress disagree",
-        pt="A porcentagem não concorda com o estado",
+        pt="A porcentagem não concorda com a situação",
     ),
     message=Sentence(
-        es="El reporte dice «{progress}» y {percent} %.",
-        en="The report says “{progress}” and {percent}%.",
-        pt="O relato diz «{progress}» e {percent} %.",
+        es="El reporte dice «{progress}» y {percent}.",
+        en="The claim says “{progress}” and {percent}.",
+        pt="O relato diz «{progress}» e {percent}.",
     ),
     remedy=Sentence(
         es="Confirme con quien reporta cuál es correcto, y corrija el otro.",
@@ -263,12 +263,12 @@ CLAIMS_DISAGREE = Entry(
     title=Sentence(
         es="Reportes de avance que no concuerdan",
         en="Claims that disagree",
-        pt="Relatos de avanço que não concordam",
+        pt="Relatos de progresso que não concordam",
     ),
     message=Sentence(
         es="Los reportes de avance del hito «{name}» no concuerdan: {claims}.",
         en="The claims about the milestone “{name}” disagree: {claims}.",
-        pt="Os relatos de avanço do marco «{name}» não concordam: {claims}.",
+        pt="Os relatos de progresso do marco «{name}» não concordam: {claims}.",
     ),
     remedy=Sentence(
         es="Se conservan todos; pida a las partes que aclaren la diferencia.",
@@ -281,9 +281,9 @@ BAD_OGP_ID = Entry(
     code="GA613",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Identificador que no es de la Alianza",
-        en="Identifier that is not the Partnership's",
-        pt="Identificador que não é da Parceria",
+        es="Identificador con otra forma que los de la Alianza",
+        en="Identifier of another form than the Partnership's",
+        pt="Identificador com forma diferente dos da Parceria",
     ),
     message=Sentence(
         es="«{value}» no tiene la forma de los identificadores de la Alianza.",
@@ -291,9 +291,9 @@ BAD_OGP_ID = Entry(
         pt="«{value}» não tem a forma dos identificadores da Parceria.",
     ),
     remedy=Sentence(
-        es="Escríbalo como en la página de la Alianza, por ejemplo «{example}».",
-        en="Write it as on the page of the Partnership, for example “{example}”.",
-        pt="Escreva-o como na página da Parceria, por exemplo «{example}».",
+        es="Escríbalo como en la página de la Alianza{hint}.",
+        en="Write it as on the page of the Partnership{hint}.",
+        pt="Escreva-o como na página da Parceria{hint}.",
     ),
     source=_DATABASE,
 )
@@ -322,17 +322,16 @@ CODE_OR_MISSING = Entry(
     code="GA615",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Indicador con código y sin él, o ninguno",
-        en="Indicator with both a code and none, or neither",
-        pt="Indicador com código e sem ele, ou nenhum",
+        es="Indicador con código y con razón de que falte, o sin ninguno de los dos",
+        en="Indicator with both a code and a reason for having none, or with neither",
+        pt="Indicador com código e com razão de faltar, ou sem nenhum dos dois",
     ),
     message=Sentence(
         es="El indicador «{indicator}» lleva o un código, o la razón por la que falta; aquí "
-        "hay {found}.",
-        en="The indicator “{indicator}” has either a code or the reason why there is none; "
-        "here there is {found}.",
-        pt="O indicador «{indicator}» leva ou um código, ou a razão pela qual falta; aqui há "
         "{found}.",
+        en="The indicator “{indicator}” has either a code or the reason why there is none; "
+        "{found}.",
+        pt="O indicador «{indicator}» leva ou um código, ou a razão pela qual falta; aqui {found}.",
     ),
     remedy=Sentence(
         es="Deje exactamente uno de los dos.",

@@ -12,9 +12,9 @@ REVISION = Entry(
         pt="Revisão menor que 1",
     ),
     message=Sentence(
-        es="La revisión es {revision}, y se cuenta desde 1.",
-        en="The revision is {revision}, and counts from 1.",
-        pt="A revisão é {revision}, e conta-se a partir de 1.",
+        es="La revisión es {revision}; se cuenta desde 1.",
+        en="The revision is {revision}; it counts from 1.",
+        pt="A revisão é {revision}; a contagem começa em 1.",
     ),
     remedy=Sentence(
         es="Escriba 1 si es la primera.",
@@ -53,14 +53,14 @@ MISSING_TRANSLATIONS = Entry(
         pt="Tradução incompleta",
     ),
     message=Sentence(
-        es="Hay textos sin versión en «{language}»: {count} de {total}.",
-        en="There are texts without a version in “{language}”: {count} of {total}.",
-        pt="Há textos sem versão em «{language}»: {count} de {total}.",
+        es="Hay textos sin versión en {language}: {count} de {total}.",
+        en="There are texts without a version in {language}: {count} of {total}.",
+        pt="Há textos sem versão em {language}: {count} de {total}.",
     ),
     remedy=Sentence(
-        es="Agregue las que faltan; una traducción propia se marca como no oficial.",
-        en="Add those that are missing; a translation of your own is marked as unofficial.",
-        pt="Acrescente as que faltam; uma tradução própria se marca como não oficial.",
+        es="Agregue las que faltan; marque su propia traducción como no oficial.",
+        en="Add those that are missing; mark a translation of your own as unofficial.",
+        pt="Acrescente as que faltam; marque a sua tradução como não oficial.",
     ),
 )
 
@@ -99,7 +99,7 @@ BLANK = Entry(
     ),
     remedy=Sentence(
         es="Escríbalo; si no se conoce, quite el dato entero.",
-        en="Write it; if it is not known, leave the whole member out.",
+        en="Write it; if it is not known, leave the field out.",
         pt="Escreva-o; se não se conhece, retire o dado inteiro.",
     ),
 )
@@ -133,9 +133,9 @@ BAD_ADDRESS = Entry(
         pt="Endereço que não se pode abrir",
     ),
     message=Sentence(
-        es="«{url}» no es una dirección de la web ni de correo.",
-        en="“{url}” is no address of the web or of e-mail.",
-        pt="«{url}» não é um endereço da web nem de e-mail.",
+        es="«{url}» no es una dirección web ni de correo.",
+        en="“{url}” is neither a web nor an e-mail address.",
+        pt="«{url}» não é um endereço web nem de e-mail.",
     ),
     remedy=Sentence(
         es="Escriba la dirección completa{hint}.",
@@ -232,17 +232,22 @@ EXAMPLE_LEFT = Entry(
     title=Sentence(
         es="Datos de ejemplo sin cambiar",
         en="Example data left unchanged",
-        pt="Dados de exemplo sem alterar",
+        pt="Dados de exemplo não alterados",
     ),
     message=Sentence(
-        es="El documento no se declara ficticio, y su espacio de nombres es de ejemplo: «{namespace}».",
-        en="The document does not say that it is fictional, and its namespace is an example: “{namespace}”.",
-        pt="O documento não se declara fictício, e seu espaço de nomes é de exemplo: «{namespace}».",
+        es="El documento no se declara ficticio, pero su espacio de nombres es de ejemplo: "
+        "«{namespace}».",
+        en="The document does not say that it is fictional, but its namespace is an example: "
+        "“{namespace}”.",
+        pt="O documento não se declara fictício, mas seu espaço de nomes é de exemplo: "
+        "«{namespace}».",
     ),
     remedy=Sentence(
-        es="Escriba una dirección de su institución, y revise que no queden otros datos de ejemplo.",
+        es="Escriba una dirección de su institución, y revise que no queden otros datos de "
+        "ejemplo.",
         en="Write an address of your institution, and check that no other example data is left.",
-        pt="Escreva um endereço da sua instituição, e verifique se não restam outros dados de exemplo.",
+        pt="Escreva um endereço da sua instituição, e verifique se não restam outros dados de "
+        "exemplo.",
     ),
     source=cited("RFC 2606 §3"),
 )

@@ -60,9 +60,9 @@ UNSAFE_ID = Entry(
         "arquivo: {characters}.",
     ),
     remedy=Sentence(
-        es="Use solo letras sin acento, números, punto, guion y guion bajo.",
-        en="Use only letters without accents, digits, full stop, hyphen and underscore.",
-        pt="Use apenas letras sem acento, números, ponto, hífen e sublinhado.",
+        es="Use solo letras sin acento, números, punto, guion, guion bajo y virgulilla («~»).",
+        en="Use only letters without accents, digits, full stop, hyphen, underscore and tilde (“~”).",
+        pt="Use apenas letras sem acento, números, ponto, hífen, sublinhado e til («~»).",
     ),
     source=cited("RFC 3986 §2.3"),
 )
@@ -145,9 +145,9 @@ CITATION_FIELD = Entry(
         pt="Citação de um campo que não existe",
     ),
     message=Sentence(
-        es="La cita habla del campo «{field}», y «{id}» no puede tener ese campo.",
-        en="The citation speaks of the field “{field}”, and “{id}” cannot have such a field.",
-        pt="A citação fala do campo «{field}», e «{id}» não pode ter esse campo.",
+        es="La cita habla del campo «{field}», pero «{id}» no puede tener ese campo.",
+        en="The citation speaks of the field “{field}”, but “{id}” cannot have such a field.",
+        pt="A citação fala do campo «{field}», mas «{id}» não pode ter esse campo.",
     ),
     remedy=Sentence(
         es="Corrija el nombre del campo{hint}.",

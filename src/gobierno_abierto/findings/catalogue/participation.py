@@ -21,9 +21,9 @@ ONE_SECTOR = Entry(
         pt="Painel de um só setor",
     ),
     message=Sentence(
-        es="En «{name}» todas las voces conocidas ({count}) son de un solo sector: {sector}.",
-        en="In “{name}” all known voices ({count}) are of one sector: {sector}.",
-        pt="Em «{name}» todas as vozes conhecidas ({count}) são de um só setor: {sector}.",
+        es="En «{name}» todas las voces ({count}) son de un solo sector: {sector}.",
+        en="In “{name}” all voices ({count}) are of one sector: {sector}.",
+        pt="Em «{name}» todas as vozes ({count}) são de um só setor: {sector}.",
     ),
     remedy=Sentence(
         es="Considere invitar a alguien de otro sector.",
@@ -41,9 +41,9 @@ ONE_SIDE_ONLY = Entry(
         pt="Diálogo com uma só das partes",
     ),
     message=Sentence(
-        es="Entre quienes convocan y quienes hablan hay {present}, y no hay {missing}.",
-        en="Among those who convene and those who speak there is {present}, and no {missing}.",
-        pt="Entre quem convoca e quem fala há {present}, e não há {missing}.",
+        es="Entre quienes convocan y quienes hablan hay {present}, pero no hay {missing}.",
+        en="Among those who convene and those who speak there is {present}, but no {missing}.",
+        pt="Entre quem convoca e quem fala há {present}, mas não há {missing}.",
     ),
     remedy=Sentence(
         es="Invite a la parte que falta; si ya participa, escriba su sector.",
@@ -57,19 +57,20 @@ AUDIENCE_UNHEARD = Entry(
     code="GA503",
     severity=Severity.NOTE,
     title=Sentence(
-        es="Público que no tiene la palabra",
-        en="Audience without a voice",
-        pt="Público sem a palavra",
+        es="Sectores convocados sin voz",
+        en="Invited sectors without a voice",
+        pt="Setores convidados sem voz",
     ),
     message=Sentence(
         es="«{event}» convoca a sectores de los que nadie toma la palabra: {sectors}.",
-        en="“{event}” calls sectors of which nobody speaks: {sectors}.",
-        pt="«{event}» convoca setores dos quais ninguém toma a palavra: {sectors}.",
+        en="“{event}” invites sectors of which nobody speaks: {sectors}.",
+        pt="«{event}» convida setores dos quais ninguém toma a palavra: {sectors}.",
     ),
     remedy=Sentence(
-        es="Considere dar la palabra a alguien de ahí; si ya participa, escriba su sector.",
-        en="Consider giving somebody of them a voice; if there is one already, write the sector.",
-        pt="Considere dar a palavra a alguém deles; se já participa, escreva seu setor.",
+        es="Considere dar la palabra a alguien de esos sectores; si ya participa, escriba su sector.",
+        en="Consider giving somebody from those sectors a voice; if there is one already, write "
+        "the sector.",
+        pt="Considere dar a palavra a alguém desses setores; se já participa, escreva seu setor.",
     ),
 )
 
@@ -82,10 +83,10 @@ NO_INTERPRETATION = Entry(
         pt="Vários idiomas sem interpretação",
     ),
     message=Sentence(
-        es="«{event}» usa varios idiomas ({languages}), y no dice si hay interpretación.",
-        en="“{event}” uses several languages ({languages}), and does not say whether there is "
+        es="«{event}» usa varios idiomas ({languages}), pero no dice si hay interpretación.",
+        en="“{event}” uses several languages ({languages}), but does not say whether there is "
         "interpretation.",
-        pt="«{event}» usa vários idiomas ({languages}), e não diz se há interpretação.",
+        pt="«{event}» usa vários idiomas ({languages}), mas não diz se há interpretação.",
     ),
     remedy=Sentence(
         es="Indique de qué idioma a cuál se interpreta.",
@@ -103,11 +104,11 @@ LANGUAGE_NOT_USED = Entry(
         pt="Interpretação de um idioma que não se usa",
     ),
     message=Sentence(
-        es="Hay interpretación desde «{language}», que no es idioma del evento ni de sus "
-        "actividades.",
-        en="There is interpretation from “{language}”, which is no language of the event or of "
-        "its items.",
-        pt="Há interpretação de «{language}», que não é idioma do evento nem de suas atividades.",
+        es="Hay interpretación desde un idioma que no es del evento ni de sus actividades: "
+        "{language}.",
+        en="There is interpretation from a language that is neither of the event nor of its "
+        "items: {language}.",
+        pt="Há interpretação de um idioma que não é do evento nem de suas atividades: {language}.",
     ),
     remedy=Sentence(
         es="Corrija el idioma, o agréguelo a los del evento.",
@@ -125,9 +126,9 @@ INTO_ITSELF = Entry(
         pt="Interpretação para o mesmo idioma",
     ),
     message=Sentence(
-        es="La interpretación va de «{language}» al mismo idioma.",
-        en="The interpretation is from “{language}” into the same language.",
-        pt="A interpretação vai de «{language}» para o mesmo idioma.",
+        es="El idioma de origen de la interpretación es también el de destino: {language}.",
+        en="The source language of the interpretation is also the target: {language}.",
+        pt="O idioma de origem da interpretação é também o de destino: {language}.",
     ),
     remedy=Sentence(
         es="Corrija el idioma de origen o el de destino.",
@@ -145,10 +146,10 @@ NOT_INTERPRETED = Entry(
         pt="Atividade em outro idioma sem interpretação",
     ),
     message=Sentence(
-        es="«{name}» es en «{language}», que no es idioma de su evento, y no se interpreta.",
-        en="“{name}” is in “{language}”, which is no language of its event, and is not "
-        "interpreted.",
-        pt="«{name}» é em «{language}», que não é idioma de seu evento, e não se interpreta.",
+        es="«{name}» es en {language}, que no es idioma de su evento, y no tiene interpretación.",
+        en="“{name}” is in {language}, which is no language of its event, and has no "
+        "interpretation.",
+        pt="«{name}» é em {language}, que não é idioma de seu evento, e não tem interpretação.",
     ),
     remedy=Sentence(
         es="Indique la interpretación, o agregue el idioma a los del evento.",
@@ -166,9 +167,9 @@ NEGATIVE = Entry(
         pt="Quantidade negativa",
     ),
     message=Sentence(
-        es="La cantidad es {count}, y no puede ser negativa.",
-        en="The number is {count}, and it cannot be negative.",
-        pt="A quantidade é {count}, e não pode ser negativa.",
+        es="«{field}» dice {count}, pero una cantidad no puede ser negativa.",
+        en="“{field}” says {count}, but it cannot be negative.",
+        pt="«{field}» diz {count}, mas uma quantidade não pode ser negativa.",
     ),
     remedy=Sentence(
         es="Escriba la cantidad; si no se conoce, quite el dato.",
@@ -183,12 +184,13 @@ MORE_THAN_REGISTERED = Entry(
     title=Sentence(
         es="Más asistentes que inscritos",
         en="More attended than registered",
-        pt="Mais presentes que inscritos",
+        pt="Mais pessoas presentes do que inscritas",
     ),
     message=Sentence(
         es="En «{event}» hubo más asistentes ({attended}) que inscritos ({registered}).",
         en="At “{event}” more attended ({attended}) than registered ({registered}).",
-        pt="Em «{event}» houve mais presentes ({attended}) que inscritos ({registered}).",
+        pt="Em «{event}» houve mais pessoas presentes ({attended}) do que inscritas "
+        "({registered}).",
     ),
     remedy=Sentence(
         es="Puede ser correcto si hubo quien llegó sin inscribirse; revise las dos cifras.",
@@ -206,9 +208,9 @@ GROUP_TOO_LARGE = Entry(
         pt="Grupo maior que a presença total",
     ),
     message=Sentence(
-        es="El grupo «{group}» tiene {count} personas, y en total asistieron {attended}.",
-        en="The group “{group}” has {count} people, and {attended} attended in all.",
-        pt="O grupo «{group}» tem {count} pessoas, e no total compareceram {attended}.",
+        es="El grupo «{group}» tiene {count} personas, pero en total asistieron {attended}.",
+        en="The group “{group}” has {count} people, but {attended} attended in all.",
+        pt="O grupo «{group}» tem {count} pessoas, mas no total compareceram {attended}.",
     ),
     remedy=Sentence(
         es="Revise las dos cifras.",

@@ -12,14 +12,14 @@ STILL_OPEN = Entry(
         pt="Atividade confirmada com um papel a confirmar",
     ),
     message=Sentence(
-        es="«{name}» figura como {status}, y tiene un papel por confirmar: {role}.",
-        en="“{name}” is given as {status}, and has a role to be confirmed: {role}.",
-        pt="«{name}» consta como {status}, e tem um papel a confirmar: {role}.",
+        es="«{name}» figura como {status}, pero tiene un papel por confirmar: {role}.",
+        en="“{name}” is given as {status}, but has a role to be confirmed: {role}.",
+        pt="«{name}» consta como {status}, mas tem um papel a confirmar: {role}.",
     ),
     remedy=Sentence(
         es="Escriba quién participa, o cambie el estado de la actividad.",
         en="Write who takes part, or change the status of the item.",
-        pt="Escreva quem participa, ou mude o estado da atividade.",
+        pt="Escreva quem participa, ou mude a situação da atividade.",
     ),
 )
 
@@ -54,9 +54,9 @@ OPEN_BUT_NAMED = Entry(
         pt="A confirmar e com nome ao mesmo tempo",
     ),
     message=Sentence(
-        es="En «{name}» figura por confirmar un papel que ya tiene a «{person}»: {role}.",
-        en="In “{name}” a role that already has “{person}” is given as to be confirmed: {role}.",
-        pt="Em «{name}» consta a confirmar um papel que já tem «{person}»: {role}.",
+        es="En «{name}», un papel está por confirmar y ya tiene nombre: {role}, «{person}».",
+        en="In “{name}”, a role is to be confirmed and already has a name: {role}, “{person}”.",
+        pt="Em «{name}», um papel está a confirmar e já tem nome: {role}, «{person}».",
     ),
     remedy=Sentence(
         es="Si falta su respuesta, márquelo como tentativo («tentative»); si no, quite la marca.",
@@ -71,18 +71,18 @@ PART_TWICE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Participación repetida",
-        en="Part given twice",
+        en="Same role twice",
         pt="Participação repetida",
     ),
     message=Sentence(
-        es="«{person}» está dos veces en «{name}» con el mismo papel: {role}.",
-        en="“{person}” stands twice in “{name}” with the same role: {role}.",
-        pt="«{person}» está duas vezes em «{name}» com o mesmo papel: {role}.",
+        es="«{person}» está más de una vez en «{name}» con el mismo papel: {role}.",
+        en="“{person}” stands more than once in “{name}” with the same role: {role}.",
+        pt="«{person}» está mais de uma vez em «{name}» com o mesmo papel: {role}.",
     ),
     remedy=Sentence(
-        es="Deje una sola vez.",
-        en="Leave it once.",
-        pt="Deixe uma só vez.",
+        es="Déjela una sola vez.",
+        en="Leave it only once.",
+        pt="Deixe-a uma só vez.",
     ),
 )
 
@@ -95,9 +95,9 @@ NO_MODERATOR = Entry(
         pt="Painel sem moderação",
     ),
     message=Sentence(
-        es="El panel «{name}» tiene participantes y no tiene quien lo modere.",
-        en="The panel “{name}” has speakers and nobody to moderate it.",
-        pt="O painel «{name}» tem participantes e não tem quem o modere.",
+        es="El panel «{name}» tiene panelistas, pero no tiene quien lo modere.",
+        en="The panel “{name}” has speakers, but nobody to moderate it.",
+        pt="O painel «{name}» tem painelistas, mas não tem quem o modere.",
     ),
     remedy=Sentence(
         es="Agregue la moderación; si aún no se sabe quién, márquela como por confirmar.",
@@ -115,9 +115,9 @@ NO_FACILITATOR = Entry(
         pt="Oficina sem facilitação nem relatoria",
     ),
     message=Sentence(
-        es="En el taller «{name}» hay papeles asignados, y nadie facilita ni toma nota.",
-        en="In the workshop “{name}” people have roles, and nobody facilitates or takes notes.",
-        pt="Na oficina «{name}» há papéis atribuídos, e ninguém facilita nem toma notas.",
+        es="En el taller «{name}» hay papeles asignados, pero nadie facilita ni toma nota.",
+        en="In the workshop “{name}” people have roles, but nobody facilitates or takes notes.",
+        pt="Na oficina «{name}» há papéis atribuídos, mas ninguém facilita nem toma notas.",
     ),
     remedy=Sentence(
         es="Agregue la facilitación o la relatoría; si aún no se sabe quién, márquela como por "
@@ -138,9 +138,9 @@ UNUSED_PEOPLE = Entry(
         pt="Pessoas que não estão na agenda",
     ),
     message=Sentence(
-        es="Hay personas que no participan en ninguna actividad ({count}): {people}.",
-        en="There are people who take part in no item ({count}): {people}.",
-        pt="Há pessoas que não participam de nenhuma atividade ({count}): {people}.",
+        es="Hay personas de la lista que no participan en ninguna actividad ({count}): {people}.",
+        en="Some people on the list take part in no item ({count}): {people}.",
+        pt="Há pessoas da lista que não participam de nenhuma atividade ({count}): {people}.",
     ),
     remedy=Sentence(
         es="Agréguelas a una actividad, o quítelas del documento.",
@@ -158,9 +158,9 @@ UNKNOWN_VOICES = Entry(
         pt="Pessoas sem organização nem setor",
     ),
     message=Sentence(
-        es="No se sabe por quién hablan estas personas ({count}): {people}.",
+        es="No se sabe en nombre de quién hablan estas personas ({count}): {people}.",
         en="It is not known for whom these people speak ({count}): {people}.",
-        pt="Não se sabe por quem falam estas pessoas ({count}): {people}.",
+        pt="Não se sabe em nome de quem falam estas pessoas ({count}): {people}.",
     ),
     remedy=Sentence(
         es="Escriba su organización o su sector.",
@@ -178,15 +178,15 @@ WITHDRAWN = Entry(
         pt="Pessoa que retirou sua permissão e continua na agenda",
     ),
     message=Sentence(
-        es="«{id}» retiró el permiso de publicar su nombre y sigue en la agenda: {items}.",
-        en="“{id}” withdrew the permission to publish the name and is still in the agenda: "
+        es="«{id}» retiró su permiso de publicación ({fields}) y sigue en la agenda: {items}.",
+        en="“{id}” withdrew the permission to publish ({fields}) and is still in the agenda: "
         "{items}.",
-        pt="«{id}» retirou a permissão de publicar seu nome e continua na agenda: {items}.",
+        pt="«{id}» retirou sua permissão de publicação ({fields}) e continua na agenda: {items}.",
     ),
     remedy=Sentence(
-        es="Lo que se publica ya no lleva su nombre; confirme si participará.",
-        en="What is published no longer has the name; ask whether the person will take part.",
-        pt="O que se publica já não traz seu nome; confirme se participará.",
+        es="Lo que se publica ya no lleva esos datos; confirme si participará.",
+        en="What is published no longer has these data; ask whether the person will take part.",
+        pt="O que se publica já não traz esses dados; confirme se participará.",
     ),
 )
 
@@ -215,19 +215,19 @@ OWN_SUBSTITUTE = Entry(
     code="GA411",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Suplencia de sí misma",
-        en="Own substitute",
-        pt="Substituição de si mesma",
+        es="Suplente que es la misma persona",
+        en="Substitute who is the same person",
+        pt="Suplente que é a mesma pessoa",
     ),
     message=Sentence(
         es="En «{name}», quien supliría a «{person}» es la misma persona.",
         en="In “{name}”, the substitute of “{person}” is the same person.",
-        pt="Em «{name}», quem substituiria «{person}» é a mesma pessoa.",
+        pt="Em «{name}», quem seria suplente de «{person}» é a mesma pessoa.",
     ),
     remedy=Sentence(
         es="Escriba a otra persona, o quite la suplencia.",
         en="Write somebody else, or take the substitute out.",
-        pt="Escreva outra pessoa, ou retire a substituição.",
+        pt="Escreva outra pessoa, ou retire a suplência.",
     ),
 )
 
@@ -240,14 +240,16 @@ OTHER_ORGANIZATION = Entry(
         pt="Fala por outra organização",
     ),
     message=Sentence(
-        es="En «{name}», «{person}» habla por «{organization}», y su organización es «{own}».",
-        en="In “{name}”, “{person}” speaks for “{organization}”, and belongs to “{own}”.",
-        pt="Em «{name}», «{person}» fala por «{organization}», e sua organização é «{own}».",
+        es="En «{name}», «{person}» habla por «{organization}», pero su organización es «{own}».",
+        en="In “{name}”, “{person}” speaks for “{organization}”, but belongs to “{own}”.",
+        pt="Em «{name}», «{person}» fala por «{organization}», mas sua organização é «{own}».",
     ),
     remedy=Sentence(
-        es="Confirme por quién habla, y corrija la que no sea.",
-        en="Confirm for whom it is, and correct the one that is wrong.",
-        pt="Confirme por quem fala, e corrija a que não for.",
+        es="Confirme en nombre de quién habla: las dos pueden ser correctas; si una no lo es, "
+        "corríjala.",
+        en="Confirm for whom it is: both may be right; if one is not, correct it.",
+        pt="Confirme em nome de quem fala: as duas podem estar certas; se uma não estiver, "
+        "corrija-a.",
     ),
 )
 
@@ -299,19 +301,19 @@ NAME_IN_TEXT = Entry(
     code="GA415",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Un nombre que no debe publicarse está en un texto",
-        en="A name that must not be published stands in a text",
-        pt="Um nome que não deve ser publicado está em um texto",
+        es="Un nombre que no puede publicarse está en un texto",
+        en="A name that may not be published stands in a text",
+        pt="Um nome que não pode ser publicado está em um texto",
     ),
     message=Sentence(
-        es="El texto nombra a «{person}», que no tiene permiso para publicarse.",
-        en="The text names “{person}”, who has given no permission to be published.",
-        pt="O texto cita «{person}», que não tem permissão para ser publicada.",
+        es="El texto nombra a «{id}», cuyo nombre no puede publicarse.",
+        en="The text names “{id}”, whose name may not be published.",
+        pt="O texto cita «{id}», cujo nome não pode ser publicado.",
     ),
     remedy=Sentence(
-        es="Quite el nombre del texto, o registre el permiso en «publication»: la vista pública no cambia los textos.",
-        en="Take the name out of the text, or record the permission in “publication”: the public view does not change texts.",
-        pt="Retire o nome do texto, ou registre a permissão em «publication»: a versão pública não altera os textos.",
+        es="Quite el nombre, o pida el permiso y regístrelo en «publication».",
+        en="Take the name out, or ask for permission and record it in “publication”.",
+        pt="Retire o nome, ou peça a permissão e registre-a em «publication».",
     ),
 )
 

@@ -137,9 +137,9 @@ WRONG_TYPE = Entry(
         pt="Valor de outro tipo",
     ),
     message=Sentence(
-        es="Aquí va {wanted}, y hay {found}.",
-        en="This takes {wanted}, and there is {found}.",
-        pt="Aqui vai {wanted}, e há {found}.",
+        es="Aquí va {wanted}, pero hay {found}.",
+        en="This takes {wanted}, but there is {found}.",
+        pt="Aqui vai {wanted}, mas há {found}.",
     ),
     remedy=Sentence(
         es="Escriba {wanted}, por ejemplo {example}.",
@@ -297,9 +297,9 @@ UNSUPPORTED_VERSION = Entry(
         pt="Versão do formato desconhecida",
     ),
     message=Sentence(
-        es="El documento dice que su formato es «{value}», y aquí se lee hasta {known}.",
-        en="The document says that its format is “{value}”, and this reads up to {known}.",
-        pt="O documento diz que seu formato é «{value}», e aqui se lê até {known}.",
+        es="El documento dice que su formato es «{value}», pero aquí se lee hasta {known}.",
+        en="The document says that its format is “{value}”, but this reads up to {known}.",
+        pt="O documento diz que seu formato é «{value}», mas aqui se lê até {known}.",
     ),
     remedy=Sentence(
         es="Actualice gobierno_abierto, o corrija la versión si está mal escrita.",
@@ -317,9 +317,9 @@ LATER_VERSION = Entry(
         pt="Versão posterior do formato",
     ),
     message=Sentence(
-        es="El documento se escribió con el formato {value}, y este programa conoce {known}.",
-        en="The document was written in format {value}, and this program knows {known}.",
-        pt="O documento foi escrito no formato {value}, e este programa conhece {known}.",
+        es="El documento se escribió con el formato {value}, pero este programa conoce {known}.",
+        en="The document was written in format {value}, but this program knows {known}.",
+        pt="O documento foi escrito no formato {value}, mas este programa conhece {known}.",
     ),
     remedy=Sentence(
         es="Se lee y se conserva todo; actualice para que se revise también lo nuevo.",

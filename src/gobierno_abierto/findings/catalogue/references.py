@@ -32,9 +32,9 @@ WRONG_KIND = Entry(
         pt="Referência a outro tipo de coisa",
     ),
     message=Sentence(
-        es="«{id}» es {found}, y aquí se espera {wanted}.",
-        en="“{id}” is {found}, and {wanted} is expected here.",
-        pt="«{id}» é {found}, e aqui se espera {wanted}.",
+        es="«{id}» es {found}, pero aquí se espera {wanted}.",
+        en="“{id}” is {found}, but {wanted} is expected here.",
+        pt="«{id}» é {found}, mas aqui se espera {wanted}.",
     ),
     remedy=Sentence(
         es="Escriba el identificador de {wanted}{hint}, o mueva este al campo que le corresponde.",

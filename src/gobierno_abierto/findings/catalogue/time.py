@@ -93,9 +93,9 @@ DURATION_DISAGREES = Entry(
         pt="A duração não concorda com o horário",
     ),
     message=Sentence(
-        es="«{name}» dice durar {minutes} minutos, y su horario ({slot}) da {actual}.",
-        en="“{name}” is said to last {minutes} minutes, and its hours ({slot}) give {actual}.",
-        pt="«{name}» diz durar {minutes} minutos, e seu horário ({slot}) dá {actual}.",
+        es="Para «{name}» constan {minutes} minutos, pero su horario ({slot}) suma {actual}.",
+        en="“{name}” is planned for {minutes} minutes, but its hours ({slot}) add up to {actual}.",
+        pt="Para «{name}» constam {minutes} minutos, mas seu horário ({slot}) soma {actual}.",
     ),
     remedy=Sentence(
         es="Corrija uno de los dos, o deje solo el horario.",
@@ -113,14 +113,14 @@ PERIOD_REVERSED = Entry(
         pt="Período invertido",
     ),
     message=Sentence(
-        es="El periodo va hacia atrás: {period}.",
-        en="The period runs backwards: {period}.",
-        pt="O período vai para trás: {period}.",
+        es="El periodo termina antes de empezar: {period}.",
+        en="The period ends before it starts: {period}.",
+        pt="O período termina antes de começar: {period}.",
     ),
     remedy=Sentence(
         es="Escriba primero la fecha más temprana.",
         en="Write the earlier date first.",
-        pt="Escreva primeiro a data mais antiga.",
+        pt="Escreva primeiro a data que vem antes.",
     ),
 )
 
@@ -133,14 +133,14 @@ NO_ZONE = Entry(
         pt="Horários sem fuso horário",
     ),
     message=Sentence(
-        es="«{event}» tiene horas, y no dice de qué zona horaria son.",
-        en="“{event}” has hours, and does not say of which time zone.",
-        pt="«{event}» tem horários, e não diz de qual fuso horário são.",
+        es="«{event}» tiene horas, pero no dice de qué zona horaria son.",
+        en="“{event}” has hours, but does not say of which time zone.",
+        pt="«{event}» tem horários, mas não diz de qual fuso horário são.",
     ),
     remedy=Sentence(
         es="Escriba la zona IANA de la sede, por ejemplo «America/Mexico_City».",
         en="Write the IANA zone of the venue, for example “America/Mexico_City”.",
-        pt="Escreva a zona IANA do local, por exemplo «America/Sao_Paulo».",
+        pt="Escreva o nome IANA do fuso do local, por exemplo «America/Sao_Paulo».",
     ),
 )
 
@@ -158,9 +158,9 @@ UNKNOWN_ZONE = Entry(
         pt="«{zone}» não é o nome de um fuso horário.",
     ),
     remedy=Sentence(
-        es="Escriba el nombre de la base IANA{hint}.",
-        en="Write the name in the IANA database{hint}.",
-        pt="Escreva o nome da base IANA{hint}.",
+        es="Escríbala como en la base IANA{hint}.",
+        en="Write it as in the IANA database{hint}.",
+        pt="Escreva-o como na base IANA{hint}.",
     ),
     source=cited("IANA Time Zone Database"),
 )
@@ -216,9 +216,9 @@ OUTSIDE_BLOCK = Entry(
         pt="Fora do horário de seu bloco",
     ),
     message=Sentence(
-        es="«{name}» se sale del horario de «{block}», que la contiene: {when}.",
-        en="“{name}” is not within the time of “{block}”, of which it is part: {when}.",
-        pt="«{name}» sai do horário de «{block}», que a contém: {when}.",
+        es="«{name}» no cabe en el horario de su bloque, «{block}» ({when}).",
+        en="“{name}” does not fit into the time of its block, “{block}” ({when}).",
+        pt="«{name}» não cabe no horário de seu bloco, «{block}» ({when}).",
     ),
     remedy=Sentence(
         es="Corrija uno de los dos horarios.",
@@ -256,9 +256,9 @@ NO_DAY = Entry(
         pt="Atividades sem dia",
     ),
     message=Sentence(
-        es="«{event}» dura varios días, y hay actividades sin día ({count}): {items}.",
-        en="“{event}” lasts several days, and there are items without a day ({count}): {items}.",
-        pt="«{event}» dura vários dias, e há atividades sem dia ({count}): {items}.",
+        es="«{event}» dura varios días, pero hay actividades sin día ({count}): {items}.",
+        en="“{event}” lasts several days, but there are items without a day ({count}): {items}.",
+        pt="«{event}» dura vários dias, mas há atividades sem dia ({count}): {items}.",
     ),
     remedy=Sentence(
         es="Escriba al menos el día de cada una.",
@@ -276,14 +276,14 @@ SETTLED_WITHOUT_DATES = Entry(
         pt="Evento sem datas",
     ),
     message=Sentence(
-        es="«{event}» figura como {status}, y no tiene fechas.",
-        en="“{event}” is given as {status}, and has no dates.",
-        pt="«{event}» consta como {status}, e não tem datas.",
+        es="«{event}» figura como {status}, pero no tiene fechas.",
+        en="“{event}” is given as {status}, but has no dates.",
+        pt="«{event}» consta como {status}, mas não tem datas.",
     ),
     remedy=Sentence(
-        es="Escriba las fechas, o indique que solo está anunciado.",
-        en="Write the dates, or say that it is only announced.",
-        pt="Escreva as datas, ou indique que está apenas anunciado.",
+        es="Escriba las fechas, o corrija el estado.",
+        en="Write the dates, or correct the status.",
+        pt="Escreva as datas, ou corrija a situação.",
     ),
 )
 
@@ -296,9 +296,9 @@ CONFIRMED_WITHOUT_HOURS = Entry(
         pt="Evento confirmado com atividades sem horário",
     ),
     message=Sentence(
-        es="«{event}» está confirmado, y hay actividades sin hora ({count}): {items}.",
-        en="“{event}” is confirmed, and there are items without hours ({count}): {items}.",
-        pt="«{event}» está confirmado, e há atividades sem horário ({count}): {items}.",
+        es="«{event}» está confirmado, pero hay actividades sin hora ({count}): {items}.",
+        en="“{event}” is confirmed, but there are items without hours ({count}): {items}.",
+        pt="«{event}» está confirmado, mas há atividades sem horário ({count}): {items}.",
     ),
     remedy=Sentence(
         es="Escriba a qué hora empieza y termina cada una.",
@@ -316,17 +316,17 @@ HELD_IN_FUTURE = Entry(
         pt="Realizado antes de sua data",
     ),
     message=Sentence(
-        es="«{event}» figura como realizado, y su fecha ({dates}) es posterior a la revisión "
+        es="«{event}» figura como realizado, pero su fecha ({dates}) es posterior a la revisión "
         "del documento ({revised}).",
-        en="“{event}” is given as held, and its date ({dates}) is later than the revision of "
+        en="“{event}” is given as held, but its date ({dates}) is later than the revision of "
         "the document ({revised}).",
-        pt="«{event}» consta como realizado, e sua data ({dates}) é posterior à revisão do "
+        pt="«{event}» consta como realizado, mas sua data ({dates}) é posterior à revisão do "
         "documento ({revised}).",
     ),
     remedy=Sentence(
         es="Corrija el estado o las fechas, o actualice la fecha de revisión.",
         en="Correct the status or the dates, or update the date of the revision.",
-        pt="Corrija o estado ou as datas, ou atualize a data de revisão.",
+        pt="Corrija a situação ou as datas, ou atualize a data de revisão.",
     ),
 )
 

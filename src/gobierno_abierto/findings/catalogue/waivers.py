@@ -17,9 +17,9 @@ EXPIRED_WAIVER = Entry(
         pt="A exceção para {code} venceu em {until}.",
     ),
     remedy=Sentence(
-        es="Resuelva la observación, o acuerden una fecha nueva.",
+        es="Resuelva la observación, o acuerde una fecha nueva.",
         en="Resolve the finding, or agree on a new date.",
-        pt="Resolva a observação, ou acordem uma nova data.",
+        pt="Resolva a observação, ou combine uma nova data.",
     ),
 )
 
@@ -37,9 +37,9 @@ UNNEEDED_WAIVER = Entry(
         pt="A exceção para {code} não corresponde a nenhuma observação.",
     ),
     remedy=Sentence(
-        es="Quítela del documento.",
-        en="Take it out of the document.",
-        pt="Retire-a do documento.",
+        es="Quítela del documento, o corrija su código o sus identificadores.",
+        en="Take it out of the document, or correct its code or its identifiers.",
+        pt="Retire-a do documento, ou corrija seu código ou seus identificadores.",
     ),
 )
 

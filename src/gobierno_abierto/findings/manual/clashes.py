@@ -22,7 +22,7 @@ MANUAL: dict[str, Explanation] = {
             "eventos (os que não têm um fuso horário válido, apenas entre si), e avisa quando se "
             "sobrepõem; uma começar quando a outra acaba não conta. Também não contam as "
             "canceladas ou adiadas, nem um bloco diante de suas próprias atividades, nem o choque "
-            "que uma suplente indicada, e livre, resolve. É advertência se em alguma seu papel é "
+            "que uma suplente indicada, e livre, resolve. É aviso se em alguma seu papel é "
             "tentativo ou a confirmar, e nota se em alguma ela apenas assiste.",
         ),
         why=Sentence(
@@ -94,7 +94,7 @@ MANUAL: dict[str, Explanation] = {
             "counts for its own day; what is cancelled or postponed does not count.",
             pt="Avisa quando uma atividade começa antes de acabar o que ela mesma nomeia em "
             "«after», ou quando as conclusões começam antes de acabar uma oficina. É apenas "
-            "advertência se o que não acabou é a abertura, antes de uma palestra, painel ou "
+            "aviso se o que não acabou é a abertura, antes de uma palestra, painel ou "
             "oficina, ou se um destes não acabou antes do encerramento. Se um evento tem várias "
             "aberturas, conclusões ou encerramentos, cada um conta para seu dia; o cancelado e o "
             "adiado não contam.",

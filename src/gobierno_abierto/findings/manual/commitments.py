@@ -217,16 +217,17 @@ MANUAL: dict[str, Explanation] = {
     "GA611": Explanation(
         looks_for=Sentence(
             es="Compara, dentro de un mismo reporte, el estado con el porcentaje: avisa si lo "
-            "completado o verificado no llega a 100 %, si lo no iniciado pasa de 0 % o si lo que "
-            "está en proceso ya tiene 100 %. Lo detenido admite cualquier porcentaje, y los que no "
+            "completado o verificado no llega a 100\u202f%, si lo no iniciado pasa de 0\u202f% o "
+            "si lo que está en proceso ya tiene 100\u202f%. Lo detenido admite cualquier "
+            "porcentaje, y los que no "
             "van de 0 a 100 los señala GA610.",
             en="It compares, within one claim, the progress with the percentage: it speaks when "
             "what is completed or verified is below 100%, when what is not started is above 0%, or "
             "when what is in progress has 100%. What is stopped may have any percentage, and those "
             "not between 0 and 100 are for GA610.",
-            pt="Compara, dentro de um mesmo relato, o estado com a porcentagem: avisa quando o "
-            "concluído ou verificado não chega a 100 %, quando o não iniciado passa de 0 % ou "
-            "quando o que está em andamento já tem 100 %. O interrompido admite qualquer "
+            pt="Compara, dentro de um mesmo relato, a situação com a porcentagem: avisa quando o "
+            "concluído ou verificado não chega a 100%, quando o não iniciado passa de 0% ou "
+            "quando o que está em andamento já tem 100%. O interrompido admite qualquer "
             "porcentagem, e as que não vão de 0 a 100 são apontadas pela GA610.",
         ),
         why=Sentence(
@@ -235,7 +236,7 @@ MANUAL: dict[str, Explanation] = {
             en="One dashboard that reads the progress and one that reads the percentage will tell "
             "two stories of the same milestone, and the meeting will argue about the figure and "
             "not about the work.",
-            pt="Um painel que usa o estado e outro que usa a porcentagem contarão duas histórias "
+            pt="Um painel que usa a situação e outro que usa a porcentagem contarão duas histórias "
             "do mesmo marco, e na reunião se discutirá o número em vez do trabalho.",
         ),
     ),
@@ -244,15 +245,15 @@ MANUAL: dict[str, Explanation] = {
             es="Toma el último reporte de cada quien sobre un hito y avisa si dos del mismo día "
             "difieren, o si uno posterior dice que se llegó menos lejos que uno anterior. "
             "Verificado vale lo mismo que completado; si un reporte no dice estado, cuenta su "
-            "porcentaje.",
+            "porcentaje, y si no dice ni lo uno ni lo otro, no cuenta.",
             en="It takes the latest claim of each reporter on a milestone and speaks when two of "
             "the same day differ, or when a later one says less was reached than an earlier one. "
             "Verified counts as completed; where a claim states no progress, its percentage "
-            "counts.",
+            "counts, and one that states neither does not.",
             pt="Toma o último relato de cada parte sobre um marco e avisa quando dois do mesmo dia "
             "diferem, ou quando um posterior diz que se chegou menos longe que um anterior. "
-            "Verificado vale o mesmo que concluído; se um relato não diz o estado, conta sua "
-            "porcentagem.",
+            "Verificado vale o mesmo que concluído; se um relato não diz a situação, conta sua "
+            "porcentagem, e se não diz nem uma nem outra, não conta.",
         ),
         why=Sentence(
             es="La diferencia es información: señala dónde conviene conversar antes de dar un hito "
@@ -270,15 +271,16 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Mira los identificadores del sistema «ogp» en compromisos y planes. Los primeros "
             "llevan dos o tres letras mayúsculas y cuatro cifras, y a veces un punto y el número "
-            "de una parte; los segundos, «AP_», tres o cuatro letras mayúsculas y dos cifras.",
+            "de una parte; los segundos, «AP_», tres o cuatro letras mayúsculas y dos cifras. Si "
+            "solo faltan las mayúsculas, las propone.",
             en="It looks at identifiers of the system “ogp” on commitments and plans. The former "
             "have two or three capital letters and four digits, and at times a full stop and the "
             "number of a part; the latter have “AP_”, three or four capital letters and two "
-            "digits.",
+            "digits. If only the capitals are missing, it offers them.",
             pt="Olha os identificadores do sistema «ogp» em compromissos e planos. Os primeiros "
             "têm duas ou três letras maiúsculas e quatro algarismos, e às vezes um ponto e o "
             "número de uma parte; os segundos, «AP_», três ou quatro letras maiúsculas e dois "
-            "algarismos.",
+            "algarismos. Se só faltam as maiúsculas, sugere-as.",
         ),
         why=Sentence(
             es="Este identificador une un compromiso con lo que la Alianza publica sobre él, y el "

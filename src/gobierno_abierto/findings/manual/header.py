@@ -215,14 +215,14 @@ MANUAL: dict[str, Explanation] = {
     "GA711": Explanation(
         looks_for=Sentence(
             es="Mira la latitud y la longitud de cada sede: avisa si no son cifras con punto "
-            "decimal, o si pasan de 90 y de 180 grados. Que el punto caiga en la ciudad no lo "
-            "comprueba.",
+            "decimal, con signo o sin él, o si pasan de 90 y de 180 grados. Que el punto caiga en "
+            "la ciudad no lo comprueba.",
             en="It looks at the latitude and longitude of each venue: it speaks unless they are "
-            "digits with a decimal point, within 90 and 180 degrees. Whether the point lies in the "
-            "city is not checked.",
+            "digits with a decimal point, with or without a sign, within 90 and 180 degrees. "
+            "Whether the point lies in the city is not checked.",
             pt="Olha a latitude e a longitude de cada local: avisa quando não são algarismos com "
-            "ponto decimal, ou quando passam de 90 e de 180 graus. Se o ponto fica na cidade, não "
-            "se verifica.",
+            "ponto decimal, com ou sem sinal, ou quando passam de 90 e de 180 graus. Se o ponto "
+            "fica na cidade, não se verifica.",
         ),
         why=Sentence(
             es="La coordenada viaja con la entrada del calendario y abre el mapa. Si no se puede "

@@ -29,15 +29,16 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="En los diálogos con eventos desde 2022 mira quién convoca y quién habla, y avisa "
             "si de gobierno y sociedad civil está una sola; sin fechas de eventos cuenta la de la "
-            "revisión. Calla si nadie habla todavía o si de alguna voz no se conoce el sector.",
+            "revisión. Calla si nadie habla todavía o si de alguna voz o de quien convoca no se "
+            "conoce el sector.",
             en="In dialogues with events in 2022 or later it looks at who convenes and who has a "
             "voice, and speaks when of government and civil society there is only one; without "
             "dates of events, that of the revision counts. It keeps silent when nobody has a "
-            "voice yet or the sector of one is not known.",
+            "voice yet, or the sector of a voice or of a convenor is not known.",
             pt="Nos diálogos com eventos a partir de 2022 olha quem convoca e quem fala, e avisa "
             "quando de governo e sociedade civil há um só; sem datas de eventos conta a da "
-            "revisão. Cala quando ninguém fala ainda ou quando de alguma voz não se conhece o "
-            "setor.",
+            "revisão. Cala quando ninguém fala ainda ou quando de alguma voz ou de quem "
+            "convoca não se conhece o setor.",
         ),
         why=Sentence(
             es="Lo que se acuerda sin la otra parte se vuelve a discutir cuando se entera, o "
@@ -74,16 +75,17 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Mira los eventos con agenda que declaran dos idiomas o más, y avisa si no consta "
             "interpretación en el evento, en sus actividades, en un papel de intérprete ni entre "
-            "los recursos del documento. Variantes de un idioma cuentan como uno; no mira eventos "
-            "anunciados, pospuestos o cancelados.",
+            "los recursos del documento. Variantes de un idioma cuentan como uno. De un evento sin "
+            "agenda no dice nada todavía, ni de uno anunciado, pospuesto o cancelado.",
             en="It looks at events with an agenda that state two languages or more, and speaks "
             "when there is no interpretation on record: at the event, in its items, as the role "
             "of an interpreter, or among the resources of the document. Variants of a language "
-            "count as one; events that are announced, postponed or cancelled are left out.",
+            "count as one. Of an event without an agenda it says nothing yet, nor of one that is "
+            "announced, postponed or cancelled.",
             pt="Olha os eventos com agenda que declaram dois idiomas ou mais, e avisa quando não "
             "consta interpretação no evento, em suas atividades, em um papel de intérprete nem "
-            "entre os recursos do documento. Variantes de um idioma contam como um; não olha "
-            "eventos anunciados, adiados ou cancelados.",
+            "entre os recursos do documento. Variantes de um idioma contam como um. De um "
+            "evento sem agenda ainda não diz nada, nem de um anunciado, adiado ou cancelado.",
         ),
         why=Sentence(
             es="Quien entiende uno solo de los idiomas no sabe si podrá seguir la reunión ni "

@@ -182,15 +182,17 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA409": Explanation(
         looks_for=Sentence(
-            es="Mira a las personas que retiraron algún permiso de publicación y no conservan "
-            "otro que incluya su nombre, y avisa si todavía tienen un papel en una actividad no "
-            "cancelada. La observación da su identificador y no su nombre.",
-            en="It looks at people who withdrew a permission to publish and have no other left "
-            "that includes the name, and speaks when they still have a role in an item that is "
-            "not cancelled. The finding gives the identifier and not the name.",
-            pt="Olha as pessoas que retiraram alguma permissão de publicação e não mantêm outra "
-            "que inclua seu nome, e avisa quando ainda têm um papel em uma atividade não "
-            "cancelada. A observação dá o identificador e não o nome.",
+            es="Mira a las personas que retiraron el permiso de publicar alguno de sus datos y "
+            "cuyo nombre no puede publicarse, y avisa si todavía tienen un papel en una actividad "
+            "no cancelada. La observación dice qué datos, y da su identificador en lugar de su "
+            "nombre.",
+            en="It looks at people who withdrew the permission to publish any of their data and "
+            "whose name may not be published, and speaks when they still have a role in an item "
+            "that is not cancelled. The finding says which data, and gives the identifier in "
+            "place of the name.",
+            pt="Olha as pessoas que retiraram a permissão de publicar algum de seus dados e cujo "
+            "nome não pode ser publicado, e avisa quando ainda têm um papel em uma atividade não "
+            "cancelada. A observação diz quais dados, e dá o identificador em lugar do nome.",
         ),
         why=Sentence(
             es="Hay quien deja la sesión y quien solo no quiere ser nombrada. Si nadie pregunta, "
@@ -307,18 +309,20 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA415": Explanation(
         looks_for=Sentence(
-            es="Busca en títulos, objetivos, descripciones y demás textos traducibles el nombre "
-            "de quienes no pueden nombrarse, tal como está en su ficha y con dos palabras al "
-            "menos. No mira las fichas de personas ni las excepciones, y no reconoce un apellido "
-            "solo ni otra forma de escribirlo.",
-            en="It looks in titles, objectives, descriptions and all other texts that can be "
-            "translated for the names of those who must not be named, as in their entry and of "
-            "two words at least. It skips the entries of people and the waivers, and does not "
-            "recognise a surname alone or another spelling.",
-            pt="Procura em títulos, objetivos, descrições e demais textos traduzíveis o nome de "
-            "quem não pode ser citado, tal como está em seu registro e com ao menos duas "
-            "palavras. Não olha os registros de pessoas nem as exceções, e não reconhece um "
-            "sobrenome sozinho nem outra grafia.",
+            es="Busca en todo lo escrito, de un título a una cita o a quién firma un reporte de "
+            "avance, los nombres de dos palabras o más que no pueden publicarse, tal como están en "
+            "la ficha de la persona. De las fichas mira lo que puede publicarse; deja fuera las "
+            "excepciones y las citas sobre ella. No reconoce un apellido solo ni otra grafía.",
+            en="It looks in everything that is written, from a title to a quotation or to who made "
+            "a claim, for names of two words or more that may not be published, as in the entry "
+            "of the person. Of the entries it looks at what may be published; it skips waivers and "
+            "quotations about that person. A surname alone or another spelling it does not "
+            "recognise.",
+            pt="Procura em tudo o que está escrito, de um título a uma citação ou a quem assina um "
+            "relato de progresso, os nomes de duas palavras ou mais que não podem ser publicados, "
+            "tal como estão no registro da pessoa. Dos registros olha o que pode ser publicado; "
+            "deixa de fora as exceções e as citações sobre ela. Não reconhece um sobrenome "
+            "sozinho nem outra grafia.",
         ),
         why=Sentence(
             es="Lo publicado se copia: borrarlo después no lo quita de los calendarios ni de las "

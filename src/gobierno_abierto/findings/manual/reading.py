@@ -231,7 +231,7 @@ MANUAL: dict[str, Explanation] = {
             "ninguna otra parte.",
             en="The code gives the words in three languages, the status in calendars and what the "
             "rules look at. A free word would read well in one's own office and nowhere else.",
-            pt="Do código saem as palavras nos três idiomas, o estado nos calendários e o que as "
+            pt="Do código saem as palavras nos três idiomas, a situação nos calendários e o que as "
             "regras olham. Uma palavra livre seria entendida no próprio escritório e em nenhum "
             "outro lugar.",
         ),

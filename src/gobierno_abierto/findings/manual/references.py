@@ -18,7 +18,7 @@ MANUAL: dict[str, Explanation] = {
             "commitments came.",
             pt="Segue cada identificador que menciona outra coisa, como a sala de uma atividade ou "
             "a pessoa de um papel, e avisa quando nada no documento o leva; em uma exceção "
-            "justificada é apenas advertência. Não olha os lugares onde também cabe um nome ou um "
+            "justificada é apenas aviso. Não olha os lugares onde também cabe um nome ou um "
             "número oficial, como quem assina um relato de progresso; nem, em um livro de planos, "
             "de que atividade nasceu um compromisso.",
         ),

@@ -7,14 +7,14 @@ MANUAL: dict[str, Explanation] = {
     "GA901": Explanation(
         looks_for=Sentence(
             es="Avisa si una excepción cubre una observación del documento y su último día es "
-            "anterior al día que se indica al revisar; entonces la observación vuelve a contar. Si "
-            "no se indica un día, no vence ninguna.",
+            "anterior al día que se indica al revisar; entonces la observación vuelve a contar, a "
+            "menos que otra excepción vigente la cubra. Si no se indica un día, no vence ninguna.",
             en="It speaks when a waiver covers a finding of the document and its last day is "
-            "before the day given for the check; the finding then counts again. If no day is "
-            "given, none has expired.",
+            "before the day given for the check; the finding then counts again, unless another "
+            "waiver in force covers it. If no day is given, none has expired.",
             pt="Avisa quando uma exceção cobre uma observação do documento e seu último dia é "
-            "anterior ao dia indicado na verificação; então a observação volta a contar. Se não se "
-            "indica um dia, nenhuma vence.",
+            "anterior ao dia indicado na verificação; então a observação volta a contar, a menos "
+            "que outra exceção em vigor a cubra. Se não se indica um dia, nenhuma vence.",
         ),
         why=Sentence(
             es="Quienes aceptaron la falta lo hicieron hasta una fecha. Este aviso les devuelve la "

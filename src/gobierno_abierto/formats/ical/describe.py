@@ -22,7 +22,7 @@ from gobierno_abierto.model import (
     Session,
     Slot,
 )
-from gobierno_abierto.words import Sentence, day_words, hours, label_words, slot_words
+from gobierno_abierto.words import day_words, hours, label_words, slot_words, tongue
 
 _DASHES = ("-", "–", "—", "•", "*")
 
@@ -205,20 +205,13 @@ def _convenors(index: Index, placed: PlacedEvent, voice: Voice) -> list[str]:
 def _speech(noun: Event | Item, voice: Voice) -> list[str]:
     lines = []
     if noun.languages:
-        names = tuple(_tongue(tag) for tag in noun.languages)
+        names = tuple(tongue(tag) for tag in noun.languages)
         lines.append(voice.say(phrases.LANGUAGES, names=names))
     return [*lines, *(_heard(each, voice) for each in noun.interpretation)]
 
 
 def _heard(each: Interpretation, voice: Voice) -> str:
-    return voice.say(
-        phrases.INTERPRETATION, source=_tongue(each.source), target=_tongue(each.target)
-    )
-
-
-def _tongue(tag: str) -> Sentence | str:
-    """The name of a language; its tag if the library has no word for it."""
-    return phrases.TONGUES.get(tag.partition("-")[0], tag)
+    return voice.say(phrases.INTERPRETATION, source=tongue(each.source), target=tongue(each.target))
 
 
 def _links(links: Iterable[Link], voice: Voice) -> list[str]:

@@ -85,14 +85,3 @@ LINKS = {
     "stream": Sentence("Transmisión", "Stream", "Transmissão"),
 }
 LINK = Sentence("Enlace", "Link", "Link")
-
-TONGUES = {
-    "ay": Sentence("aimara", "Aymara", "aimará"),
-    "en": Sentence("inglés", "English", "inglês"),
-    "es": Sentence("español", "Spanish", "espanhol"),
-    "fr": Sentence("francés", "French", "francês"),
-    "gn": Sentence("guaraní", "Guarani", "guarani"),
-    "nah": Sentence("náhuatl", "Nahuatl", "náuatle"),
-    "pt": Sentence("portugués", "Portuguese", "português"),
-    "qu": Sentence("quechua", "Quechua", "quéchua"),
-}

@@ -6,10 +6,9 @@ from decimal import Decimal
 from urllib.parse import quote
 
 from gobierno_abierto.formats.ical.voice import Voice
-from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
+from gobierno_abierto.index import Index, PlacedEvent, PlacedItem, degrees
 from gobierno_abierto.model import Link, Room, Venue
 
-_DEGREES = re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]+)?", re.ASCII)
 _WEB_ADDRESS = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
 
 # RFC 3986 §2.2 and §2.3: what stands for itself in a URI, and the percent sign of what is
@@ -56,17 +55,14 @@ def geo(venues: Iterable[Venue]) -> str | None:
     places = tuple(venues)
     if len(places) != 1:
         return None
-    latitude = _degrees(places[0].latitude, 90)
-    longitude = _degrees(places[0].longitude, 180)
-    return f"{latitude};{longitude}" if latitude and longitude else None
+    latitude = degrees(places[0].latitude, 90)
+    longitude = degrees(places[0].longitude, 180)
+    if latitude is None or longitude is None:
+        return None
+    return f"{_six_places(latitude)};{_six_places(longitude)}"
 
 
-def _degrees(value: str | None, limit: int) -> str | None:
-    if value is None or not _DEGREES.fullmatch(value):
-        return None
-    number = Decimal(value)
-    if abs(number) > limit:
-        return None
+def _six_places(number: Decimal) -> str:
     # RFC 5545 §3.8.1.6: "should be specified to six decimal places". No zero below zero.
     return f"{round(number, 6) + 0:.6f}"
 

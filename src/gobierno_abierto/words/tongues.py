@@ -1,6 +1,7 @@
 """The names of the languages that are spoken in the dialogues of the region."""
 
-from gobierno_abierto.words import Language, Sentence
+from gobierno_abierto.words.languages import Sentence, alike
+from gobierno_abierto.words.saying import filled
 
 # ISO 639; sign languages have codes of their own.
 _NAMES = {
@@ -32,16 +33,17 @@ _NAMES = {
     "qu": Sentence("quechua", "Quechua", "quíchua"),
     "yua": Sentence("maya yucateco", "Yucatec Maya", "maia iucateque"),
 }
+_OF_A_REGION = alike("{name} ({region})")
 
 
-def tongue(tag: str, lang: Language) -> str:
+def tongue(tag: str) -> Sentence:
     """What the language of a BCP 47 tag is called; the tag itself if it has no name here.
 
-    >>> tongue("pt-BR", "es")
+    >>> tongue("pt-BR").es
     'portugués (BR)'
     """
     primary, _, rest = tag.partition("-")
     name = _NAMES.get(primary.lower())
     if name is None:
-        return tag
-    return f"{name.in_language(lang)} ({rest})" if rest else name.in_language(lang)
+        return alike(tag)
+    return filled(_OF_A_REGION, name=name, region=rest) if rest else name
