@@ -1,7 +1,6 @@
 """Print what each workshop brought forth: its commitments, who leads them, and by when."""
 
 import gobierno_abierto as ga
-from gobierno_abierto.words import date_words
 
 index = ga.Index(ga.datasets.load("ficticio"))
 
@@ -11,7 +10,7 @@ def told(commitment: ga.Commitment) -> str:
     title = ga.in_language(commitment.title, "es") if commitment.title else commitment.id
     lead = index.organizations.get(commitment.lead or "")
     who = ga.in_language(lead.name, "es") if lead else "responsable por definir"
-    due = date_words(commitment.due, "es") if commitment.due else "sin plazo"
+    due = ga.say(commitment.due, "es") if commitment.due else "sin plazo"
     return f"{title} ({who}; {due})"
 
 

@@ -1,7 +1,6 @@
 """Tell of each person what a reader of the public view gets to know."""
 
 import gobierno_abierto as ga
-from gobierno_abierto.words import label
 
 dialogue = ga.datasets.load("ficticio")
 public = ga.public_view(dialogue)
@@ -12,7 +11,7 @@ after = ga.Index(public).people.values()
 # The view keeps everybody, in the same order, and takes out what nothing allows to be published.
 for person, shown in zip(before, after, strict=True):
     fields = [
-        label(each, "es") for each in ga.PersonField if getattr(shown, each.value) is not None
+        ga.say(each, "es") for each in ga.PersonField if getattr(shown, each.value) is not None
     ]
     print(f"{person.name}: {', '.join(fields) or 'nada'}")
 

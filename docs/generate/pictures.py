@@ -124,7 +124,7 @@ def _model(lang: Language) -> str:
         _box(312, 394, 112, 44), _words(324, 421, say["milestones"]),
         _arrow("90,236 90,330"), _words(98, 308, say["who"], "ga-small"),
         _arrow("170,236 210,330"), _words(204, 308, say["where"], "ga-small"),
-        _arrow("362,330 330,234"), _words(300, 308, say["came"], "ga-small"),
+        _arrow("362,330 330,234"), _words(256, 318, say["came"], "ga-small"),
         _arrow("80,394 80,374"), _arrow("368,374 368,394"),
     ]  # fmt: skip
     return "".join(parts)

@@ -6,7 +6,7 @@ This is the only address that a developer needs: the nouns of the model, and the
 from gobierno_abierto import datasets, rules
 from gobierno_abierto.findings import Entry, Finding, Place, Report, Severity, finding
 from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
-from gobierno_abierto.formats.json import from_json, read_json, to_json
+from gobierno_abierto.formats.json import Limits, from_json, read_json, to_json
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.formats.schema import json_schema
 from gobierno_abierto.index import Index
@@ -76,7 +76,7 @@ from gobierno_abierto.privacy import public_view
 from gobierno_abierto.publish import agenda_text
 from gobierno_abierto.rules import Rule, check
 from gobierno_abierto.scheduling import Clash, ClashKind, clashes
-from gobierno_abierto.words import Sentence, in_language
+from gobierno_abierto.words import Language, Sentence, in_language, say
 
 __version__ = "0.1.0"
 
@@ -114,7 +114,9 @@ __all__ = [
     "Interpretation",
     "ItemStatus",
     "Keynote",
+    "Language",
     "LegalBasis",
+    "Limits",
     "Link",
     "Milestone",
     "Missing",
@@ -165,6 +167,7 @@ __all__ = [
     "public_view",
     "read_json",
     "rules",
+    "say",
     "text",
     "to_ical",
     "to_json",
