@@ -142,9 +142,9 @@ WRONG_TYPE = Entry(
         pt="Aqui vai {wanted}, mas há {found}.",
     ),
     remedy=Sentence(
-        es="Escriba {wanted}, por ejemplo {example}.",
-        en="Write {wanted}, for example {example}.",
-        pt="Escreva {wanted}, por exemplo {example}.",
+        es="Escríbalo así, por ejemplo: {example}.",
+        en="Write it like this, for example: {example}.",
+        pt="Escreva assim, por exemplo: {example}.",
     ),
 )
 
@@ -242,9 +242,9 @@ BAD_VALUE = Entry(
         pt="«{value}» não é {wanted}.",
     ),
     remedy=Sentence(
-        es="Escriba {wanted}, por ejemplo {example}.",
-        en="Write {wanted}, for example {example}.",
-        pt="Escreva {wanted}, por exemplo {example}.",
+        es="Escríbalo así, por ejemplo: {example}.",
+        en="Write it like this, for example: {example}.",
+        pt="Escreva assim, por exemplo: {example}.",
     ),
 )
 
