@@ -19,7 +19,11 @@ from said import BAD, GOOD, LOOKS_FOR, REMEDY, SOURCE, WHY
 
 _ROOT = Path(__file__).resolve().parent.parent
 _DOCS = _ROOT / "docs"
-_CONFIGURATION: dict[Language, str] = {"es": "mkdocs.yml", "en": "mkdocs.en.yml", "pt": "mkdocs.pt.yml"}
+_CONFIGURATION: dict[Language, str] = {
+    "es": "mkdocs.yml",
+    "en": "mkdocs.en.yml",
+    "pt": "mkdocs.pt.yml",
+}
 # What Portuguese readers are promised.
 _IN_PORTUGUESE = {
     "index.md",
