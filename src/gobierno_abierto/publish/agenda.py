@@ -16,7 +16,7 @@ from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import date_words, label, tongue
+from gobierno_abierto.words import date_words, label, open_words, tongue
 
 
 def agenda_text(
@@ -127,7 +127,7 @@ def _write_agenda(
 
 def _related(related: RelatedDialogue, voice: Voice) -> str:
     words = [voice.text(related.title)]
-    relation = phrases.RELATIONS.get(related.relation or "")
+    relation = open_words("relation", related.relation)
     if relation:
         words[0] += f" ({voice.say(relation)})"
     words += [date_words(related.dates, voice.lang)] if related.dates else []

@@ -6,7 +6,7 @@ from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.places import venue_words
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import date_words, day_words, label, listed, say, tongue
+from gobierno_abierto.words import date_words, day_words, label, listed, open_words, say, tongue
 
 
 def event_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
@@ -96,7 +96,7 @@ def link_rows(links: tuple[Link, ...], voice: Voice) -> Rows:
 def _link_title(link: Link, voice: Voice) -> str:
     if link.title:
         return voice.text(link.title)
-    return voice.say(phrases.LINKS.get(link.rel, phrases.LINK))
+    return capital(voice.say(open_words("link-rel", link.rel) or phrases.LINK))
 
 
 def _audience_rows(placed: PlacedEvent, voice: Voice) -> Rows:

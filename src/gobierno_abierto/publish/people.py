@@ -64,7 +64,7 @@ def _employer(index: Index, person_id: str, voice: Voice) -> str:
 def _marks(index: Index, part: Part, voice: Voice, *, internal: bool) -> list[str]:
     marks = []
     if is_to_be_filled(part):
-        marks.append(voice.say(phrases.OPEN_PART))
+        marks.append(label(Certainty.OPEN, voice.lang))
     elif part.certainty is Certainty.TENTATIVE:
         marks.append(label(part.certainty, voice.lang))
     if part.substitute:

@@ -68,7 +68,6 @@ DURATION = Sentence("Duración", "Length", "Duração")
 MINUTES = Sentence("{minutes} minutos", "{minutes} minutes", "{minutes} minutos")
 DESCRIPTION = Sentence("Descripción", "Description", "Descrição")
 TYPE = Sentence("Tipo", "Type", "Tipo")
-OPEN_PART = Sentence("por confirmar", "to be confirmed", "a confirmar")
 NAME_NOT_PUBLISHED = Sentence("nombre no publicado", "name not published", "nome não publicado")
 NAME_NOT_STATED = Sentence("nombre no indicado", "name not stated", "nome não informado")
 SUBSTITUTE = Sentence("suplente: {person}", "substitute: {person}", "suplente: {person}")
@@ -83,11 +82,6 @@ SEVERAL = {
 }
 
 LINK = Sentence("Enlace", "Link", "Link")
-LINKS = {
-    "minutes": Sentence("Acta", "Minutes", "Ata"),
-    "registration": Sentence("Inscripción", "Registration", "Inscrição"),
-    "stream": Sentence("Transmisión", "Stream", "Transmissão"),
-}
 
 COMMITMENTS = Sentence("Compromisos", "Commitments", "Compromissos")
 PLANS = Sentence("Planes de acción", "Action plans", "Planos de ação")
@@ -102,11 +96,6 @@ RELATED = Sentence(
     "Otros diálogos (no confundir con este)", "Other dialogues (not to be confused with this one)",
     "Outros diálogos (não confundir com este)",
 )  # fmt: skip
-RELATIONS = {
-    "previous-day": Sentence("el día anterior", "on the day before", "no dia anterior"),
-    "preparatory": Sentence("preparatorio", "preparatory", "preparatório"),
-    "follow-up": Sentence("de seguimiento", "follow-up", "de acompanhamento"),
-}
 
 UNOFFICIAL = Sentence(
     es="Traducción no oficial. El original está en {tongue}.",

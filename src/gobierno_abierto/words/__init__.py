@@ -8,6 +8,8 @@ from gobierno_abierto.words.labels import (
     kind_words,
     label,
     label_words,
+    open_words,
+    tag_words,
 )
 from gobierno_abierto.words.languages import (
     LANGUAGES,
@@ -46,7 +48,9 @@ __all__ = [
     "language",
     "listed",
     "moment_words",
+    "open_words",
     "say",
     "slot_words",
+    "tag_words",
     "tongue",
 ]

@@ -19,9 +19,20 @@ def code_words(code: StrEnum) -> Sentence:
     return codelist_of(type(code)).terms[code].label
 
 
+def open_words(codelist: str, code: str | None) -> Sentence | None:
+    """The words for a code of an open list; `None`: it is not one that we know."""
+    term = BY_KEY[codelist].terms.get(code or "")
+    return term.label if term else None
+
+
 def kind_words(kind: str) -> Sentence:
     """The words for a kind of agenda item, in all languages."""
     return _KINDS[kind].label
+
+
+def tag_words(tag: str) -> Sentence:
+    """The words for the tag of an object, be it a document or an item, in all languages."""
+    return (_KINDS.get(tag) or BY_KEY["document-kind"].terms[tag]).label
 
 
 def kind_label(kind: str, lang: Language) -> str:

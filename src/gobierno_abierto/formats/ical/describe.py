@@ -22,7 +22,7 @@ from gobierno_abierto.model import (
     Session,
     Slot,
 )
-from gobierno_abierto.words import day_words, hours, label_words, slot_words, tongue
+from gobierno_abierto.words import day_words, hours, label_words, open_words, slot_words, tongue
 
 _DASHES = ("-", "–", "—", "•", "*")
 
@@ -221,4 +221,5 @@ def _links(links: Iterable[Link], voice: Voice) -> list[str]:
 def _link_name(link: Link, voice: Voice) -> str:
     if link.title:
         return voice.text(link.title)
-    return voice.say(phrases.LINKS.get(link.rel, phrases.LINK))
+    said = voice.say(open_words("link-rel", link.rel) or phrases.LINK)
+    return said[:1].upper() + said[1:]

@@ -79,9 +79,4 @@ PLACE = Sentence("Lugar: {words}", "Place: {words}", "Local: {words}")
 ROOMS = Sentence("Salas: {words}", "Rooms: {words}", "Salas: {words}")
 NAMELESS = Sentence("nombre no publicado", "name not published", "nome não publicado")
 
-LINKS = {
-    "minutes": Sentence("Acta", "Minutes", "Ata"),
-    "registration": Sentence("Inscripción", "Registration", "Inscrição"),
-    "stream": Sentence("Transmisión", "Stream", "Transmissão"),
-}
 LINK = Sentence("Enlace", "Link", "Link")

@@ -29,7 +29,7 @@ from gobierno_abierto.model import (
     Text,
 )
 from gobierno_abierto.model.memory import remembered
-from gobierno_abierto.words import Sentence, codes, kind_words
+from gobierno_abierto.words import Sentence, codes, tag_words
 
 Hook = Callable[[Any, Any], Any]
 
@@ -46,12 +46,6 @@ _EXAMPLES: dict[Any, str] = {
     int: "1",
     date: '"2012-03-21"',
     datetime: '"2012-03-21T10:30"',
-}
-
-# The two kinds of document; those of agenda items have their words elsewhere.
-_TAGS = {
-    "dialogue": Sentence("diálogo", "dialogue", "diálogo"),
-    "plan-book": Sentence("libro de planes", "plan book", "livro de planos"),
 }
 
 
@@ -225,7 +219,7 @@ def _when_reader(converter: cattrs.Converter) -> Hook:
 
 
 def _tagged_reader(by_tag: dict[str, Hook]) -> Hook:
-    vocabulary = Vocabulary({tag: _TAGS.get(tag) or kind_words(tag) for tag in by_tag})
+    vocabulary = Vocabulary({tag: tag_words(tag) for tag in by_tag})
 
     def read_tagged(value: Any, _: Any) -> Any:
         if value.__class__ is not dict:
