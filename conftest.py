@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.markdown import SkipParser
 
@@ -15,7 +15,9 @@ pytest_collect_file = Sybil(
     teardown=close_folder,
 ).pytest()
 
-# In CI the same examples are drawn each time, so that a run can be repeated; elsewhere new ones.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+# How long an example takes is the machine's business, and a benchmark's. In CI the same examples
+# are drawn each time, so that a run can be repeated; elsewhere new ones.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("here", _PATIENT)
+settings.register_profile("ci", _PATIENT, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
