@@ -77,25 +77,29 @@ def _run(example: Example) -> str | None:
     block: Block = example.parsed
     folder = Path(example.namespace[_FOLDER].name)
     if block.title:
-        if "/" in block.title:
-            return f"{block.title!r} is no name of a file in the folder of the page"
         (folder / block.title).write_text(block.body, encoding="utf-8")
     if block.language == "json":
         json.loads(block.body)
     elif block.language == "output":
         return _compared(block.body, example.namespace.get(_PRINTED, ""))
-    elif block.language == "python" and not block.title:
-        example.namespace[_PRINTED] = _python(example, block.body, folder)
+    elif not block.title:
+        return _tried(example, block, folder)
+    return None
+
+
+def _tried(example: Example, block: Block, folder: Path) -> str | None:
+    """Run a block, and keep what it printed for the next one; `None`: all is well."""
+    code, example.namespace[_PRINTED] = 0, None
+    if block.language == "python":
+        printed = _python(example, block.body, folder)
     elif block.language == "js":
-        example.namespace[_PRINTED] = _javascript(block.body, folder)
+        printed = _javascript(block.body, folder)
     elif block.language == "sh":
         printed, code = _shell(block.body, folder)
-        example.namespace[_PRINTED] = printed
-        if code != block.code:
-            return f"exit code {code}:\n{printed}"
-    elif not block.title:
+    else:
         return f"nobody knows how to try a block of {block.language or 'no language'!r}"
-    return None
+    example.namespace[_PRINTED] = printed
+    return None if code == block.code else f"exit code {code}:\n{printed}"
 
 
 def _python(example: Example, body: str, folder: Path) -> str:
@@ -142,7 +146,9 @@ def _shell(body: str, folder: Path) -> tuple[str, int]:
     return done.stdout, done.returncode
 
 
-def _compared(expected: str, printed: str) -> str | None:
+def _compared(expected: str, printed: str | None) -> str | None:
+    if printed is None:
+        raise SkipTest("nothing was run before it")
     wanted = [line.rstrip() for line in expected.strip("\n").splitlines()]
     got = "\n".join(line.rstrip() for line in printed.strip("\n").splitlines())
     pattern = "\n".join(

@@ -11,6 +11,8 @@ import pytest
 import gobierno_abierto.model as m
 from cli_running import ran
 from gobierno_abierto import datasets
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.commands import RUN
 from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS
 from gobierno_abierto.cli.skeleton import skeleton
 from gobierno_abierto.findings import Entry
@@ -19,7 +21,7 @@ from gobierno_abierto.formats.ical import to_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, from_json, to_json
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.rules import check
-from gobierno_abierto.words import LANGUAGES, Language
+from gobierno_abierto.words import LANGUAGES, Language, Sentence
 
 _WIDTH = 80
 
@@ -446,3 +448,83 @@ def test_a_document_that_says_it_is_internal_stays_so(tmp_path: Path) -> None:
 
     assert "internal" == ran("check", name, "--format=json").answer["visibility"]
     assert ran("check", name).out.startswith("Interno: ")
+
+
+# More than anybody reads ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lang", "more"),
+    [
+        ("es", "Y 300 más de GA014. Para verlo todo: --formato json."),
+        ("en", "And 300 more of GA014. To see all: --format json."),
+        ("pt", "E mais 300 de GA014. Para ver tudo: --formato json."),
+    ],
+)
+def test_of_one_code_the_first_two_hundred_are_printed(lang: Language, more: str) -> None:
+    """The rest is counted and not dropped in silence; programs are given all."""
+    plain = json.loads(to_json(_dialogue()))
+    data = json.dumps({**plain, "events": [None] * 500}).encode()
+    done = ran("--lang", lang, "check", "-", stdin=data)
+
+    assert 2 == done.code
+    assert 200 == len(re.findall(r"^  \w+ GA014$", done.out + done.err, re.MULTILINE))
+    assert more in done.told
+    answer = ran("check", "-", "--format", "json", stdin=data).answer
+    assert 500 == [each["code"] for each in answer["findings"]].count("GA014")
+
+
+def test_what_is_printed_of_an_endless_name_is_short() -> None:
+    """Programs are given the whole pointer."""
+    name = "a" * 100_000
+    data = json.dumps({**json.loads(to_json(_dialogue())), name: 1}).encode()
+    done = ran("check", "-", stdin=data)
+    answer = ran("check", "-", "--format", "json", stdin=data).answer
+
+    assert f"/{'a' * 60}…" in done.out
+    assert len(done.out) < 5000
+    assert f"/{name}" in {each["pointer"] for each in answer["findings"]}
+
+
+# The last resort --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("es", "El archivo necesita más memoria de la que da esta computadora."),
+        ("en", "The file needs more memory than this computer gives."),
+        ("pt", "O arquivo precisa de mais memória do que este computador oferece."),
+    ],
+)
+def test_a_file_that_needs_too_much_memory_is_no_fault_of_ours(
+    lang: Language, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told as what it is, and nobody is asked to report it."""
+
+    def greedy(*_: object) -> int:
+        raise MemoryError
+
+    monkeypatch.setitem(RUN, "check", greedy)
+    done = ran("--lang", lang, "check", "-")
+
+    assert (2, "") == (done.code, done.out)
+    assert done.told.startswith(words)
+
+
+def test_a_broken_translation_ends_in_spanish_and_not_in_a_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Even of the sentence that says that something failed."""
+    broken = Sentence(phrases.OUR_FAULT.es, "{clue!x}", "{nobody}")
+    monkeypatch.setattr(phrases, "OUR_FAULT", broken)
+
+    def failing(*_: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(RUN, "check", failing)
+    for lang in ("en", "pt"):
+        done = ran("--lang", lang, "check", "-")
+        assert 2 == done.code
+        assert done.err.startswith("gobierno_abierto falló")
+        assert "ZeroDivisionError" in done.err

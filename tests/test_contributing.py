@@ -105,8 +105,12 @@ def _change(file: Path, step: Step, where: str) -> None:
     text = "\n" + file.read_text(encoding="utf-8")
     for hunk in re.split(r"^@@\n", step.body, flags=re.MULTILINE):
         old, new = _sides(hunk)
-        assert 1 == text.count(old), f"{where}: in {file.name} there is not one place like\n{hunk}"
-        text = text.replace(old, new)
+        # A lone bracket is the last one of the file, whatever was added before it.
+        alone = old.strip() in (")", "}")
+        assert alone or 1 == text.count(old), f"{where}: in {file.name} not one place like\n{hunk}"
+        before, found, after = text.rpartition(old)
+        assert found, f"{where}: in {file.name} no place like\n{hunk}"
+        text = f"{before}{new}{after}"
     file.write_text(text.removeprefix("\n"), encoding="utf-8")
 
 

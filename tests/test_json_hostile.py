@@ -2,6 +2,8 @@
 
 import json
 import tracemalloc
+from collections import Counter
+from difflib import SequenceMatcher
 from typing import Any
 
 import pytest
@@ -9,7 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gobierno_abierto.findings.catalogue import reading as said
-from gobierno_abierto.formats.json import Limits, from_json, read_json, to_json
+from gobierno_abierto.formats.json import (
+    Limits,
+    from_json,
+    members,
+    read_json,
+    structure,
+    to_json,
+    vocabulary,
+)
+from gobierno_abierto.formats.json.members import slip
+from gobierno_abierto.formats.json.vocabulary import plainly
+from gobierno_abierto.index import file_order
+from gobierno_abierto.model import Dialogue
 from small_json import PANEL, codes_and_pointers, placed, small
 
 
@@ -82,6 +96,29 @@ def test_encodings_and_what_is_no_json(data: Any, code: Any) -> None:
 
 
 # Numbers ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "byte"),
+    [
+        (_DATA.encode("utf-16"), said.NOT_UTF8, 1),
+        (b"\xfe\xff" + _DATA.encode("utf-16-be"), said.NOT_UTF8, 1),
+        (_DATA.encode("utf-32"), said.NOT_UTF8, 1),
+        (b"\x00\x00\xfe\xff" + _DATA.encode("utf-32-be"), said.NOT_UTF8, 1),
+        (_DATA.encode("utf-16-le"), said.NOT_UTF8, 2),
+        (b'{"a\xff', said.NOT_UTF8, 4),
+        (b'\xef\xbb\xbf{"a\xff', said.NOT_UTF8, 7),
+        (b'{"\x00": 1}', said.NOT_JSON, None),
+        (b"{\x00}", said.NOT_JSON, None),
+        (b"\x00", said.NOT_JSON, None),
+        (_DATA.encode() + b"\x00", said.NOT_JSON, None),
+    ],
+)
+def test_the_byte_that_is_told_is_the_first_wrong_one(data: bytes, code: Any, byte: Any) -> None:
+    """A mark of another encoding is wrong from the first byte on; a NUL is UTF-8, and no JSON."""
+    (found,) = read_json(data).report
+
+    assert (code.code, byte) == (found.code, dict(found.words).get("offset"))
 
 
 @pytest.mark.parametrize(
@@ -188,6 +225,19 @@ def test_a_control_character_in_a_name_is_a_fault() -> None:
     )
 
 
+def test_names_that_look_alike_are_not_the_same_name() -> None:
+    """Where no character may be shown, two different names have one pointer."""
+    text = json.dumps(small() | {"x-\x01": 1, "x-\x02": 2})
+
+    assert {said.FORBIDDEN_CHARACTER.code} == {each.code for each in read_json(text).report}
+    (found,) = (
+        each
+        for each in read_json(text.replace("u0002", "u0001")).report
+        if each.code == said.REPEATED_MEMBER.code
+    )
+    assert {"name": "x-\N{REPLACEMENT CHARACTER}", "count": 2} == dict(found.words)
+
+
 def test_a_raw_control_character_is_no_json() -> None:
     assert [(said.NOT_JSON.code, "")] == codes_and_pointers(_DATA.replace("Secre", "Se\x00cre"))
 
@@ -290,6 +340,70 @@ def test_what_is_read_takes_memory_in_proportion() -> None:
     tracemalloc.stop()
 
     assert peak < 40 * len(text)
+
+
+def test_likeness_is_looked_for_a_limited_number_of_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a hundred different names and values at most; the others are told, without a guess."""
+    compared: list[str] = []
+    for module in (members, vocabulary):
+        name = "SequenceMatcher" if module is members else "get_close_matches"
+        own = getattr(module, name)
+
+        def counting(*given: Any, own: Any = own, **more: Any) -> Any:
+            compared.append("")
+            return own(*given, **more)
+
+        monkeypatch.setattr(module, name, counting)
+    plain = small() | {f"title{chr(0x4E00 + n)}": 1 for n in range(500)}
+    placed(
+        plain, f"{PANEL}/parts", [{"role": f"moderater{n}", "person": "ana"} for n in range(500)]
+    )
+    report = read_json(json.dumps(plain)).report
+    codes = Counter(each.code for each in report)
+
+    assert 500 == codes[said.UNKNOWN_CODE.code]
+    assert 100 == codes[said.MISSPELLED_MEMBER.code]
+    assert len(compared) <= 100 * (len(plain) - 500) + 100
+
+
+def test_the_hundredth_and_first_unknown_name_is_not_guessed_at() -> None:
+    """It is kept and told like any other; what was guessed before is guessed again."""
+    names = [f"title{chr(0x4E00 + n)}" for n in range(101)]
+    report = read_json(json.dumps(small() | dict.fromkeys(names, 1))).report
+    by_name = {each.pointer[1:]: each.code for each in report}
+
+    assert said.MISSPELLED_MEMBER.code == by_name[names[99]]
+    assert said.UNKNOWN_MEMBER.code == by_name[names[100]]
+    assert "title" == slip(names[100], Dialogue)
+
+
+def test_a_filter_loses_no_likeness() -> None:
+    """What is quickly refused would have been refused after a long look."""
+    known = (*file_order(Dialogue), "kind")
+    words = [name[:at] + extra + name[at + cut :] for name in known for at in range(len(name))
+             for extra in ("", "e", "xy") for cut in (0, 1, 2)]  # fmt: skip
+    for word in words:
+        likeness = max(SequenceMatcher(None, plainly(word), each).ratio() for each in known)
+        guess = slip(word, Dialogue)
+        assert (guess is not None) is (likeness >= 0.8) or guess in known or len(word) < 3
+
+
+def test_a_faulty_file_without_unknown_members_is_read_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The second pass tells of slips: without unknown names there are none."""
+    passes: list[object] = []
+    own = structure._root  # noqa: SLF001
+
+    def counting(plain: Any) -> Any:
+        passes.append(plain)
+        return own(plain)
+
+    monkeypatch.setattr(structure, "_root", counting)
+    text = json.dumps(placed(small(), f"{PANEL}/topics", [None] * 50))
+
+    assert 50 == len(read_json(text).report)
+    assert 1 == len(passes)
 
 
 # Anything at all --------------------------------------------------------------------------------

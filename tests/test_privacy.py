@@ -138,10 +138,11 @@ def test_what_was_withdrawn_is_not_published() -> None:
 
 def test_an_id_given_twice_shows_only_what_both_allow() -> None:
     """Between two people with one id nobody can tell whose consent it is."""
-    document = _dialogue(_person(_publication(*m.PersonField)))
-    twice = attrs.evolve(document, people=(*document.people, _person()))
+    open_to_all, closed = _person(_publication(*m.PersonField)), _person()
+    for people in ((open_to_all, closed), (closed, open_to_all)):
+        twice = attrs.evolve(_dialogue(closed), people=people)
 
-    assert "Ana" not in to_json(public_view(twice))
+        assert "Ana" not in to_json(public_view(twice))
 
 
 def test_opaque_ids_collide_with_nobody() -> None:
@@ -171,6 +172,48 @@ def test_an_id_in_the_wrong_field_is_hers_all_the_same() -> None:
     document = _dialogue(_person(), events=(m.Event(id="encuentro", agenda=(panel,)),))
 
     assert public_view(document).events[0].agenda[0].rooms == ("person-1",)
+
+
+def test_a_name_in_the_place_of_an_id_is_not_told() -> None:
+    """Whoever fills in a reference may write a name; a quotation about it is left out."""
+    name = "Ana Inventada"
+    panel = m.Panel(
+        id="panel",
+        rooms=(name, "sala"),
+        venue=name,
+        needs=(name,),
+        after=(name,),
+        parts=(m.Part(role=m.Role.HOST, organization=name),),
+    )
+    document = _cited(
+        _person(),
+        (name, "name"),
+        ("panel", "title"),
+        convenors=(name,),
+        events=(m.Event(id="encuentro", convenors=(name,), venues=(name,), agenda=(panel,)),),
+        commitments=(
+            m.Commitment(id="c", plan=name, lead=name, origins=(name,), carried_from=name),
+        ),
+    )
+    misread = m.Citation(source=name, of="panel", field="title", quote="cita")
+    document = attrs.evolve(
+        document,
+        header=attrs.evolve(document.header, citations=(*document.header.citations, misread)),
+    )
+    view = public_view(document)
+
+    assert name not in to_json(view)
+    assert ["cita 1", "cita"] == _quotes(view)
+    assert 2 == len(view.events[0].agenda[0].rooms)
+    assert view == public_view(view)
+
+
+def test_a_name_in_the_place_of_a_room_leads_to_her() -> None:
+    """The same opaque id as in her parts."""
+    panel = m.Panel(id="panel", rooms=("Ana Inventada",))
+    document = _dialogue(_person(), events=(m.Event(id="encuentro", agenda=(panel,)),))
+
+    assert ("person-1",) == public_view(document).events[0].agenda[0].rooms
 
 
 def _claimed(by: str, **changes: object) -> m.Dialogue:
@@ -296,6 +339,43 @@ def test_small_figures_are_masked(count: int, groups: int, shown: tuple[int | No
     public = public_view(document).events[0].attendance
     assert public is not None
     assert (public.attended, len(public.groups)) == shown
+
+
+@pytest.mark.parametrize(
+    ("registered", "attended", "counts", "shown"),
+    [
+        # The rest outside one group.
+        (None, 50, (46,), 0),
+        (None, 50, (45,), 1),
+        (None, 50, (50,), 1),
+        (None, 50, (20, 49), 0),
+        # Nobody else is counted: the total is that of those who registered.
+        (50, None, (46,), 0),
+        (50, 90, (46,), 1),
+        # The rest outside all groups.
+        (None, 50, (24, 23), 0),
+        (None, 50, (25, 25), 1),
+        (None, 50, (30, 40), 1),
+        # What is left out is no total.
+        (50, 3, (46,), 0),
+        # One group of few, with all others and the total.
+        (None, 50, (20, 27, 3), 0),
+        (None, 50, (), 0),
+    ],
+)
+def test_a_small_rest_cannot_be_worked_out(
+    registered: int | None, attended: int | None, counts: tuple[int, ...], shown: int
+) -> None:
+    """Who knows the total and a group knows how many were not in it."""
+    groups = tuple(m.GroupCount(group=f"g{n}", count=count) for n, count in enumerate(counts))
+    attendance = m.Attendance(registered=registered, attended=attended, groups=groups)
+    document = _dialogue(_person(), events=(m.Event(id="encuentro", attendance=attendance),))
+    view = public_view(document)
+
+    public = view.events[0].attendance
+    assert public is not None
+    assert (groups if shown else ()) == public.groups
+    assert view == public_view(view)
 
 
 def test_mexico_has_nothing_to_hide() -> None:

@@ -1,6 +1,7 @@
 """The published schema says what the reader does, and two validators agree."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
@@ -10,10 +11,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
+from jsonschema import Draft202012Validator
 
 import gobierno_abierto as ga
 from gobierno_abierto import model as m
 from gobierno_abierto.formats.json import read_json, to_json
+from gobierno_abierto.formats.json.faults import Faults
+from gobierno_abierto.formats.json.scalars import read_date, read_datetime, read_edtf, read_str
+from gobierno_abierto.formats.json.texts import read_text
 from gobierno_abierto.formats.schema import schema_text
 from json_steps import all_steps, at, replaced
 from strategies import documents
@@ -97,6 +102,71 @@ def test_the_schema_and_the_reader_agree(document: m.Document, data: DataObject)
         assert [True] == by_jsonschema([spoilt])
     elif {each.code for each in reading.report.errors} & _STRUCTURAL:
         assert [False] == by_jsonschema([spoilt])
+
+
+_WRITTEN = {
+    "EdtfDate": [
+        *(f"2012-{part:02}" for part in range(100)),
+        *(f"{year}-05-14" for year in ("0000", "0001", "9999", "12")),
+        *(f"2012-{month:02}-{day:02}" for month in (0, 1, 12, 13, 33) for day in (0, 1, 31, 32)),
+        "2012", "2012~", "2012?%", "2012/..", "../2012", "/", "..", "2012/", "2012-05/2013-33",
+        "2012/2013/2014", "2012-33-01", "2012\n", "",
+    ],
+    "Date": ["2012-03-21", "2012-3-21", "2012-13-01", "2012-00-01", "0000-01-01", "2012-03-21\n"],
+    "LocalDateTime": [
+        *(f"2012-03-21T{hour:02}:30" for hour in range(100)),
+        *(f"2012-03-21T09:{minute}" for minute in (59, 60, 99)),
+        "2012-03-21T09:30:59", "2012-03-21T09:30:60", "2012-03-21 09:30", "2012-03-21T09:30Z",
+        "2012-03-21T09", "2012-03-21T09:30\n",
+    ],
+    "Line": [*(f"a{chr(point)}b" for point in range(0x2100)), "", "a\n", " a"],
+}  # fmt: skip
+_TEXTS: list[dict[str, Any]] = [
+    {},
+    {"original": "es"},
+    {"es": "x", "original": "es"},
+    {"es": "x", "en": "y"},
+    {"es": "x", "en": "y", "pt": "z", "unofficial": ["en"]},
+    {"es": "x", "en": "y", "original": "es"},
+    {"es": "x", "en": "y", "original": "es", "unofficial": ["en"]},
+    {"es": "x", "unofficial": []},
+    {"unofficial": []},
+    {"es": "x\ty\n"},
+    {"es": "x\u0085"},
+    {"es": 1},
+]
+_TAGS = (
+    "es", "pt-BR", "zh-Hant-TW", "es-419", "ca-valencia", "e", "ES", "es-br", "es-abc", "es-x-a",
+    "es-12345678", "es-123456789", "es-a", "es\n", "",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _WRITTEN)
+def test_values_are_written_as_the_reader_wants_them(name: str) -> None:
+    """At every boundary the pattern of the schema and the reader say the same."""
+    pattern = ga.json_schema()["$defs"][name]["pattern"]
+    readers = {"EdtfDate": read_edtf, "Date": read_date, "LocalDateTime": read_datetime}
+    read = readers.get(name, read_str)
+
+    assert [] == [
+        each for each in _WRITTEN[name] if _is_read(read, each) != bool(re.search(pattern, each))
+    ]
+
+
+@pytest.mark.parametrize("words", [{tag: "x"} for tag in _TAGS] + _TEXTS)
+def test_texts_are_written_as_the_reader_wants_them(words: dict[str, Any]) -> None:
+    """Tags, marks and their number."""
+    text = Draft202012Validator({"$ref": "#/$defs/Text", "$defs": ga.json_schema()["$defs"]})
+
+    assert _is_read(read_text, words) == text.is_valid(words)
+
+
+def _is_read(read: Callable[[Any], Any], value: Any) -> bool:
+    try:
+        read(value)
+    except Faults:
+        return False
+    return True
 
 
 @pytest.mark.parametrize("lang", [None, "es", "en", "pt"])

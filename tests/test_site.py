@@ -1,7 +1,11 @@
 """The documentation is whole, in each language, and its generated pages say everything."""
 
+import json
 import re
+from html import unescape
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -14,8 +18,10 @@ from gobierno_abierto.findings.catalogue import ALL
 from gobierno_abierto.words import Language
 from gobierno_abierto.words.codelists import ALL as CODELISTS
 from pictures import picture
-from rule_pages import rule_pages, rules_table
+from rule_files import Triplet
+from rule_pages import fenced, literal, page_of, rule_pages, rules_table
 from said import BAD, GOOD, LOOKS_FOR, REMEDY, SOURCE, WHY
+from small_json import small
 
 _ROOT = Path(__file__).resolve().parent.parent
 _DOCS = _ROOT / "docs"
@@ -37,6 +43,7 @@ _IN_PORTUGUESE = {
 _IN_EACH = pytest.mark.parametrize("lang", _CONFIGURATION)
 # They stand on the pages under other names, or need none.
 _UNLISTED = {"__version__", "datasets", "rules"}
+_OF_DATASETS = ("names", "load", "announcement")
 
 
 def _pages(lang: Language) -> set[str]:
@@ -86,9 +93,10 @@ def test_pages_load_nothing_from_elsewhere(lang: Language) -> None:
 def test_the_page_of_the_library_names_everything_public(lang: Language) -> None:
     """Whatever can be imported is told of."""
     page = (_DOCS / lang / "reference" / "api.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"^::: gobierno_abierto\.(\w+)", page, re.MULTILINE))
+    named = set(re.findall(r"^::: gobierno_abierto\.(?:[\w.]+\.)?(\w+)$", page, re.MULTILINE))
+    named |= {"datasets"}
 
-    assert set(ga.__all__) - _UNLISTED == named - _UNLISTED
+    assert set(ga.__all__) - _UNLISTED == named - _UNLISTED - set(_OF_DATASETS)
 
 
 @_IN_EACH
@@ -147,3 +155,69 @@ def test_pictures_are_told_in_words(name: str, lang: Language) -> None:
     drawn = picture(name, lang)
 
     assert re.search(r'role="img".*<title [^>]*>[^<]+</title><desc [^>]*>[^<]{80,}</desc>', drawn)
+
+
+# What comes from files --------------------------------------------------------------------------
+
+_EVIL = "<img src=x onerror=alert(1)> [a](javascript:b) `c` {{ rules }} &lt; *d* | ~~e~~"
+
+
+def _rendered(page: str) -> str:
+    markdown = pytest.importorskip("markdown")
+    pytest.importorskip("pymdownx")
+    extensions = ["attr_list", "tables", "pymdownx.superfences", "pymdownx.highlight"]
+    return str(markdown.markdown(page, extensions=extensions))
+
+
+@_IN_EACH
+def test_the_names_of_a_file_are_text_on_its_page(lang: Language) -> None:
+    """No mark-up of a file becomes mark-up of the site, in the remedy least of all."""
+    plain = small()
+    name = "<img src=x onerror=alert(1)> {{ rules }} *d*"
+    bad = json.dumps({**plain, name: 1}, indent=1).encode()
+    page = page_of(Triplet("GA010", bad, json.dumps(plain, indent=1).encode(), ""), lang)
+    rendered = _rendered(page)
+
+    assert "<img" not in rendered
+    assert "<em>d</em>" not in rendered
+    remedy = unescape(rendered.partition(f">{REMEDY.in_language(lang)}</h2>")[2])
+    assert f"x-{name}" in remedy
+
+
+@_IN_EACH
+def test_no_line_of_a_file_ends_its_block_of_code(lang: Language) -> None:
+    """Nor is anything put in its place."""
+    bad = b"{\n```\n<img src=x>\n~~~\n````\n{{ rules }}\n"
+    page = page_of(Triplet("GA004", bad, b"{}\n", ""), lang)
+
+    assert "`````json" in page
+    assert "<img" not in _rendered(page)
+    assert page == _hooks().filled_in(page, lang)
+
+
+def test_a_block_has_a_fence_that_is_longer_than_those_in_it() -> None:
+    assert "```text\na ``\n```" == fenced("a ``", "text")
+    assert "`````json\n````\n`````" == fenced("````", "json")
+
+
+def test_words_of_a_file_are_shown_as_they_are() -> None:
+    """Every character of mark-up is a character again when the page is read."""
+    assert "<" not in literal(_EVIL)
+    assert f"<p>{_EVIL}</p>" == unescape(_rendered(literal(_EVIL)))
+
+
+def test_a_place_is_filled_only_outside_of_blocks_of_code() -> None:
+    """A longer fence ends no shorter block, and a block that never ends is none."""
+    fill = _hooks().filled_in
+    table = rules_table("es")
+
+    assert f"a\n{table}\nb" == fill("a\n{{ rules }}\nb", "es")
+    assert f"```\nx\n```\n{table}" == fill("```\nx\n```\n{{ rules }}", "es")
+    for block in ("```text\n{}\n```\n", "~~~\n{}\n~~~", "````\n```\n{}\n````", "  ```\n{}\n  ```"):
+        page = block.replace("{}", "{{ rules }}")
+        assert page == fill(page, "es")
+
+
+def _hooks() -> ModuleType:
+    pytest.importorskip("mkdocs")
+    return import_module("hooks")

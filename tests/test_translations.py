@@ -12,6 +12,7 @@ import pytest
 
 import gobierno_abierto
 from gobierno_abierto.words import LANGUAGES, Sentence, alike, composed, filled
+from gobierno_abierto.words.translations import parsed
 from translations import (
     FOLDER,
     Fault,
@@ -212,6 +213,9 @@ def test_a_table_that_ships_lacks_nothing(tag: str) -> None:
          ["Line 2: “d {x” must have the same words in braces as the original: {x}."]),
         (_GOOD.replace("um,uno", "um,uno {x}"),
          ["Line 3: “uno {x}” must have the same words in braces as the original: none."]),
+        *((_GOOD.replace("d {x}", f"d {x}"),
+           [f"Line 2: “d {x}” must have the same words in braces as the original: {{x}}."])
+          for x in ("{x!r}", "{x:>9}", "{x:%Y}", "{x.y}", "{x[0]}", "{}", "{x!z}")),
         (_GOOD + "uno,one,um,una\n",
          ["Lines 3–4: “uno” has another row: leave only one."]),
         (_GOOD.replace("uno,one", "uno,won"),
@@ -222,6 +226,17 @@ def test_a_table_that_ships_lacks_nothing(tag: str) -> None:
 )  # fmt: skip
 def test_everything_that_a_table_lacks_is_told_at_once(table: str, expected: list[str]) -> None:
     assert expected == told(faults(table.encode(), "it", _THREE), "en")
+
+
+def test_no_sentence_has_more_than_names_in_braces() -> None:
+    assert [] == [each for each in _SAID if places(each.es) is None]
+
+
+@pytest.mark.parametrize("table", [_GOOD, _GOOD.replace(",", ";")])
+def test_the_library_reads_what_the_tool_accepts(table: str) -> None:
+    """With commas or with semicolons."""
+    assert [] == faults(table.encode(), "it", _THREE)
+    assert {("a {x}", "b {x}", "c {x}"): "d {x}", ("uno", "one", "um"): "uno"} == parsed(table)
 
 
 def test_another_encoding_is_told_as_such() -> None:
@@ -264,9 +279,37 @@ def test_faults_with_the_same_words_are_told_on_one_line() -> None:
     assert ["Líneas 2–3, 5: vacía."] == told([Fault(line, empty) for line in (2, 3, 5)], "es")
 
 
-@pytest.mark.parametrize("argv", [[], ["es"], ["it", "fr"], ["../it"], ["italiano"]])
+@pytest.mark.parametrize("argv", [[], ["es"], ["it", "fr"], ["../it"], ["italiano"],
+                                  ["it", "--nada"], ["-x", "it"], ["it", "--lang"]])  # fmt: skip
 def test_the_tool_asks_for_one_new_language(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert 2 == main(argv, {})
     assert capsys.readouterr().err.startswith("Escriba la etiqueta de un idioma")
+
+
+@pytest.mark.parametrize(
+    "argv", [["it", "--lang", "en"], ["--lang", "en", "it"], ["--lang=en", "it"]]
+)
+def test_the_tool_speaks_the_language_that_is_asked_for(
+    argv: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The value of the option is not taken for the language of the table."""
+    monkeypatch.setattr("translations.FOLDER", tmp_path)
+
+    assert 1 == main(argv, {})
+    assert "have a translation" in capsys.readouterr().out
+    assert ["it.csv"] == [each.name for each in tmp_path.iterdir()]
+
+
+def test_the_tool_says_that_a_folder_is_no_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "it.csv").mkdir()
+    monkeypatch.setattr("translations.FOLDER", tmp_path)
+
+    assert 2 == main(["it"], {})
+    assert "es una carpeta" in capsys.readouterr().err

@@ -25,6 +25,8 @@ import attrs
 import gobierno_abierto
 from gobierno_abierto.cli.arguments import preferred_language
 from gobierno_abierto.cli.console import Console, own_streams
+from gobierno_abierto.cli.files import FileProblem, problem, write_bytes
+from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.words import LANGUAGES, Language, Sentence, filled, translations
 from gobierno_abierto.words.languages import Alike, Composed
 
@@ -80,6 +82,11 @@ NOT_SPOKEN = Sentence(
     es="Falta «{tag}» en Language, en src/gobierno_abierto/words/languages.py.",
     en="“{tag}” is missing from Language, in src/gobierno_abierto/words/languages.py.",
     pt="Falta «{tag}» em Language, em src/gobierno_abierto/words/languages.py.",
+)
+NO_FILE = Sentence(
+    es="No se pudo leer o escribir «{name}»: {reason}.",
+    en="“{name}” could not be read or written: {reason}.",
+    pt="Não foi possível ler ou gravar «{name}»: {reason}.",
 )
 STATE = Sentence(
     es="{done} de {count} filas tienen traducción.",
@@ -189,8 +196,8 @@ def read_table(data: bytes, tag: str) -> list[Row]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unusable([Fault(1, NOT_UTF8)]) from None
-    delimiter = ";" if text.startswith("es;") else ","
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    lines_of_text = io.StringIO(text, newline="")
+    reader = csv.reader(lines_of_text, delimiter=translations.delimiter(text))
     lines, last = [], 0
     for cells in reader:
         # A cell may hold line breaks.
@@ -249,7 +256,7 @@ def faults(data: bytes, tag: str, said: Iterable[Sentence]) -> list[Fault]:
 def _wrong(row: Row) -> Iterable[Sentence]:
     original, said = row.sentence[0], shortened(row.words)
     names = places(original)
-    if places(row.words) != names:
+    if names is None or places(row.words) != names:
         wanted = ", ".join(f"{{{name}}}" for name in sorted(names or ())) or NO_PLACES
         yield filled(PLACES, said=said, wanted=wanted)
     if edges(row.words) != edges(original):
@@ -257,11 +264,14 @@ def _wrong(row: Row) -> Iterable[Sentence]:
 
 
 def places(words: str) -> frozenset[str] | None:
-    """The names in braces; `None` if the braces hold something else."""
+    """The names in braces; `None` if the braces hold something else, and be it ``{n!r}``."""
     try:
-        return frozenset(name for _, name, _, _ in Formatter().parse(words) if name is not None)
+        parts = [part for part in Formatter().parse(words) if part[1] is not None]
     except ValueError:
         return None
+    if any(form or conversion for _, _, form, conversion in parts):
+        return None
+    return frozenset(name for _, name, _, _ in parts if name is not None)
 
 
 def edges(words: str) -> tuple[str, str]:
@@ -280,28 +290,57 @@ def shortened(words: str) -> str:
 def main(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     """Bring a table up to date and say what it lacks; 0 if nothing."""
     lang = preferred_language(argv, environ)
+    tags = _tags(argv)
     console = Console(streams=own_streams(), lang=lang, program="python tools/translations.py")
-    tags = [word for word in argv if not word.startswith("-")]
     if len(tags) != 1 or not re.fullmatch("[a-z]{2,3}", tags[0]) or tags[0] in Sentence._fields:
         console.warn(filled(USAGE, example=console.command("it")).in_language(lang))
         return 2
-    (tag,), said, path = tags, sentences(), table_path(tags[0])
-    shown = os.path.relpath(path)
+    path = table_path(tags[0])
+    try:
+        code, lines = _updated(path, tags[0], lang)
+    except (OSError, FileProblem) as error:
+        found = error if isinstance(error, FileProblem) else problem(error)
+        words = filled(NO_FILE, name=os.path.relpath(path), reason=found.reason)
+        console.warn(words.in_language(lang))
+        return 2
+    console.tell("\n".join(lines))
+    return code
+
+
+def _tags(argv: Sequence[str]) -> list[str]:
+    """The words that are no options; none, if there is an option that the tool does not have."""
+    names = OPTIONS["lang"].names.in_every_language()
+    tags, rest = [], list(argv)
+    while rest:
+        word = rest.pop(0)
+        name, equals, _ = word.partition("=")
+        if name in names and (equals or rest):
+            del rest[: 0 if equals else 1]
+        elif word.startswith("-"):
+            return []
+        else:
+            tags.append(word)
+    return tags
+
+
+def _updated(path: Path, tag: str, lang: Language) -> tuple[int, list[str]]:
+    """Write the table: the exit code, where it is, how much is done, and what it lacks.
+
+    A table that cannot be read is left as it is: what somebody typed may still be saved.
+    """
+    said, shown = sentences(), os.path.relpath(path)
     data = path.read_bytes() if path.exists() else b""
     try:
         rows = brought_up_to_date(read_table(data, tag) if data else [], said)
     except Unusable as unusable:
-        # Left as it is: what somebody typed may still be saved.
-        console.tell("\n".join([shown, *told(unusable.faults, lang)]))
-        return 1
+        return 1, [shown, *told(unusable.faults, lang)]
     data = written_table(rows, tag)
-    path.write_bytes(data)
+    write_bytes(str(path), data, may_replace=True)
     done = filled(STATE, done=sum(1 for row in rows if row.words), count=len(rows))
     lines = [shown, done.in_language(lang), *told(faults(data, tag, said), lang)]
     if tag not in LANGUAGES:
         lines.append(filled(NOT_SPOKEN, tag=tag).in_language(lang))
-    console.tell("\n".join(lines))
-    return 1 if len(lines) > 2 else 0
+    return (1 if len(lines) > 2 else 0), lines
 
 
 def told(found: Iterable[Fault], lang: Language) -> list[str]:

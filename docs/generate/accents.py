@@ -12,12 +12,10 @@ def with_plain_words(index: str) -> str:
     """The search index, in which every word with accents stands without them as well."""
     found = json.loads(index)
     for entry in found["docs"]:
-        for member in ("title", "text"):
-            plain = _plain_words(entry[member])
-            if plain and member == "text":
-                entry[member] += f" {plain}"
-            elif plain:
-                entry["text"] += f" {plain}"
+        plain = _plain_words(f"{entry['title']} {entry['text']}")
+        if plain:
+            # Found, and not shown.
+            entry["text"] += f'<p class="ga-plain">{plain}</p>'
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 

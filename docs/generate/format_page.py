@@ -39,7 +39,7 @@ def _object(cls: type, lang: Language) -> str:
     ]
     rows = _rows(cls, lang)
     if rows:
-        named = (said.MEMBER, said.TYPE, said.NEEDED, said.MEANING)
+        named = (said.MEMBER, said.MEANING, said.TYPE, said.NEEDED)
         heads = " | ".join(each.in_language(lang) for each in named)
         parts.append("\n".join([f"| {heads} |", "|---|---|---|---|", *rows]))
     if issubclass(cls, Item) and cls is not Item:
@@ -68,7 +68,7 @@ def _rows(cls: type, lang: Language) -> list[str]:
 
 def _row(name: str, holds: str, words: Member, *, needed: bool, lang: Language) -> str:
     tick = said.YES.in_language(lang) if needed else ""
-    return f"| `{name}` | {holds} | {tick} | {words.meaning.in_language(lang)} |"
+    return f"| `{name}` | {words.meaning.in_language(lang)} | {holds} | {tick} |"
 
 
 def _held(cls: type[Record], name: str, hint: Any, words: Member, lang: Language) -> str:

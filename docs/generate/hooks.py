@@ -1,7 +1,8 @@
 """What mkdocs asks of us while it builds one of the three sites.
 
 A line ``{{ name }}`` of a page is filled by the function of that name in `_PARTS`, and a line
-``{{ picture: name }}`` by a drawing; the pages of the rules are made whole.
+``{{ picture: name }}`` by a drawing; the pages of the rules are made whole. In a block of code such
+a line stays as it is: it may come from a file.
 """
 
 import posixpath
@@ -23,9 +24,14 @@ from gobierno_abierto.model.header import FORMAT_VERSION
 from gobierno_abierto.words import LANGUAGES, Language, language
 from pictures import picture
 from rule_pages import rule_pages, rules_table
-from said import NAMES
+from said import FRONT_PAGE, NAMES
 
-_PART = re.compile(r"^\{\{ (?P<name>[a-z]+) \}\}$", re.MULTILINE)
+# A block of code is found first, and so what is in it is not looked at.
+_PART = re.compile(
+    r"^[ \t]*+(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n(?:[^\n]*+\n)*?[ \t]*+(?P=fence)[ \t]*+$"
+    r"|^\{\{ (?P<name>[a-z]+) \}\}$",
+    re.MULTILINE,
+)
 _PICTURE = re.compile(r"<p>\{\{ picture: (?P<name>[a-z-]+) \}\}</p>")
 _PARTS: dict[str, Callable[[Language], str]] = {
     "rules": rules_table,
@@ -52,8 +58,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, config: MkDocsConfig, **_: object) -> str:
     """Fill the parts of a page that are generated."""
-    lang = _language(config)
-    return _PART.sub(lambda part: _PARTS[part["name"]](lang), markdown)
+    return filled_in(markdown, _language(config))
+
+
+def filled_in(markdown: str, lang: Language) -> str:
+    """`markdown` with what is generated in the places for it."""
+    return _PART.sub(lambda part: _PARTS[part["name"]](lang) if part["name"] else part[0], markdown)
 
 
 def on_page_content(html: str, config: MkDocsConfig, **_: object) -> str:
@@ -74,7 +84,9 @@ def on_page_context(
         target = _FOLDERS[lang] + (page.url if there else "")
         start = posixpath.dirname(_FOLDERS[own] + page.url) or "."
         link = posixpath.relpath(target or ".", start) + "/"
-        links.append({"lang": lang, "name": NAMES[lang], "link": link, "own": lang == own})
+        front = "" if there else FRONT_PAGE.in_language(lang)
+        names = {"lang": lang, "name": NAMES[lang], "front": front}
+        links.append({**names, "link": link, "own": lang == own})
     return {**context, "languages": links}
 
 

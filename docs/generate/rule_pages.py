@@ -1,5 +1,6 @@
 """A page for each code, made of the catalogue, the manual, and the example files of the tests."""
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from textwrap import dedent
@@ -32,6 +33,9 @@ _FAMILIES = (
 )  # fmt: skip
 _CONTEXT = 4
 
+# What Markdown and its extensions, HTML and the hooks read as more than a character.
+_MARKUP = re.compile(r"[&<>\\`*_\[\]{}#!~^=|]")
+
 
 class Excerpt(NamedTuple):
     """Lines of a file, and which of them (from 1) are the ones that matter."""
@@ -57,7 +61,7 @@ def rule_pages(lang: Language) -> Iterator[tuple[str, str | bytes]]:
     """The pages, and the example files that they link to: where, and what."""
     for triplet in triplets():
         start = f"reference/rules/{triplet.code}"
-        yield f"{start}.md", _page(triplet, lang)
+        yield f"{start}.md", page_of(triplet, lang)
         if triplet.bad is not None:
             yield f"{start}-bad.json", triplet.bad
         yield f"{start}-good.json", triplet.good
@@ -69,7 +73,8 @@ def _row(entry: Entry, lang: Language) -> str:
     return f"| [{entry.code}]({entry.code}.md) | {severity} | {title} |"
 
 
-def _page(triplet: Triplet, lang: Language) -> str:
+def page_of(triplet: Triplet, lang: Language) -> str:
+    """The page of one code."""
     entry, why = BY_CODE[triplet.code], explained(triplet.code)
     found = next(each for each in told(triplet, triplet.bad) if each.code == entry.code)
     bad, good = _shown(triplet.bad or b""), _shown(triplet.good)
@@ -81,9 +86,9 @@ def _page(triplet: Triplet, lang: Language) -> str:
         _section(said.LOOKS_FOR, why.looks_for.in_language(lang), lang),
         _section(said.WHY, why.why.in_language(lang), lang),
         _section(said.BAD, _bad(triplet, before, lang), lang),
-        f"{said.SAYS.in_language(lang)}\n\n```text\n{answer(triplet, lang)}\n```",
+        f"{said.SAYS.in_language(lang)}\n\n{fenced(answer(triplet, lang), 'text')}",
         _section(said.GOOD, _blocks(after), lang),
-        _section(said.REMEDY, found.remedy(lang), lang),
+        _section(said.REMEDY, literal(found.remedy(lang)), lang),
         _section(said.SOURCE, entry.source.in_language(lang), lang),
         _files(triplet, lang),
     ]
@@ -132,4 +137,20 @@ def _blocks(excerpts: list[Excerpt]) -> str:
 def _block(excerpt: Excerpt) -> str:
     lines = " ".join(map(str, excerpt.marked))
     mark = f' hl_lines="{lines}"' if lines else ""
-    return f"```json{mark}\n{excerpt.text}\n```"
+    return fenced(excerpt.text, f"json{mark}")
+
+
+def fenced(text: str, info: str) -> str:
+    """`text` as a block that none of its own lines can end."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{info}\n{text}\n{fence}"
+
+
+def literal(words: str) -> str:
+    """`words`, which may hold those of a file, as text of a page and nothing else.
+
+    >>> literal("a *b* <i>")
+    'a &#42;b&#42; &#60;i&#62;'
+    """
+    return _MARKUP.sub(lambda found: f"&#{ord(found[0])};", " ".join(words.split()))

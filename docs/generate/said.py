@@ -44,6 +44,7 @@ OPEN = Sentence(
 )  # fmt: skip
 AS_TABLE = Sentence("Como tabla (CSV)", "As a table (CSV)", "Como tabela (CSV)")
 LANGUAGES = Sentence("Idiomas", "Languages", "Idiomas")
+FRONT_PAGE = Sentence("portada", "front page", "página inicial")
 NAMES = {"es": "Español", "en": "English", "pt": "Português"}
 
 FAMILIES = {

@@ -16,7 +16,7 @@ from gobierno_abierto.cli.files import problem
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.helping import help_words, usage_words
 from gobierno_abierto.cli.program import PROGRAM, as_started
-from gobierno_abierto.words import Language
+from gobierno_abierto.words import Language, Sentence, Words
 
 # What a shell reports of a program that was stopped by SIGINT or SIGPIPE.
 _INTERRUPTED = 130
@@ -59,7 +59,7 @@ def main(
         code, last_words = _failed(error, console.lang)
         if streams is None:
             _forget_output(where)
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             console.warn(last_words)
     return code
 
@@ -69,11 +69,23 @@ def _failed(error: BaseException, lang: Language) -> tuple[int, str]:
     if isinstance(error, BrokenPipeError):
         return _NOBODY_READS, ""
     if isinstance(error, KeyboardInterrupt):
-        return _INTERRUPTED, phrases.told(phrases.INTERRUPTED, lang)
+        return _INTERRUPTED, _last_words(phrases.INTERRUPTED, lang)
+    if isinstance(error, MemoryError):
+        # The calls it interrupted hold what has filled the memory: saying so takes some.
+        error.__traceback__ = None
+        return 2, _last_words(phrases.NO_MEMORY, lang)
     if isinstance(error, OSError):
         reason = problem(error).reason
-        return 2, phrases.told(phrases.OUTPUT_FAILED, lang, reason=reason)
-    return 2, phrases.told(phrases.OUR_FAULT, lang, clue=_clue(error))
+        return 2, _last_words(phrases.OUTPUT_FAILED, lang, reason=reason)
+    return 2, _last_words(phrases.OUR_FAULT, lang, clue=_clue(error))
+
+
+def _last_words(sentence: Sentence, lang: Language, **words: Words) -> str:
+    """The sentence in `lang`; in Spanish if that fails: its table may be what is broken."""
+    try:
+        return phrases.told(sentence, lang, **words)
+    except Exception:  # noqa: BLE001  # nothing comes after it
+        return phrases.told(sentence, "es", **words)
 
 
 def _own_program(environ: Mapping[str, str]) -> str:

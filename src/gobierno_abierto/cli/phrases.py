@@ -156,6 +156,11 @@ LINE = Sentence(
     "linha {line}, coluna {column}",
 )
 SEE_ALSO = Sentence("Véase también: {places}", "See also: {places}", "Veja também: {places}")
+MORE_OF_THE_SAME = Sentence(
+    "Y {count} más de {code}. Para verlo todo: {option}.",
+    "And {count} more of {code}. To see all: {option}.",
+    "E mais {count} de {code}. Para ver tudo: {option}.",
+)
 NOTHING_FOUND = Sentence(
     "Ninguna observación: todo en orden.",
     "No findings: all is well.",
@@ -314,11 +319,11 @@ SOURCE = Sentence("Fuente", "Source", "Fonte")
 # New and demo.
 NEW_WRITTEN = Sentence(
     es="Se escribió «{name}» con datos inventados. Ábralo con un editor de texto, reemplace cada "
-    'valor por los suyos, y quite la línea "fictional" cuando todo sea cierto.',
+    'valor por los suyos, y en "fictional" escriba false cuando todo sea cierto.',
     en="“{name}” was written with invented data. Open it in a text editor, put your own values in "
-    'place of each, and take out the line "fictional" once everything is true.',
+    'place of each, and write false after "fictional" once everything is true.',
     pt="«{name}» foi gravado com dados inventados. Abra-o em um editor de texto, substitua cada "
-    'valor pelos seus, e retire a linha "fictional" quando tudo for verdade.',
+    'valor pelos seus, e em "fictional" escreva false quando tudo for verdade.',
 )
 NEXT = Sentence("Después:", "Then:", "Depois:")
 DEMO_CHECK = Sentence("LA REVISIÓN", "THE CHECK", "A VERIFICAÇÃO")
@@ -358,6 +363,14 @@ OUTPUT_FAILED = Sentence(
     "No se pudo escribir la respuesta: {reason}.",
     "The answer could not be written: {reason}.",
     "Não foi possível gravar a resposta: {reason}.",
+)
+NO_MEMORY = Sentence(
+    es="El archivo necesita más memoria de la que da esta computadora. Divídalo en varios "
+    "documentos, o use una con más memoria.",
+    en="The file needs more memory than this computer gives. Split it into several documents, or "
+    "use one with more memory.",
+    pt="O arquivo precisa de mais memória do que este computador oferece. Divida-o em vários "
+    "documentos, ou use um com mais memória.",
 )
 OUR_FAULT = Sentence(
     es="gobierno_abierto falló, y no es culpa suya ni de su archivo. Por favor repórtelo con esta "

@@ -1,11 +1,12 @@
 """Findings for people, and for programs."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.console import WIDTH, Console, printable
-from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Finding, Place, Report, Severity
 from gobierno_abierto.findings.catalogue import reading as said
@@ -24,6 +25,12 @@ SEVERITIES: Mapping[Severity, tuple[Sentence, Sentence]] = {
 # Where nothing was parsed, nothing of the content is told.
 _UNPARSED = (said.UNREADABLE_FILE, said.TOO_LARGE, said.NOT_UTF8, said.NOT_JSON, said.TOO_DEEP)
 _SILENT = frozenset(entry.code for entry in _UNPARSED)
+
+# Nobody reads more of one code before mending some of them.
+_MOST_OF_A_CODE = 200
+
+# Names of members are much shorter; a file may hold one of megabytes.
+_LONGEST_STEP = 60
 
 
 def exit_code(opened: Opened, report: Report) -> int:
@@ -51,8 +58,11 @@ def visibility_line(opened: Opened, lang: Language) -> str | None:
 
 
 def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang: Language) -> None:
-    """Each finding: its place, what is wrong, what to do, and the code last."""
-    shown = tuple(findings)
+    """Each finding: its place, what is wrong, what to do, and the code last.
+
+    Of each code the first two hundred; below them, how many more there are.
+    """
+    shown, more = _first_of_each_code(findings)
     origin = opened.reading.origin
     pointers = [pointer for each in shown for pointer in each.related]
     related = origin.places(pointers) if origin and pointers else {}
@@ -68,15 +78,45 @@ def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang
             several = "; ".join(dict.fromkeys(places))
             page.write(phrases.told(phrases.SEE_ALSO, lang, places=several), indent=2)
         page.write(f"{severity_words(each.severity, lang).capitalize()} {each.code}", indent=2)
+    if more:
+        page.space()
+        option = f"{OPTIONS['format'].names.in_language(lang)} json"
+        for code, count in more.items():
+            words = phrases.told(
+                phrases.MORE_OF_THE_SAME, lang, count=count, code=code, option=option
+            )
+            page.write(words)
+
+
+def _first_of_each_code(findings: Iterable[Finding]) -> tuple[list[Finding], dict[str, int]]:
+    """Those that are shown; and of each code that has more, how many more."""
+    counts: Counter[str] = Counter()
+    shown = []
+    for each in findings:
+        counts[each.code] += 1
+        if counts[each.code] <= _MOST_OF_A_CODE:
+            shown.append(each)
+    more = {
+        code: count - _MOST_OF_A_CODE for code, count in counts.items() if count > _MOST_OF_A_CODE
+    }
+    return shown, more
 
 
 def place_words(place: Place, lang: Language) -> str:
-    """Where something stands, for people: the line of the file, and the pointer."""
-    where = place.pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
+    """Where something stands, for people: the line of the file, and the pointer.
+
+    Names without end are cut short in it; `Place.pointer` has them whole.
+    """
+    pointer = "/".join(map(_shortened, place.pointer.split("/")))
+    where = pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
     if place.line is None or place.column is None:
         return where
     line = phrases.told(phrases.LINE, lang, line=place.line, column=place.column)
     return f"{line}: {where}"
+
+
+def _shortened(step: str) -> str:
+    return step if len(step) <= _LONGEST_STEP else f"{step[:_LONGEST_STEP]}…"
 
 
 def severity_words(severity: Severity, lang: Language) -> str:

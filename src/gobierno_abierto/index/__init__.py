@@ -3,7 +3,7 @@
 from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.coordinate import degrees
 from gobierno_abierto.index.index import Index, name_of
-from gobierno_abierto.index.permission import is_published, published_fields
+from gobierno_abierto.index.permission import is_published, published_fields, unclear
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
 from gobierno_abierto.index.references import (
     Kinds,
@@ -42,6 +42,7 @@ __all__ = [
     "tag",
     "text_fields",
     "texts",
+    "unclear",
     "walk",
     "zone",
 ]

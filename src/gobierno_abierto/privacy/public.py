@@ -84,10 +84,7 @@ class _Hidden:
 
         nouns = [each.value for each in walk(document) if isinstance(each.value, Noun)]
         bearers = {noun.id for noun in nouns if not isinstance(noun, Person)}
-        self._alias_of_nobody_else = {
-            name: alias for name, alias in self.alias.items() if name not in bearers
-        }
-        # A claim says by whom it is with an id or with a name.
+        # A claim says by whom it is with an id or with a name; elsewhere a name is a mistake.
         ids = {noun.id for noun in nouns}
         names = {
             person.name: self.alias[person.id]
@@ -95,6 +92,9 @@ class _Hidden:
             if person.id in self.alias and person.name and person.name not in ids
         }
         self.alias_or_name = {**names, **self.alias}
+        self._alias_of_nobody_else = {
+            name: alias for name, alias in self.alias_or_name.items() if name not in bearers
+        }
         self._cited = {citation.of for citation in document.header.citations}
         self._lost = {(document.id, "waivers")} if document.waivers else set()
 
@@ -107,7 +107,7 @@ class _Hidden:
         kinds = mentioning_fields(record.__class__).get(field, ())
         if any(issubclass(Person, kind) for kind in kinds):
             return self.alias
-        # Where something else belongs her id is a mistake, and her id all the same.
+        # Where something else belongs her id is a mistake, and her id all the same; so her name.
         return self._alias_of_nobody_else if kinds else {}
 
     def of(self, person_id: str) -> frozenset[PersonField]:
@@ -130,7 +130,7 @@ class _Hidden:
     def covers(self, citation: Citation) -> bool:
         """Whether a quotation would tell what is not public."""
         field = cited_field(citation)
-        if citation.of in self.alias:
+        if citation.of in self.alias_or_name:
             return True
         if citation.of in self.fields and field not in self.of(citation.of):
             return True
@@ -222,17 +222,28 @@ def _public_part(part: Part, allowed: frozenset[PersonField]) -> Part:
 
 
 def _public_attendance(attendance: Attendance) -> Attendance:
-    def masked(count: int | None) -> int | None:
-        return None if count is not None and 0 < count < SMALL_COUNT else count
-
-    small = any(masked(group.count) is None for group in attendance.groups)
+    registered, attended = (
+        None if _small(count) else count for count in (attendance.registered, attendance.attended)
+    )
     return attrs.evolve(
         attendance,
-        registered=masked(attendance.registered),
-        attended=masked(attendance.attended),
+        registered=registered,
+        attended=attended,
         # One masked group could be worked out from the others and the total.
-        groups=() if small else attendance.groups,
+        groups=() if _tells_of_few(attendance, registered, attended) else attendance.groups,
     )
+
+
+def _tells_of_few(attendance: Attendance, registered: int | None, attended: int | None) -> bool:
+    """Whether a group is small, or the rest that is outside one group or outside all."""
+    counts = [group.count for group in attendance.groups]
+    total = registered if attended is None else attended
+    rests = [] if total is None else [total - count for count in (*counts, sum(counts))]
+    return bool(counts) and any(_small(count) for count in (*counts, *rests))
+
+
+def _small(count: int | None) -> bool:
+    return count is not None and 0 < count < SMALL_COUNT
 
 
 def withheld(document: Document) -> tuple[str, ...]:

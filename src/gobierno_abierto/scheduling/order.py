@@ -19,12 +19,14 @@ from gobierno_abierto.model import (
     Workshop,
 )
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
+from gobierno_abierto.words import Sentence, Word, filled
 
 # How many of the items that should have ended are named in the sentence.
 _NAMED = 3
 
 # Items without any time are left out before they are compared.
 _NEVER = datetime(1, 1, 1)  # noqa: DTZ001  # wall-clock time has no zone
+_MORE = Sentence("{count} más", "{count} more", "mais {count}")
 _WORK = (Keynote, Panel, Talk, Workshop)
 
 
@@ -107,9 +109,9 @@ def _after_all(
 def _order_clash(late: _Late) -> Clash:
     by_end = sorted(late.before.values(), key=lambda each: (_earliest_end(each), each.rank))
     last = by_end[-1].when
-    names = [name_of(each.item) for each in by_end[-_NAMED:]]
+    names: list[Word] = [name_of(each.item) for each in by_end[-_NAMED:]]
     if len(by_end) > _NAMED:
-        names.insert(0, "…")
+        names.append(filled(_MORE, count=len(by_end) - _NAMED))
     return clash(
         ClashKind.ORDER,
         said.OUT_OF_ORDER,

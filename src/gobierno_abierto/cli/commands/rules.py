@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.arguments import Arguments, UsageError, nearest
 from gobierno_abierto.cli.console import WIDTH, Console
 from gobierno_abierto.cli.reporting import severity_words
 from gobierno_abierto.findings import Entry
@@ -17,10 +17,12 @@ _PLACE = re.compile(r"\{[a-z_]+\}")
 
 def run(arguments: Arguments, console: Console) -> int:
     """Show the table of all codes, or everything about one."""
-    asked = arguments.files[0].strip().upper() if arguments.files else None
+    asked = _code(arguments.files[0]) if arguments.files else None
     if asked is not None and asked not in BY_CODE:
-        words = phrases.told(phrases.CODE_UNKNOWN, console.lang, code=asked)
-        raise UsageError(words, arguments.command)
+        words = phrases.told(phrases.CODE_UNKNOWN, console.lang, code=arguments.files[0])
+        near = nearest(asked, tuple(BY_CODE))
+        hint = f" {phrases.told(phrases.NEAREST, console.lang, name=near)}" if near else ""
+        raise UsageError(words + hint, arguments.command)
     entries = ALL if asked is None else (BY_CODE[asked],)
     if console.as_json:
         plain = [_plain(entry, console.lang) for entry in entries]
@@ -31,6 +33,12 @@ def run(arguments: Arguments, console: Console) -> int:
     else:
         console.tell(_details(BY_CODE[asked], console.lang))
     return 0
+
+
+def _code(typed: str) -> str:
+    """The code as it is written here: people leave out the letters, or type small ones."""
+    code = typed.strip().upper()
+    return f"GA{code}" if code.isdecimal() else code
 
 
 def _table(lang: Language) -> str:

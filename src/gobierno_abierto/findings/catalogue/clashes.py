@@ -17,7 +17,7 @@ PERSON_CLASH = Entry(
         pt="{person} está ao mesmo tempo em «{one}» ({one_role}) e em «{other}» ({other_role}): {overlap}.",
     ),
     remedy=Sentence(
-        es="Mueva una de las dos, o nombre a quien la sustituya en una de ellas.",
+        es="Mueva una de las dos, o nombre suplente en una de ellas.",
         en="Move one of the two, or name a substitute in one of them.",
         pt="Mude uma das duas, ou indique quem a substitua em uma delas.",
     ),

@@ -1,6 +1,7 @@
 """GA401 to GA449: people and their roles."""
 
 from gobierno_abierto.findings.finding import Entry, Severity, cited
+from gobierno_abierto.model import PersonField
 from gobierno_abierto.words import Sentence
 
 STILL_OPEN = Entry(
@@ -301,19 +302,64 @@ NAME_IN_TEXT = Entry(
     code="GA415",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Un nombre que no puede publicarse está en un texto",
-        en="A name that may not be published stands in a text",
-        pt="Um nome que não pode ser publicado está em um texto",
+        es="Un nombre, correo o teléfono que no puede publicarse está a la vista",
+        en="A name, e-mail address or telephone number that may not be published is in sight",
+        pt="Um nome, e-mail ou telefone que não pode ser publicado está à vista",
     ),
     message=Sentence(
-        es="El texto nombra a «{id}», cuyo nombre no puede publicarse.",
-        en="The text names “{id}”, whose name may not be published.",
-        pt="O texto cita «{id}», cujo nome não pode ser publicado.",
+        es="El texto {gives} «{id}», {which} no puede publicarse.",
+        en="The text {gives} “{id}”, {which} may not be published.",
+        pt="O texto {gives} «{id}», {which} não pode ser publicado.",
     ),
     remedy=Sentence(
-        es="Quite el nombre, o pida el permiso y regístrelo en «publication».",
-        en="Take the name out, or ask for permission and record it in “publication”.",
-        pt="Retire o nome, ou peça a permissão e registre-a em «publication».",
+        es="Quite {what}, o pida el permiso y regístrelo en «publication».",
+        en="Take {what} out, or ask for permission and record it in “publication”.",
+        pt="Retire {what}, ou peça a permissão e registre-a em «publication».",
+    ),
+)
+
+_WHICH = Sentence(es="que", en="which", pt="que")
+
+# What fills the places in the sentences above.
+GIVEN_AWAY = {
+    PersonField.NAME: {
+        "gives": Sentence(es="nombra a", en="names", pt="cita"),
+        "which": Sentence(es="cuyo nombre", en="whose name", pt="cujo nome"),
+        "what": Sentence(es="el nombre", en="the name", pt="o nome"),
+    },
+    PersonField.EMAIL: {
+        "gives": Sentence(
+            es="da el correo de", en="gives the e-mail address of", pt="dá o e-mail de"
+        ),
+        "which": _WHICH,
+        "what": Sentence(es="el correo", en="the address", pt="o e-mail"),
+    },
+    PersonField.PHONE: {
+        "gives": Sentence(
+            es="da el teléfono de", en="gives the telephone number of", pt="dá o telefone de"
+        ),
+        "which": _WHICH,
+        "what": Sentence(es="el teléfono", en="the number", pt="o telefone"),
+    },
+}
+
+UNCLEAR_PERMISSION = Entry(
+    code="GA416",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Permiso que no se entiende",
+        en="Permission that cannot be understood",
+        pt="Permissão que não se entende",
+    ),
+    message=Sentence(
+        es="Junto a «{person}» dice «{name}», que el formato no conoce; por si retira el permiso, no se publica nada por él.",
+        en="Beside “{person}” stands “{name}”, which the format does not know; in case it takes the permission back, nothing is published by it.",
+        pt="Junto a «{person}» está «{name}», que o formato não conhece; caso retire a permissão, nada é publicado por ela.",
+    ),
+    remedy=Sentence(
+        es="Si el permiso se retiró, escriba «withdrawn» con su fecha dentro de «publication»; si no, quite «{name}» o llámelo «x-{name}».",
+        en="If the permission was withdrawn, write “withdrawn” with its date inside “publication”; if not, take “{name}” out or call it “x-{name}”.",
+        pt="Se a permissão foi retirada, escreva «withdrawn» com sua data dentro de «publication»; se não, retire «{name}» ou chame-o «x-{name}».",
     ),
 )
 
@@ -333,4 +379,5 @@ ALL = (
     PLACEHOLDER_PERSON,
     WITHDRAWN_BEFORE_GIVEN,
     NAME_IN_TEXT,
+    UNCLEAR_PERMISSION,
 )

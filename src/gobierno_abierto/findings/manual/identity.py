@@ -73,14 +73,20 @@ MANUAL: dict[str, Explanation] = {
     "GA104": Explanation(
         looks_for=Sentence(
             es="Mira el espacio de nombres del encabezado y acepta tres formas: una dirección "
-            "«http://» o «https://», un «urn:», o un «tag:» con dominio y fecha. De quién es la "
-            "dirección no lo comprueba.",
+            "«http://» o «https://», un «urn:» con un nombre y dos puntos más, o un «tag:» seguido "
+            "de algún texto, una coma, cifras de año (o de año y mes, o de fecha) y dos puntos. No "
+            "comprueba que ese texto sea un dominio, que la fecha exista ni de quién es la "
+            "dirección.",
             en="It looks at the namespace in the header and accepts three forms: an “http://” or "
-            "“https://” address, a “urn:”, or a “tag:” with a domain and a date. Whose address it "
-            "is, is not checked.",
+            "“https://” address, a “urn:” with a name and another colon, or a “tag:” followed by "
+            "some text, a comma, the digits of a year (or of a year and month, or of a date) and a "
+            "colon. It does not check that this text is a domain, that the date exists, or whose "
+            "address it is.",
             pt="Olha o espaço de nomes do cabeçalho e aceita três formas: um endereço «http://» ou "
-            "«https://», um «urn:», ou um «tag:» com domínio e data. De quem é o endereço, não se "
-            "verifica.",
+            "«https://», um «urn:» com um nome e mais dois-pontos, ou um «tag:» seguido de algum "
+            "texto, uma vírgula, os algarismos de um ano (ou de ano e mês, ou de uma data) e "
+            "dois-pontos. Não verifica se esse texto é um domínio, se a data existe nem de quem é "
+            "o endereço.",
         ),
         why=Sentence(
             es="Casi toda agenda tiene un «panel-1». El espacio de nombres evita que el de otra "

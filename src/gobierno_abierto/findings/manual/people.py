@@ -309,20 +309,21 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA415": Explanation(
         looks_for=Sentence(
-            es="Busca en todo lo escrito, de un título a una cita o a quién firma un reporte de "
-            "avance, los nombres de dos palabras o más que no pueden publicarse, tal como están en "
-            "la ficha de la persona. De las fichas mira lo que puede publicarse; deja fuera las "
-            "excepciones y las citas sobre ella. No reconoce un apellido solo ni otra grafía.",
-            en="It looks in everything that is written, from a title to a quotation or to who made "
-            "a claim, for names of two words or more that may not be published, as in the entry "
-            "of the person. Of the entries it looks at what may be published; it skips waivers and "
-            "quotations about that person. A surname alone or another spelling it does not "
-            "recognise.",
-            pt="Procura em tudo o que está escrito, de um título a uma citação ou a quem assina um "
-            "relato de progresso, os nomes de duas palavras ou mais que não podem ser publicados, "
-            "tal como estão no registro da pessoa. Dos registros olha o que pode ser publicado; "
-            "deixa de fora as exceções e as citações sobre ela. Não reconhece um sobrenome "
-            "sozinho nem outra grafia.",
+            es="Busca en todo lo público, también en identificadores, los nombres de dos palabras "
+            "o más, correos y teléfonos de la lista que no pueden publicarse. Mayúsculas, acentos, "
+            "espacios y signos no cuentan; de un teléfono, solo las cifras, si son siete o más. "
+            "Deja fuera las excepciones y las citas sobre la persona. No reconoce un apellido "
+            "solo, otro orden ni un apodo.",
+            en="It looks in all that is public, ids included, for the names of two words or more, "
+            "e-mail addresses and telephone numbers of the list that may not be published. "
+            "Capitals, accents, spaces and signs do not count; of a telephone number only the "
+            "digits do, if they are seven or more. It skips waivers and quotations about that "
+            "person. A surname alone, another order or a nickname it does not recognise.",
+            pt="Procura em tudo o que é público, também nos identificadores, os nomes de duas "
+            "palavras ou mais, e-mails e telefones da lista que não podem ser publicados. "
+            "Maiúsculas, acentos, espaços e sinais não contam; de um telefone, só os algarismos, "
+            "se forem sete ou mais. Deixa de fora as exceções e as citações sobre a pessoa. Não "
+            "reconhece um sobrenome sozinho, outra ordem nem um apelido.",
         ),
         why=Sentence(
             es="Lo publicado se copia: borrarlo después no lo quita de los calendarios ni de las "
@@ -334,6 +335,27 @@ MANUAL: dict[str, Explanation] = {
             pt="O que se publica é copiado: apagar depois não o tira dos calendários nem das "
             "capturas de tela. Para quem denuncia ou trabalha sob ameaça, um título basta para "
             "colocá-la em perigo.",
+        ),
+    ),
+    "GA416": Explanation(
+        looks_for=Sentence(
+            es="Busca en cada permiso de publicación los campos que el formato no conoce, salvo "
+            "los que empiezan con «x-», y en cada persona los que suenan a permiso o a retiro, "
+            "como «withdrawn» o «retirado».",
+            en="It looks in each permission to publish for members that the format does not know, "
+            "but those that begin with “x-”, and in each person for those that sound like a "
+            "permission or its withdrawal, such as “withdrawn” or “retirado”.",
+            pt="Procura em cada permissão de publicação os campos que o formato não conhece, salvo "
+            "os que começam com «x-», e em cada pessoa os que soam a permissão ou a retirada, como "
+            "«withdrawn» ou «retirado».",
+        ),
+        why=Sentence(
+            es="Una fecha de retiro escrita en el lugar equivocado no retira nada: el nombre de "
+            "quien pidió no salir seguiría en la agenda pública.",
+            en="A date of withdrawal in the wrong place withdraws nothing: the name of somebody "
+            "who asked to be left out would stay in the public agenda.",
+            pt="Uma data de retirada escrita no lugar errado não retira nada: o nome de quem pediu "
+            "para não sair continuaria na agenda pública.",
         ),
     ),
 }

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gobierno_abierto.findings import Finding, Place, finding
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json.faults import escaped
+from gobierno_abierto.formats.json.scalars import shortened
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
@@ -40,19 +41,30 @@ class JsonOrigin:
 
 def repeated_members(text: str) -> Iterator[Finding]:
     """A finding for each member that stands more than once in its object."""
-    counts = Counter((member.owner, member.pointer) for member in members(text))
-    for (_, pointer), count in counts.items():
+    # By the names themselves: where no character may be shown, different ones look the same.
+    counts: Counter[tuple[int, str]] = Counter()
+    pointers: dict[tuple[int, str], str] = {}
+    for member in members(text):
+        if member.name is not None:
+            key = member.owner, member.name
+            counts[key] += 1
+            pointers.setdefault(key, member.pointer)
+    for (owner, name), count in counts.items():
         if count > 1:
-            name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-            yield finding(said.REPEATED_MEMBER, pointer, name=name, count=count)
+            pointer = pointers[owner, name]
+            yield finding(said.REPEATED_MEMBER, pointer, name=shortened(name), count=count)
 
 
 class Member(NamedTuple):
-    """A value: its pointer, its offset (of a member, that of its name), and its owner's."""
+    """A value: its pointer, its offset (of a member, that of its name), and its owner's.
+
+    `name` is the name of a member as it is in the file, whatever characters it has.
+    """
 
     pointer: str
     offset: int
     owner: int
+    name: str | None = None
 
 
 class _Frame:
@@ -87,8 +99,9 @@ def members(text: str) -> Iterator[Member]:
             pointer = f"{frame.pointer}/{frame.position}"
             yield Member(pointer, token.start(), frame.offset)
         elif frame.name is None:
-            frame.name = escaped(_unquoted(symbol))
-            yield Member(f"{frame.pointer}/{frame.name}", token.start(), frame.offset)
+            name = _unquoted(symbol)
+            frame.name = escaped(name)
+            yield Member(f"{frame.pointer}/{frame.name}", token.start(), frame.offset, name)
             continue
         else:
             pointer = f"{frame.pointer}/{frame.name}"

@@ -1,6 +1,7 @@
 """Which members an object of the file may have: read off the nouns, once for each class."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -11,7 +12,7 @@ import attrs
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.scalars import NoNumber, character_fault
-from gobierno_abierto.formats.json.vocabulary import plainly
+from gobierno_abierto.formats.json.vocabulary import may_guess, plainly
 from gobierno_abierto.index import file_order
 from gobierno_abierto.model import Extension, ForbiddenCharacterError, Record
 from gobierno_abierto.model.characters import require_encodable, require_line
@@ -88,21 +89,50 @@ def required(cls: type[Record]) -> tuple[str, ...]:
 
 
 def slip(name: str, cls: type[Record]) -> str | None:
-    """The known member that `name` may have meant: a slip of it, or its name in a language."""
+    """The known member that `name` may have meant: a slip of it, or its name in a language.
+
+    `None`: none is known, or the file has had a hundred other unknown names in objects of `cls`.
+    """
     if name.startswith(_OWN_PREFIXES) or not 3 <= len(name) <= 40:
         return None
-    return _meant(plainly(name), (*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())))
+    return _meant(plainly(name), _names(cls)) if may_guess(name, cls.__name__) else None
 
 
 # Whoever writes a wrong name writes it often.
 @lru_cache(maxsize=4096)
-def _meant(plain: str, known: tuple[str, ...]) -> str | None:
-    for each in known:
-        if plain in _IN_SPANISH_OR_PORTUGUESE.get(each, "").split():
-            return each
-    likeness = {each: SequenceMatcher(None, plain, plainly(each)).ratio() for each in known}
-    best = max(known, key=lambda each: likeness[each])
-    return best if likeness[best] >= _SLIP else None
+def _meant(plain: str, names: tuple[str, ...]) -> str | None:
+    known, translated = _known(names)
+    if plain in translated:
+        return translated[plain]
+    best, likeness = None, 0.0
+    letters = Counter(plain)
+    for each, each_plain, each_letters in known:
+        # No more alike than the letters that they share, in whatever order: quickly counted.
+        most = 2 * min(len(plain), len(each_plain)) / (len(plain) + len(each_plain))
+        if most < _SLIP:
+            continue
+        shared = (letters & each_letters).total()
+        if 2 * shared / (len(plain) + len(each_plain)) < _SLIP:
+            continue
+        found = SequenceMatcher(None, plain, each_plain).ratio()
+        if found > likeness:
+            best, likeness = each, found
+    return best if likeness >= _SLIP else None
+
+
+@remembered
+def _names(cls: type[Record]) -> tuple[str, ...]:
+    return (*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ()))
+
+
+@remembered
+def _known(names: tuple[str, ...]) -> tuple[list[tuple[str, str, Counter[str]]], dict[str, str]]:
+    """Each member with its plain name and the letters of that; what they are called elsewhere."""
+    translated: dict[str, str] = {}
+    for name in names:
+        for word in _IN_SPANISH_OR_PORTUGUESE.get(name, "").split():
+            translated.setdefault(word, name)
+    return [(name, plainly(name), Counter(plainly(name))) for name in names], translated
 
 
 def kept(name: str, value: Any, depth: int) -> Extension:

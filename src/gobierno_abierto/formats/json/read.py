@@ -1,5 +1,6 @@
 """From bytes to a `Reading`."""
 
+import codecs
 import gc
 import json
 from collections.abc import Iterator
@@ -16,9 +17,10 @@ from gobierno_abierto.formats.json.lines import JsonOrigin, repeated_members
 from gobierno_abierto.formats.json.members import slip
 from gobierno_abierto.formats.json.scalars import NoNumber, integer, real, shortened
 from gobierno_abierto.formats.json.structure import structure
+from gobierno_abierto.formats.json.vocabulary import guesses_of_one_file
 from gobierno_abierto.formats.reading import ReadError, Reading
-from gobierno_abierto.index import walk
-from gobierno_abierto.model import FORMAT_VERSION, Document
+from gobierno_abierto.index import unclear, walk
+from gobierno_abierto.model import FORMAT_VERSION, Document, Person, Publication
 
 
 class _Unreadable(Exception):
@@ -42,10 +44,14 @@ def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     """
     try:
         text = _decoded(data, limits)
-        with _collector_paused():
-            document, findings, repeats = _structured(_parsed(text), limits)
+        with _collector_paused(), guesses_of_one_file():
+            return _read(text, limits)
     except _Unreadable as problem:
         return Reading(document=None, report=Report(findings=(problem.finding,)))
+
+
+def _read(text: str, limits: Limits) -> Reading:
+    document, findings, repeats = _structured(_parsed(text), limits)
     if repeats:
         # Which of them counts cannot be known, and so the document cannot.
         document = None
@@ -73,15 +79,28 @@ def _decoded(data: bytes | str, limits: Limits) -> str:
         raise _Unreadable(finding(said.TOO_LARGE, "", limit=limits.size))
     if isinstance(data, str):
         return data.removeprefix("\ufeff")
-    # JSON has no NUL: another encoding has, of two or four bytes to the character.
-    nul = bytes(data[:4]).find(0)
-    if nul >= 0:
-        raise _Unreadable(finding(said.NOT_UTF8, "", offset=nul + 1))
+    wide = _wide_from(bytes(data[:4]))
+    if wide:
+        raise _Unreadable(finding(said.NOT_UTF8, "", offset=wide))
+    # RFC 8259 §8.1: a parser may ignore a byte order mark.
+    mark = len(codecs.BOM_UTF8) if data[:3] == codecs.BOM_UTF8 else 0
     try:
-        # RFC 8259 §8.1: a parser may ignore a byte order mark.
-        return bytes(data).decode("utf-8-sig")
+        return bytes(data[mark:]).decode()
     except UnicodeDecodeError as error:
-        raise _Unreadable(finding(said.NOT_UTF8, "", offset=error.start + 1)) from None
+        raise _Unreadable(finding(said.NOT_UTF8, "", offset=mark + error.start + 1)) from None
+
+
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+# RFC 4627 §3: JSON begins with two characters of ASCII, and so the zeros of the first four bytes
+# tell an encoding of two or four bytes to the character.
+_WIDE_ZEROS = {(0, 1, 2): 1, (0, 2): 1, (1, 2, 3): 2, (1, 3): 2}
+
+
+def _wide_from(start: bytes) -> int | None:
+    """The first byte (from 1) that tells UTF-16 or UTF-32; `None`: the file is in neither."""
+    if start.startswith(_WIDE_MARKS):
+        return 1
+    return _WIDE_ZEROS.get(tuple(position for position, byte in enumerate(start) if not byte))
 
 
 def _parsed(text: str) -> _Parsed:
@@ -138,7 +157,7 @@ def _version_findings(plain: Any) -> Iterator[Finding]:
     numbers = version.split(".")
     known = FORMAT_VERSION.split(".")
     shape_is_right = len(numbers) == 2 and all(
-        n.isascii() and n.isdigit() and len(n) < 6 for n in numbers
+        n.isascii() and n.isdigit() and len(n) < 6 and n == str(int(n)) for n in numbers
     )
     pointer, value = "/header/format", shortened(version)
     if not shape_is_right or int(numbers[0]) != int(known[0]):
@@ -149,13 +168,15 @@ def _version_findings(plain: Any) -> Iterator[Finding]:
 
 def _unknown_members(document: Document) -> Iterator[Finding]:
     for each in walk(document):
+        # Of these a rule speaks, in stronger words: they may take a permission back.
+        known = unclear(each.value) if isinstance(each.value, Person | Publication) else ()
         for extension in each.value.extensions:
             pointer = f"{each.pointer}/{escaped(extension.name)}"
             name = shortened(extension.name)
             meant = slip(extension.name, type(each.value))
             if meant:
                 yield finding(said.MISSPELLED_MEMBER, pointer, name=name, known=meant)
-            elif not extension.name.startswith(("x-", "x_")):
+            elif not extension.name.startswith(("x-", "x_")) and extension.name not in known:
                 yield finding(said.UNKNOWN_MEMBER, pointer, name=name, version=FORMAT_VERSION)
 
 

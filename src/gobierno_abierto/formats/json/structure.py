@@ -17,7 +17,7 @@ import cattrs
 
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.json import scalars, texts
-from gobierno_abierto.formats.json.faults import Fault, Faults, fault
+from gobierno_abierto.formats.json.faults import Fault, Faults, escaped, fault
 from gobierno_abierto.formats.json.members import kept, required, slip
 from gobierno_abierto.formats.json.vocabulary import Vocabulary, code_reader
 from gobierno_abierto.index import file_order, tag
@@ -76,6 +76,8 @@ def structure(plain: Any, *, depth: int) -> tuple[Document, bool]:
     try:
         return _root(plain), this.unknown_met
     except Faults:
+        if not this.unknown_met:
+            raise
         _current.set(_Pass(depth=depth, slips_are_faults=True))
         return _root(plain), True
     finally:
@@ -132,12 +134,18 @@ def _tuple_reader(hint: Any, converter: cattrs.Converter) -> Hook:
             try:
                 elements.append(element(each, None))
             except Faults as found:
-                faults.extend(found.under(position))
+                faults += _under(found, position)
         if faults:
             raise Faults(faults)
         return tuple(elements)
 
     return read_tuple
+
+
+def _under(found: Faults, step: str | int) -> list[Fault]:
+    """The faults, seen from the parent: there may be very many, so the step is made once."""
+    start = f"/{step}" if isinstance(step, int) else f"/{escaped(step)}"
+    return [Fault(entry, words, start + pointer) for entry, words, pointer in found.faults]
 
 
 def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
@@ -162,7 +170,7 @@ def _record_reader(cls: type[Record], converter: cattrs.Converter) -> Hook:
             try:
                 fields[name] = hook(each, None)
             except Faults as found:
-                faults.extend(found.under(name))
+                faults += _under(found, name)
         if unknown != known_tags:
             names = [name for name in unknown if name not in known_tags]
             fields["extensions"] = _unknown(cls, value, names, faults)
@@ -182,8 +190,9 @@ def _unknown(
     this.unknown_met = True
     extensions = []
     for name in names:
-        meant = slip(name, cls)
-        if meant and this.slips_are_faults:
+        # Of a document the reader speaks of them himself.
+        meant = slip(name, cls) if this.slips_are_faults else None
+        if meant:
             faults.append(
                 fault(said.MISSPELLED_MEMBER, name=scalars.shortened(name), known=meant).under(name)
             )

@@ -21,8 +21,9 @@ def to_json(document: Document) -> str:
     """The document as the text of a JSON file, ending in a line break.
 
     Deterministic, and one value a line so that a comparison of two versions can be read. Nothing
-    is lost: ``from_json(to_json(document)) == document``. Nothing is withheld either: pass what
-    is to be published through `public_view` first.
+    is lost: ``from_json(to_json(document)) == document``, if its header states a format that this
+    version reads. Nothing is withheld either: pass what is to be published through `public_view`
+    first.
     """
     return json.dumps(to_plain(document), ensure_ascii=False, indent=2) + "\n"
 

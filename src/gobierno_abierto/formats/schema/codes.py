@@ -1,4 +1,4 @@
-"""Codelists as definitions: each code with its label, as the one keyword that all tools show."""
+"""Codelists as definitions: `enum` for plain messages, and a label for each code beside it."""
 
 from typing import Any
 

@@ -1,7 +1,7 @@
 """The schema of a whole document."""
 
 from typing import Any, get_args
-from uuid import NAMESPACE_OID, uuid5
+from uuid import UUID, uuid5
 
 from gobierno_abierto.formats.schema.codes import closed_list, open_list
 from gobierno_abierto.formats.schema.objects import by_kind, object_schema
@@ -15,6 +15,7 @@ from gobierno_abierto.words.codelists import ALL
 
 Schema = dict[str, Any]
 
+_NAMESPACE = UUID("5b0f5f0e-0c8e-4c6e-9d0b-2f6a0c2b7a12")
 _TITLE = Sentence(
     "Documento de gobierno_abierto", "gobierno_abierto document", "Documento de gobierno_abierto"
 )
@@ -41,8 +42,9 @@ def document_schema(lang: Language | None) -> Schema:
 
 
 def _identifier(lang: Language | None) -> str:
-    # RFC 9562 §5.5: a name-based UUID. There is no address on the web to be named after.
-    return uuid5(NAMESPACE_OID, f"gobierno_abierto/{FORMAT_VERSION}/{lang or 'all'}").urn
+    # RFC 9562 §5.5: a UUID by name, in a namespace of our own (the UUID of Mexico City's dataset),
+    # for there is no address on the web to be named after.
+    return uuid5(_NAMESPACE, f"schema/{FORMAT_VERSION}/{lang or 'all'}").urn
 
 
 def _definitions(tell: Teller) -> Schema:

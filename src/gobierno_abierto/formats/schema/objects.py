@@ -26,7 +26,7 @@ _NAMES: dict[Any, str] = {
     SingleItem: "SingleItem",
 }
 # The same major version; a later minor one may add members.
-_PATTERNS = {(Header, "format"): rf"^{FORMAT_VERSION.split('.')[0]}\.[0-9]{{1,5}}$"}
+_FORMAT = rf"^{FORMAT_VERSION.split('.')[0]}\.(0|[1-9][0-9]{{0,4}})(?!\n)$"
 
 
 def object_schema(cls: type[Record], tell: Teller) -> Schema:
@@ -47,7 +47,7 @@ def object_schema(cls: type[Record], tell: Teller) -> Schema:
         "properties": {
             **tagged,
             **{name: _member(words.members[name], hints[name], tell) for name in names},
-            **_patterns(cls, words.members, tell),
+            **({"format": _version(words.members["format"], tell)} if cls is Header else {}),
         },
         "required": [*tagged, *(name for name in required(cls) if name in names)],
     }
@@ -82,12 +82,8 @@ def _member(words: Member, hint: Any, tell: Teller) -> Schema:
     return {**told, **_value(hint, codes)}
 
 
-def _patterns(cls: type[Record], words: dict[str, Member], tell: Teller) -> Schema:
-    return {
-        name: {**tell.both(*words[name][:2]), "type": "string", "pattern": pattern}
-        for (owner, name), pattern in _PATTERNS.items()
-        if owner is cls
-    }
+def _version(words: Member, tell: Teller) -> Schema:
+    return {**tell.both(words.title, words.meaning), "type": "string", "pattern": _FORMAT}
 
 
 def _value(hint: Any, codes: Schema | None) -> Schema:

@@ -10,18 +10,20 @@ from gobierno_abierto.words.members import described
 
 Schema = dict[str, Any]
 
-# ECMA-262 patterns. RFC 5646 §2.1, without extensions and private use.
-_TAG = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*$"
+# ECMA-262 patterns. In Python a bare `$` also matches before a last line feed, hence `_END`.
+_END = r"(?!\n)$"
+# RFC 5646 §2.1, without extensions and private use.
+_TAG = rf"^[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?(-([A-Z]{{2}}|[0-9]{{3}}))?(-[a-z0-9]{{5,8}})*{_END}"
 # Control characters: in a line no breaks and tabs either.
 _TEXT = r"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$"
-_LINE = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"
+_LINE = rf"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*{_END}"
 _DAY = "(0[1-9]|[12][0-9]|3[01])"
 _MONTH = "(0[1-9]|1[0-2])"
 _YEAR = "(?!0000)[0-9]{4}"
 _TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"
 # EDTF: seasons 21 to 24, quarters 33 to 36, quadrimesters 37 to 39, semesters 40 and 41.
 _POINT = f"{_YEAR}(-{_MONTH}(-{_DAY})?|-(2[1-4]|3[3-9]|4[01]))?[~?%]?"
-_EDTF = rf"^({_POINT}|({_POINT}|\.\.)?/({_POINT}|\.\.)?)$"
+_EDTF = rf"^({_POINT}|({_POINT}|\.\.)?/({_POINT}|\.\.)?){_END}"
 
 
 def _told(title: Sentence, meaning: Sentence, **keywords: Any) -> Callable[[Teller], Schema]:
@@ -73,7 +75,7 @@ VALUES: dict[str, Callable[[Teller], Schema]] = {
         ),
         type="string",
         format="date",
-        pattern=f"^{_YEAR}-{_MONTH}-{_DAY}$",
+        pattern=f"^{_YEAR}-{_MONTH}-{_DAY}{_END}",
     ),
     "LocalDateTime": _told(
         Sentence("Fecha y hora local", "Local date and time", "Data e hora local"),
@@ -86,7 +88,7 @@ VALUES: dict[str, Callable[[Teller], Schema]] = {
             "2012-03-21T09:30.",
         ),
         type="string",
-        pattern=f"^{_YEAR}-{_MONTH}-{_DAY}T{_TIME}$",
+        pattern=f"^{_YEAR}-{_MONTH}-{_DAY}T{_TIME}{_END}",
     ),
     "EdtfDate": lambda tell: {
         **tell.both(described(EdtfDate).title, described(EdtfDate).meaning),
