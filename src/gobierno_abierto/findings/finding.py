@@ -108,9 +108,11 @@ class Finding:
         return self._filled(self.entry.remedy, lang)
 
     def _filled(self, sentence: Sentence, lang: Language) -> str:
-        return sentence.in_language(lang).format_map(
+        said = sentence.in_language(lang).format_map(
             {name: say(word, lang) for name, word in self.words}
         )
+        # A title may end with a mark of its own, after which no full stop stands.
+        return said[:-1] if said.endswith(("?.", "!.", "….")) else said
 
 
 def finding(
