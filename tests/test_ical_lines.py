@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from icalendar import Parameters, vText
 from icalendar.parser import Contentline
 
-from gobierno_abierto.formats.ical.lines import clean, escaped, folded, line, text_line
+from gobierno_abierto.formats.ical.writing.lines import clean, escaped, folded, line, text_line
 
 # Everything that has ever broken a calendar, between letters that make it long.
 FRAGMENTS = (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from gobierno_abierto.formats.ical import to_ical
-from gobierno_abierto.formats.ical.lines import clean
+from gobierno_abierto.formats.ical.writing.lines import clean
 from gobierno_abierto.model import edtf, text
 from ical_examples import GOLDEN, MEXICO_CITY, dialogue, event, header, slot, two_days
 from readers import Reader, Row, with_each_reader

@@ -7,7 +7,7 @@ import pytest
 
 import gobierno_abierto.model as m
 from gobierno_abierto.formats.ical import to_ical
-from gobierno_abierto.formats.ical.where import uri
+from gobierno_abierto.formats.ical.writing.where import uri
 from gobierno_abierto.model import text
 from ical_examples import (
     announcement,

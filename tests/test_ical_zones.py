@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 from dateutil import tz
 
-from gobierno_abierto.formats.ical.zones import vtimezone
+from gobierno_abierto.formats.ical.writing.zones import vtimezone
 
 AMERICA = sorted(name for name in available_timezones() if name.startswith("America/"))
 SPANS = ((2011, 2013), (2021, 2024), (2026, 2026))

@@ -1,6 +1,6 @@
 """STATUS: how sure an entry is, in the three words that calendars have."""
 
-from gobierno_abierto.formats.ical.plan import Planned
+from gobierno_abierto.formats.ical.writing.plan import Planned
 from gobierno_abierto.model import EventStatus, ItemStatus
 
 # RFC 5545 §3.8.1.11: statvalue-event = "TENTATIVE" / "CONFIRMED" / "CANCELLED". The exact word

@@ -6,21 +6,21 @@ from datetime import date, timedelta
 from gobierno_abierto.findings import finding
 from gobierno_abierto.findings.catalogue import calendars as said
 from gobierno_abierto.formats.ical import phrases
-from gobierno_abierto.formats.ical.describe import description, event_title, item_title
-from gobierno_abierto.formats.ical.errors import NothingToWriteError
-from gobierno_abierto.formats.ical.identity import sequence, uid
-from gobierno_abierto.formats.ical.lines import escaped, line, text_line
-from gobierno_abierto.formats.ical.plan import Days, Moments, Planned, planned
-from gobierno_abierto.formats.ical.status import ical_status
-from gobierno_abierto.formats.ical.voice import Voice, reader_of
-from gobierno_abierto.formats.ical.where import (
+from gobierno_abierto.formats.ical.writing.describe import description, event_title, item_title
+from gobierno_abierto.formats.ical.writing.errors import NothingToWriteError
+from gobierno_abierto.formats.ical.writing.identity import sequence, uid
+from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
+from gobierno_abierto.formats.ical.writing.plan import Days, Moments, Planned, planned
+from gobierno_abierto.formats.ical.writing.status import ical_status
+from gobierno_abierto.formats.ical.writing.voice import Voice, reader_of
+from gobierno_abierto.formats.ical.writing.where import (
     geo,
     location,
     rooms_of,
     venues_of_event,
     web_address,
 )
-from gobierno_abierto.formats.ical.zones import local_form, utc_form, vtimezone
+from gobierno_abierto.formats.ical.writing.zones import local_form, utc_form, vtimezone
 from gobierno_abierto.index import Index, zone
 from gobierno_abierto.model import Dialogue, Document, Header
 from gobierno_abierto.privacy import public_view

@@ -6,11 +6,11 @@ People appear as text only, by role; never an e-mail address or a telephone numb
 from collections.abc import Iterable
 
 from gobierno_abierto.formats.ical import phrases
-from gobierno_abierto.formats.ical.people import part_line
-from gobierno_abierto.formats.ical.plan import Hours, Planned
-from gobierno_abierto.formats.ical.status import decisive
-from gobierno_abierto.formats.ical.voice import Voice
-from gobierno_abierto.formats.ical.where import location, rooms_of, venues_of_event
+from gobierno_abierto.formats.ical.writing.people import part_line
+from gobierno_abierto.formats.ical.writing.plan import Hours, Planned
+from gobierno_abierto.formats.ical.writing.status import decisive
+from gobierno_abierto.formats.ical.writing.voice import Voice
+from gobierno_abierto.formats.ical.writing.where import location, rooms_of, venues_of_event
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import (
     Event,

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from gobierno_abierto.formats.ical.lines import line, text_line
+from gobierno_abierto.formats.ical.writing.lines import line, text_line
 
 # Before it zones had offsets of odd seconds; long after it nobody knows the rules. Hours outside
 # are written in UTC.

@@ -1,7 +1,7 @@
 """Who does what in an item, as one line of text."""
 
 from gobierno_abierto.formats.ical import phrases
-from gobierno_abierto.formats.ical.voice import Voice
+from gobierno_abierto.formats.ical.writing.voice import Voice
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import Certainty, Part, Text
 from gobierno_abierto.words import label

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from urllib.parse import quote
 
-from gobierno_abierto.formats.ical.voice import Voice
+from gobierno_abierto.formats.ical.writing.voice import Voice
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem, degrees
 from gobierno_abierto.model import Link, Room, Venue
 

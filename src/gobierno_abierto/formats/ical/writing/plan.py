@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 import attrs
 
-from gobierno_abierto.formats.ical.zones import FIRST_YEAR, LAST_YEAR
+from gobierno_abierto.formats.ical.writing.zones import FIRST_YEAR, LAST_YEAR
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import ParallelBlock, Slot
 
