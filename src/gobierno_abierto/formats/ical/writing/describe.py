@@ -5,7 +5,7 @@ People appear as text only, by role; never an e-mail address or a telephone numb
 
 from collections.abc import Iterable
 
-from gobierno_abierto.formats.ical import phrases
+from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.people import part_line
 from gobierno_abierto.formats.ical.writing.plan import Hours, Planned
 from gobierno_abierto.formats.ical.writing.status import decisive

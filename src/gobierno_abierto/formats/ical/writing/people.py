@@ -1,6 +1,6 @@
 """Who does what in an item, as one line of text."""
 
-from gobierno_abierto.formats.ical import phrases
+from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.voice import Voice
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import Certainty, Part, Text

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from gobierno_abierto.findings import finding
 from gobierno_abierto.findings.catalogue import calendars as said
-from gobierno_abierto.formats.ical import phrases
+from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.describe import description, event_title, item_title
 from gobierno_abierto.formats.ical.writing.errors import NothingToWriteError
 from gobierno_abierto.formats.ical.writing.identity import sequence, uid
