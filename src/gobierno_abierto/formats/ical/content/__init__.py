@@ -1,0 +1,35 @@
+"""From bytes to components, properties and values, whatever is wrong with the bytes."""
+
+from gobierno_abierto.formats.ical.content.characters import clean
+from gobierno_abierto.formats.ical.content.faults import Faults, Origin
+from gobierno_abierto.formats.ical.content.limits import DEFAULT_LIMITS, CalendarLimits
+from gobierno_abierto.formats.ical.content.lines import ContentLine
+from gobierno_abierto.formats.ical.content.tree import Component, Parsed, parsed
+from gobierno_abierto.formats.ical.content.values import (
+    Moment,
+    day_of,
+    duration_of,
+    listed,
+    moment_of,
+    offset_of,
+    unescaped,
+)
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "CalendarLimits",
+    "Component",
+    "ContentLine",
+    "Faults",
+    "Moment",
+    "Origin",
+    "Parsed",
+    "clean",
+    "day_of",
+    "duration_of",
+    "listed",
+    "moment_of",
+    "offset_of",
+    "parsed",
+    "unescaped",
+]

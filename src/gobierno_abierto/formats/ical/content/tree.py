@@ -1,0 +1,189 @@
+"""Components, one within the other, even where an END is missing."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from gobierno_abierto.findings.catalogue import calendar_text as said
+from gobierno_abierto.formats.ical.content.faults import Faults
+from gobierno_abierto.formats.ical.content.limits import DEFAULT_LIMITS, CalendarLimits
+from gobierno_abierto.formats.ical.content.lines import ContentLine, content_lines
+from gobierno_abierto.formats.ical.content.octets import tell_controls
+from gobierno_abierto.words import Sentence
+
+_BYTES = Sentence("bytes", "bytes", "bytes")
+_LINES = Sentence("líneas", "lines", "linhas")
+_COMPONENTS = Sentence("componentes", "components", "componentes")
+_LEVELS = Sentence("niveles", "levels", "níveis")
+
+# RFC 5545 §3.6: these stand in a calendar, and in nothing else.
+_OF_CALENDAR = frozenset(
+    {"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY", "VCALENDAR"}
+)
+_STANDARD = _OF_CALENDAR | {"VALARM", "STANDARD", "DAYLIGHT"}
+
+_BEGIN = re.compile(rb"^BEGIN:", re.IGNORECASE | re.MULTILINE)
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Component:
+    """A component: its name in capitals, the line of its BEGIN, and what is in it."""
+
+    __slots__ = ("components", "line", "name", "properties")
+
+    def __init__(self, name: str, line: int) -> None:
+        self.name = name
+        self.line = line
+        self.properties: list[ContentLine] = []
+        self.components: list[Component] = []
+
+    def first(self, name: str) -> ContentLine | None:
+        """The first property of that name; `None` if there is none."""
+        for each in self.properties:
+            if each.name == name:
+                return each
+        return None
+
+    def all(self, name: str) -> list[ContentLine]:
+        """All properties of that name."""
+        return [each for each in self.properties if each.name == name]
+
+    def walk(self) -> Iterator["Component"]:
+        """This component and all within it, in the order of the file."""
+        yield self
+        for each in self.components:
+            yield from each.walk()
+
+
+@attrs.frozen(kw_only=True)
+class Parsed:
+    """The outermost components of a file (calendars, if all is well), and what was wrong."""
+
+    components: tuple[Component, ...]
+    faults: Faults
+
+    @property
+    def calendars(self) -> tuple[Component, ...]:
+        """The outermost components that are calendars."""
+        return tuple(each for each in self.components if each.name == "VCALENDAR")
+
+
+def parsed(data: bytes | str, *, limits: CalendarLimits = DEFAULT_LIMITS) -> Parsed:
+    """Take a file apart. Nothing in it is an error to raise, and a string is never a path.
+
+    Properties are kept as they are written, without a look at their values.
+    """
+    faults = Faults(limits.findings)
+    octets = as_bytes(data)
+    if _is_too_much(octets, limits, faults):
+        return Parsed(components=(), faults=faults)
+    plain = _with_line_feeds(_without_mark(octets, faults))
+    tell_controls(plain, faults)
+    tree = _Tree(limits, faults)
+    for each in content_lines(plain, faults):
+        if not tree.take(each):
+            break
+    tree.end()
+    return Parsed(components=tuple(tree.roots), faults=faults)
+
+
+def as_bytes(data: bytes | str) -> bytes:
+    """The content of a file as bytes; half surrogates become question marks."""
+    return data.encode(errors="replace") if isinstance(data, str) else bytes(data)
+
+
+def _is_too_much(octets: bytes, limits: CalendarLimits, faults: Faults) -> bool:
+    measures = (
+        (_BYTES, limits.size, len(octets)),
+        (_LINES, limits.lines, octets.count(b"\n")),
+    )
+    for what, limit, size in measures:
+        if size > limit:
+            faults.tell(said.TOO_MUCH, what=what, limit=limit)
+            return True
+    # Only a file that could hold so many is worth counting in.
+    if len(octets) > limits.components and len(_BEGIN.findall(octets)) > limits.components:
+        faults.tell(said.TOO_MUCH, what=_COMPONENTS, limit=limits.components)
+        return True
+    return False
+
+
+def _without_mark(octets: bytes, faults: Faults) -> bytes:
+    """UTF-8 without a byte order mark; UTF-16, which some programs save, is told and converted."""
+    if octets.startswith(_WIDE_MARKS):
+        faults.tell(said.NOT_UTF8_LINE, 1)
+        return octets.decode("utf-16", errors="replace").encode()
+    return octets.removeprefix(b"\xef\xbb\xbf")
+
+
+def _with_line_feeds(octets: bytes) -> bytes:
+    """A file without any line feed has carriage returns for line breaks, as old Macs had."""
+    return octets if b"\n" in octets else octets.replace(b"\r", b"\n")
+
+
+class _Tree:
+    """Components in the making: those that have begun and not ended."""
+
+    def __init__(self, limits: CalendarLimits, faults: Faults) -> None:
+        self.roots: list[Component] = []
+        self._limits = limits
+        self._faults = faults
+        self._open: list[Component] = []
+        self._strays = 0
+
+    def take(self, line: ContentLine) -> bool:
+        """Put a line in its place; false: too deep, and nothing more is to be read."""
+        if line.name == "BEGIN":
+            return self._begin(line)
+        if line.name == "END":
+            self._end(line)
+        elif self._open:
+            self._open[-1].properties.append(line)
+        else:
+            self._faults.tell(said.NOT_A_LINE, line.number, text=line.name)
+        return True
+
+    def end(self) -> None:
+        """The file is over, and with it everything in it."""
+        self._close(0)
+
+    def _begin(self, line: ContentLine) -> bool:
+        name = line.value.strip().upper()
+        if name in _OF_CALENDAR and self._open and self._open[-1].name in _STANDARD:
+            self._close(self._level_for(name))
+        if len(self._open) >= self._limits.depth:
+            limit = self._limits.depth
+            self._faults.tell(said.TOO_MUCH, line.number, what=_LEVELS, limit=limit)
+            self._open.clear()
+            return False
+        made = Component(name, line.number)
+        (self._open[-1].components if self._open else self.roots).append(made)
+        self._open.append(made)
+        return True
+
+    def _level_for(self, name: str) -> int:
+        """How many of the open components may stay open around a `name`."""
+        if name == "VCALENDAR":
+            return 0
+        names = [each.name for each in self._open]
+        return len(names) - names[::-1].index("VCALENDAR") if "VCALENDAR" in names else 0
+
+    def _end(self, line: ContentLine) -> None:
+        name = line.value.strip().upper()
+        for level in range(len(self._open) - 1, -1, -1):
+            if self._open[level].name == name:
+                self._close(level + 1)
+                self._open.pop()
+                return
+        self._faults.tell(said.UNBALANCED, line.number, line=_shown("END", name))
+
+    def _close(self, level: int) -> None:
+        """End what is open beyond `level` though it never said so."""
+        for each in self._open[level:]:
+            self._faults.tell(said.UNBALANCED, each.line, line=_shown("BEGIN", each.name))
+        del self._open[level:]
+
+
+def _shown(word: str, name: str) -> str:
+    return f"{word}:{''.join(each for each in name[:40] if each.isprintable())}"

@@ -1,0 +1,99 @@
+"""The values of properties (RFC 5545 §3.3): what they mean, or `None` if they cannot be read."""
+
+import re
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+_DURATION = re.compile(
+    r"([+-]?)P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)", re.ASCII
+)
+_OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(\d\d)?", re.ASCII)
+_MOMENT = re.compile(r"(\d{8})[Tt](\d{6})([Zz]?)", re.ASCII)
+_DAY = re.compile(r"\d{8}", re.ASCII)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_LONGEST_DURATION = 20
+
+# RFC 5545 §3.3.11; "\:" and "\"" are written by programs of the nineties.
+_MEANT = {"n": "\n", "N": "\n", "\\": "\\", ";": ";", ",": ",", ":": ":", '"': '"'}
+
+
+class Moment(NamedTuple):
+    """What a clock shows; `utc`: the clock of Greenwich (the form with Z)."""
+
+    wall: datetime
+    utc: bool
+
+
+def day_of(value: str) -> date | None:
+    """A DATE (§3.3.4)."""
+    if not _DAY.fullmatch(value):
+        return None
+    try:
+        return date(int(value[:4]), int(value[4:6]), int(value[6:]))
+    except ValueError:
+        return None
+
+
+def moment_of(value: str) -> Moment | None:
+    """A DATE-TIME (§3.3.5). A leap second is the one before it, since no clock here has it."""
+    found = _MOMENT.fullmatch(value)
+    day = day_of(found[1]) if found else None
+    if found is None or day is None:
+        return None
+    hour, minute, second = int(found[2][:2]), int(found[2][2:4]), int(found[2][4:])
+    if hour > 23 or minute > 59 or second > 60:
+        return None
+    wall = datetime(day.year, day.month, day.day, hour, minute, min(second, 59))  # noqa: DTZ001 - by the wall
+    return Moment(wall, bool(found[3]))
+
+
+def duration_of(value: str) -> timedelta | None:
+    """A DURATION (§3.3.6)."""
+    found = _DURATION.fullmatch(value) if len(value) <= _LONGEST_DURATION else None
+    if found is None or value.endswith(("P", "T")):
+        return None
+    weeks, days, hours, minutes, seconds = (int(each or 0) for each in found.groups()[1:])
+    try:
+        length = timedelta(days=days, weeks=weeks, hours=hours, minutes=minutes, seconds=seconds)
+    except OverflowError:
+        return None
+    return -length if found[1] == "-" else length
+
+
+def offset_of(value: str) -> int | None:
+    """A UTC-OFFSET (§3.3.14), in seconds east of Greenwich."""
+    found = _OFFSET.fullmatch(value)
+    if found is None:
+        return None
+    hours, minutes, seconds = int(found[2]), int(found[3]), int(found[4] or 0)
+    if hours > 23 or minutes > 59 or seconds > 59:
+        return None
+    total = hours * 3600 + minutes * 60 + seconds
+    return -total if found[1] == "-" else total
+
+
+def unescaped(value: str) -> str:
+    r"""A TEXT (§3.3.11) as it is meant.
+
+    A backslash before a character that needs none stays: somebody wrote ``C:\Temp``.
+    """
+    if "\\" not in value:
+        return value
+    return _ESCAPE.sub(lambda found: _MEANT.get(found[1], found[0]), value)
+
+
+def listed(value: str, separator: str = ",") -> tuple[str, ...]:
+    """The values in a list of TEXT (§3.1.1), each as it is meant."""
+    if "\\" not in value:
+        return tuple(value.split(separator))
+    parts: list[str] = []
+    start = position = 0
+    while position < len(value):
+        if value[position] == "\\":
+            position += 1
+        elif value[position] == separator:
+            parts.append(value[start:position])
+            start = position + 1
+        position += 1
+    parts.append(value[start:])
+    return tuple(unescaped(each) for each in parts)
