@@ -26,7 +26,10 @@ DRIVERS = Path(__file__).parent / "drivers"
 
 
 class Row(NamedTuple):
-    """One entry. Times are days (2026-05-14), instants in UTC (…Z) or, without a Z, floating."""
+    """One entry. Times are days (2026-05-14), instants in UTC (…Z) or, without a Z, floating.
+
+    The end of a task (VTODO) is when it is due.
+    """
 
     kind: str
     uid: str | None
@@ -65,18 +68,20 @@ def strict_ical(calendar: bytes) -> Saw:
         read = IcsCalendarStream.calendar_from_ics(calendar.decode())
     except Exception as error:  # noqa: BLE001 - whatever it raises is its complaint
         return Saw((), (), (f"{type(error).__name__}: {error}",))
+    entries = [("VEVENT", each, each.dtend) for each in read.events]
+    entries += [("VTODO", each, each.due) for each in read.todos]
     rows = [
         Row(
-            kind="VEVENT",
+            kind=kind,
             uid=each.uid,
             start=_instant(each.dtstart),
-            end=_instant(each.dtend),
+            end=_instant(end),
             summary=each.summary,
             description=each.description,
             location=each.location,
             names=_fields(each),
         )
-        for each in read.events
+        for kind, each, end in entries
     ]
     return Saw(_in_order(rows), _fields(read), ())
 
@@ -103,7 +108,7 @@ def _vobject_row(component: Any) -> Row:
         kind=component.name,
         uid=value("uid"),
         start=_instant(value("dtstart")),
-        end=_instant(value("dtend")),
+        end=_instant(value("due" if component.name == "VTODO" else "dtend")),
         summary=value("summary"),
         description=value("description"),
         location=value("location"),

@@ -1,20 +1,40 @@
-"""VTIMEZONE: hour by hour what the time zone database says."""
+"""VTIMEZONE: hour by hour what the time zone database says, and three readers agree."""
 
+import os
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from io import StringIO
-from typing import NamedTuple
+from itertools import compress, count, pairwise, repeat
+from operator import ne
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
+import icalendar
 import pytest
 from dateutil import tz
 
+import gobierno_abierto.model as m
+from gobierno_abierto.formats.ical import to_ical
 from gobierno_abierto.formats.ical.writing.zones import vtimezone
+from gobierno_abierto.model import text
+from ical_examples import dialogue, event, slot
+from readers import Reader, with_each_reader
+from zone_readers import ZONE_READERS, ZoneReader, questions
 
 AMERICA = sorted(name for name in available_timezones() if name.startswith("America/"))
+ELSEWHERE = sorted({*available_timezones()} - {*AMERICA, "localtime"})
+# The work order is about America; of the rest every sixteenth, and all of them in CI.
+OTHERS = ELSEWHERE if os.environ.get("CI") else ELSEWHERE[::16]
+CHUNKS = 12
+YEARS = (1990, 2040)
 SPANS = ((2011, 2013), (2021, 2024), (2026, 2026))
 EPOCH = datetime(1970, 1, 1)
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+in_chunks = pytest.mark.parametrize("chunk", range(CHUNKS))
 
 
 class Change(NamedTuple):
@@ -68,43 +88,79 @@ def interpreted(component: bytes) -> list[Change]:
 
 
 def _hours(first_year: int, last_year: int) -> range:
-    first = int(datetime(first_year, 1, 1, tzinfo=UTC).timestamp())
-    return range(first, int(datetime(last_year + 1, 1, 1, tzinfo=UTC).timestamp()), 3600)
+    return range(_january(first_year), _january(last_year + 1), 3600)
 
 
-def _told(changes: list[Change], hours: range) -> list[int]:
+def _january(year: int) -> int:
+    return int(datetime(year, 1, 1, tzinfo=UTC).timestamp())
+
+
+def _told(changes: list[Change], hours: range) -> list[timedelta]:
     """The offset at each hour."""
-    told: list[int] = []
+    told: list[timedelta] = []
     for change, after in zip(changes, [*changes[1:], None], strict=True):
         until = hours.stop if after is None else min(after.instant, hours.stop)
         start = max(change.instant, hours.start)
-        told += [change.offset] * len(range(start + (-start % 3600), until, 3600))
+        offset = timedelta(seconds=change.offset)
+        told += [offset] * len(range(start + (-start % 3600), until, 3600))
     return told
 
 
-@pytest.mark.parametrize("chunk", range(8))
-@pytest.mark.parametrize("span", SPANS, ids=str)
-def test_america_hour_by_hour(span: tuple[int, int], chunk: int) -> None:
-    """Every zone of America tells the hours that the database tells, all year round."""
-    hours = _hours(*span)
-    for name in AMERICA[chunk::8]:
-        zone = ZoneInfo(name)
-        told = _told(interpreted(vtimezone(zone, *span)), hours)
-        true = [datetime.fromtimestamp(hour, zone).utcoffset() for hour in hours]
+def _true(zone: ZoneInfo, instants: Iterable[int]) -> list[timedelta | None]:
+    """The offset at each instant, by the time zone database."""
+    return list(map(zone.utcoffset, map(datetime.fromtimestamp, instants, repeat(zone))))
 
-        assert true == [timedelta(seconds=each) for each in told], name
+
+@cache
+def _written(name: str) -> bytes:
+    return vtimezone(ZoneInfo(name), *YEARS)
+
+
+def _bisected(zone: ZoneInfo, hours: range, offsets: list[timedelta | None]) -> list[Change]:
+    """The changes of the offset between hours, each to its second."""
+    found = []
+    for position in compress(count(), map(ne, offsets, offsets[1:])):
+        seconds = range(hours[position] + 1, hours[position + 1] + 1)
+        before, after = offsets[position], offsets[position + 1]
+        first = bisect_left(seconds, True, key=lambda each: _true(zone, [each])[0] != before)
+        found.append(Change(seconds[first], int((after or timedelta()).total_seconds())))
+    return found
+
+
+def _movements(changes: list[Change], hours: range) -> list[Change]:
+    """Without those that only change a name, or come before these hours."""
+    moves = [after for before, after in pairwise(changes) if before.offset != after.offset]
+    return [each for each in moves if hours.start < each.instant <= hours[-1]]
+
+
+@pytest.mark.parametrize("names", [AMERICA, OTHERS], ids=["America", "elsewhere"])
+@in_chunks
+def test_every_hour_of_fifty_one_years(names: list[str], chunk: int) -> None:
+    """All 447,072 hours of a zone are those of the database, and its changes to the second."""
+    hours = _hours(*YEARS)
+    for name in names[chunk::CHUNKS]:
+        zone = ZoneInfo(name)
+        changes = interpreted(_written(name))
+        true = _true(zone, hours)
+
+        assert true == _told(changes, hours), name
+        assert _bisected(zone, hours, true) == _movements(changes, hours), name
+
+
+@in_chunks
+@pytest.mark.parametrize("span", SPANS, ids=str)
+def test_short_spans_tell_as_much_of_their_years(span: tuple[int, int], chunk: int) -> None:
+    """A calendar of a few years carries no more of a zone, and those years are as right."""
+    hours = _hours(*span)
+    for name in AMERICA[chunk::CHUNKS]:
+        zone = ZoneInfo(name)
+
+        assert _true(zone, hours) == _told(interpreted(vtimezone(zone, *span)), hours), name
 
 
 MEXICO = """\
 BEGIN:VTIMEZONE
 TZID:America/Mexico_City
-BEGIN:STANDARD
-DTSTART:20101031T020000
-TZOFFSETFROM:-0500
-TZOFFSETTO:-0600
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20221030T070000Z
-TZNAME:CST
-END:STANDARD
 BEGIN:DAYLIGHT
 DTSTART:20110403T020000
 TZOFFSETFROM:-0600
@@ -112,6 +168,13 @@ TZOFFSETTO:-0500
 RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20220403T080000Z
 TZNAME:CDT
 END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:20101031T020000
+TZOFFSETFROM:-0500
+TZOFFSETTO:-0600
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20221030T070000Z
+TZNAME:CST
+END:STANDARD
 END:VTIMEZONE
 """
 
@@ -121,6 +184,57 @@ def test_mexico_had_summer_time_until_2022() -> None:
     expected = MEXICO.replace("\n", "\r\n").encode()
 
     assert expected == vtimezone(ZoneInfo("America/Mexico_City"), 2012, 2026)
+
+
+def _starts(name: str, first_year: int, last_year: int) -> list[tuple[str, bool]]:
+    """DTSTART of each observance in the order of the bytes, and whether it has a rule."""
+    bodies = vtimezone(ZoneInfo(name), first_year, last_year).split(b"DTSTART:")[1:]
+    return [(body[:8].decode(), b"RRULE" in body) for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "starts"),
+    [
+        # For Horde: of rules that end in one year, the one of its last months comes last.
+        ("America/New_York", 2026, [("20250309", True), ("20241103", True)]),
+        # For ts-ics: a rule that begins in a year in use tells its first change twice.
+        (
+            "America/Mexico_City",
+            2002,
+            [
+                ("20001029", False),
+                ("20010506", False),
+                ("20010930", False),
+                ("20020407", True),
+                ("20020407", False),
+                ("20021027", True),
+                ("20021027", False),
+            ],
+        ),
+        # And so does one whose first change is in force as the years in use begin.
+        (
+            "America/Santiago",
+            2026,
+            [
+                ("20240908", False),
+                ("20250406", True),
+                ("20250907", True),
+                ("20250907", False),
+            ],
+        ),
+        # For dateutil: east of Greenwich it is the last change that is told twice.
+        (
+            "Europe/Madrid",
+            2026,
+            [("20250330", True), ("20270328", False), ("20241027", True), ("20271031", False)],
+        ),
+    ],
+)
+def test_what_readers_would_miss_is_told_so_that_they_do_not(
+    name: str, year: int, starts: list[tuple[str, bool]]
+) -> None:
+    """The order and the doublets that nothing but the defects of readers asks for."""
+    assert starts == _starts(name, year, year)
 
 
 def test_a_zone_that_never_changed_has_one_observance() -> None:
@@ -179,3 +293,76 @@ def test_dateutil_reads_the_same_hours(name: str, year: int) -> None:
     assert [wall.replace(tzinfo=zone).utcoffset() for wall in plain] == [
         wall.replace(tzinfo=read).utcoffset() for wall in plain
     ]
+
+
+def _interesting(name: str) -> list[int]:
+    """Instants around every change, and noon in the middle of every month."""
+    hours = _hours(*YEARS)
+    zone = ZoneInfo(name)
+    near = {
+        change.instant + seconds
+        for change in interpreted(_written(name))
+        for seconds in (-3601, -3600, -1, 0, 1, 3600, 3601)
+    }
+    noons = {
+        int(datetime(year, month, 15, 12, tzinfo=zone).timestamp())
+        for year in range(YEARS[0], YEARS[1] + 1)
+        for month in range(1, 13)
+    }
+    return sorted(each for each in near | noons if hours.start <= each < hours.stop)
+
+
+@pytest.mark.parametrize("reader", ZONE_READERS)
+@in_chunks
+def test_other_readers_see_the_same_instants(reader: ZoneReader, chunk: int) -> None:
+    """In all zones of America: around every change, and twelve times a year."""
+    names = AMERICA[chunk::CHUNKS]
+    instants = {name: _interesting(name) for name in names}
+    asked = questions(instants, of_instants=reader.of_instants)
+
+    answers = reader.answers({name: _written(name) for name in names}, asked)
+
+    assert asked == [
+        each._replace(expected=answer) for each, answer in zip(asked, answers, strict=True)
+    ]
+
+
+# Mexico City: calendar.md §1.4, and 2001, when summer time ran from 6 May to 30 September.
+MEXICO_INSTANTS = {
+    "2001-04-15T10:00": "2001-04-15T16:00:00Z",
+    "2001-06-15T10:00": "2001-06-15T15:00:00Z",
+    "2012-03-21T10:00": "2012-03-21T16:00:00Z",
+    "2012-07-01T10:00": "2012-07-01T15:00:00Z",
+    "2023-07-01T10:00": "2023-07-01T16:00:00Z",
+}
+
+
+def _mexican_calendar() -> bytes:
+    """One calendar with all of them."""
+    walls = [datetime.fromisoformat(each) for each in MEXICO_INSTANTS]
+    agenda = tuple(
+        m.Talk(id=f"t{n}", title=text(es=str(n)), when=slot(wall, wall + timedelta(hours=1)))
+        for n, wall in enumerate(walls)
+    )
+    return to_ical(dialogue(event(*agenda, dates=None)))
+
+
+def _icalendar_starts(calendar: bytes) -> list[str]:
+    """As icalendar reads them."""
+    read = icalendar.Calendar.from_ical(calendar)
+    starts: list[Any] = [each["DTSTART"] for each in read.walk("VEVENT")]
+    return sorted(f"{each.dt.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for each in starts)
+
+
+@with_each_reader
+def test_every_reader_sees_five_mexican_instants(reader: Reader) -> None:
+    """In one calendar: before, in and after summer time, and after its end."""
+    saw = reader(_mexican_calendar())
+
+    assert () == saw.faults
+    assert list(MEXICO_INSTANTS.values()) == [row.start for row in saw.rows]
+
+
+def test_icalendar_sees_five_mexican_instants() -> None:
+    """The library that judges our bytes elsewhere."""
+    assert list(MEXICO_INSTANTS.values()) == _icalendar_starts(_mexican_calendar())

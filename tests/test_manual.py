@@ -9,6 +9,10 @@ from gobierno_abierto.findings import catalogue
 from gobierno_abierto.findings.manual import (
     MANUAL,
     Explanation,
+    calendar_parts,
+    calendar_reading,
+    calendar_rules,
+    calendar_text,
     calendars,
     clashes,
     commitments,
@@ -25,7 +29,7 @@ from gobierno_abierto.findings.manual import (
 
 _FAMILIES = (
     reading, identity, references, time, clashes, people, participation, commitments, header,
-    calendars, waivers,
+    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
 )  # fmt: skip
 
 _EXPLANATIONS = pytest.mark.parametrize("explanation", MANUAL.values(), ids=MANUAL)

@@ -10,6 +10,10 @@ import said
 from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import (
     BY_CODE,
+    calendar_parts,
+    calendar_reading,
+    calendar_rules,
+    calendar_text,
     calendars,
     clashes,
     commitments,
@@ -29,7 +33,7 @@ from rule_files import Triplet, answer, told, triplets
 
 _FAMILIES = (
     reading, identity, references, time, clashes, people, participation, commitments, header,
-    calendars, waivers,
+    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
 )  # fmt: skip
 _CONTEXT = 4
 

@@ -59,6 +59,18 @@ FAMILIES = {
     "commitments": Sentence("Compromisos", "Commitments", "Compromissos"),
     "header": Sentence("Encabezado y fuentes", "Header and sources", "Cabeçalho e fontes"),
     "calendars": Sentence("Calendarios", "Calendars", "Calendários"),
+    "calendar_text": Sentence(
+        "El archivo de calendario, línea por línea", "The calendar file, line by line",
+        "O arquivo de calendário, linha por linha",
+    ),
+    "calendar_parts": Sentence("Las partes de un calendario", "The parts of a calendar",
+                               "As partes de um calendário"),
+    "calendar_rules": Sentence(
+        "Calendarios: zonas horarias y publicación", "Calendars: time zones and publication",
+        "Calendários: fusos horários e publicação",
+    ),
+    "calendar_reading": Sentence("Leer un calendario", "Reading a calendar",
+                                 "Ler um calendário"),
     "waivers": Sentence("Excepciones justificadas", "Waivers", "Exceções justificadas"),
 }  # fmt: skip
 

@@ -5,7 +5,20 @@ This is the only address that a developer needs: the nouns of the model, and the
 
 from gobierno_abierto import datasets, rules
 from gobierno_abierto.findings import Entry, Finding, Place, Report, Severity, finding
-from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
+from gobierno_abierto.formats.ical import (
+    CalendarEntry,
+    CalendarError,
+    CalendarLimits,
+    CalendarReading,
+    Feed,
+    NothingToWriteError,
+    feeds,
+    from_ical,
+    lint_ical,
+    milestones_to_ical,
+    read_ical,
+    to_ical,
+)
 from gobierno_abierto.formats.json import Limits, from_json, read_json, to_json
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.formats.schema import json_schema
@@ -88,6 +101,10 @@ __all__ = [
     "Attendance",
     "Audience",
     "Break",
+    "CalendarEntry",
+    "CalendarError",
+    "CalendarLimits",
+    "CalendarReading",
     "Certainty",
     "Citation",
     "Claim",
@@ -106,6 +123,7 @@ __all__ = [
     "Event",
     "EventStatus",
     "Extension",
+    "Feed",
     "Finding",
     "GroupCount",
     "Header",
@@ -160,11 +178,16 @@ __all__ = [
     "clashes",
     "datasets",
     "edtf",
+    "feeds",
     "finding",
+    "from_ical",
     "from_json",
     "in_language",
     "json_schema",
+    "lint_ical",
+    "milestones_to_ical",
     "public_view",
+    "read_ical",
     "read_json",
     "rules",
     "say",

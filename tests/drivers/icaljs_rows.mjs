@@ -31,7 +31,7 @@ try {
         kind: each.name.toUpperCase(),
         uid: value("uid"),
         start: instant(value("dtstart")),
-        end: instant(value("dtend")),
+        end: instant(value(each.name === "vtodo" ? "due" : "dtend")),
         summary: value("summary"),
         description: value("description"),
         location: value("location"),

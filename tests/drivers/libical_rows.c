@@ -1,6 +1,7 @@
 /* Reads a calendar on stdin with libical; one JSON object a line on stdout.
  *
- * {"row": {...}} for every component but the zones, {"fault": "..."} for every complaint:
+ * {"row": {...}} for every component but the zones (the end of a task is when it is due),
+ * {"calendar": {...}} with its properties, {"fault": "..."} for every complaint:
  * properties that libical could not read, and what its check of RFC 5545 and 5546 forbids.
  */
 #include <libical/ical.h>
@@ -107,7 +108,8 @@ int main(void) {
         print_member("kind", icalcomponent_kind_to_string(icalcomponent_isa(c)));
         print_member("uid", icalcomponent_get_uid(c));
         print_time("start", icalcomponent_get_dtstart(c));
-        print_time("end", icalcomponent_get_dtend(c));
+        int is_task = icalcomponent_isa(c) == ICAL_VTODO_COMPONENT;
+        print_time("end", is_task ? icalcomponent_get_due(c) : icalcomponent_get_dtend(c));
         print_member("summary", icalcomponent_get_summary(c));
         print_member("description", icalcomponent_get_description(c));
         print_member("location", icalcomponent_get_location(c));

@@ -48,7 +48,7 @@ class Arguments:
 
     `command` is `None` only with `help` or `version`. `files` are the words after the command,
     `lang` the language that was asked for in so many words (`None`: none was), `switches` the
-    keys of the options without a value.
+    keys of the options without a value, `values` what was given for the others.
     """
 
     command: Command | None
@@ -57,6 +57,7 @@ class Arguments:
     as_json: bool = False
     today: date | None = None
     switches: frozenset[str] = frozenset()
+    values: Mapping[str, str] = attrs.field(factory=dict)
 
     def has(self, switch: str) -> bool:
         """Whether a switch was given."""
@@ -111,6 +112,7 @@ def parse(argv: Sequence[str], lang: Language) -> Arguments:
         as_json=_is_json(_value(given, "format"), lang),
         today=_day(_value(given, "today"), lang),
         switches=switches,
+        values={key: each.value for key, each in given.items() if key not in switches},
     )
 
 

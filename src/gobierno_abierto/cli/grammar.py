@@ -120,6 +120,80 @@ OPTIONS = {
             ),
         ),
         Option(
+            key="only",
+            names=Sentence("--solo", "--only", "--apenas"),
+            takes=alike("ID"),
+            help=Sentence(
+                es="Calendario de una sola cosa: un evento, un bloque, una sala, una sede o una "
+                "persona. ID es el que lleva en el documento.",
+                en="The calendar of one thing alone: an event, a block, a room, a venue or a "
+                "person. ID is the one it has in the document.",
+                pt="Calendário de uma só coisa: um evento, um bloco, uma sala, um local ou uma "
+                "pessoa. ID é o que tem no documento.",
+            ),
+        ),
+        Option(
+            key="with-event",
+            names=Sentence("--con-evento", "--with-event", "--com-evento"),
+            help=Sentence(
+                es="En el calendario, además, una entrada para cada evento completo.",
+                en="In the calendar, besides, one entry for each event as a whole.",
+                pt="No calendário, além disso, uma entrada para cada evento inteiro.",
+            ),
+        ),
+        Option(
+            key="utc",
+            names=alike("--utc"),
+            help=Sentence(
+                es="En el calendario, todas las horas en tiempo universal: para programas que "
+                "muestran mal las zonas horarias.",
+                en="In the calendar, all hours in universal time: for programs that show time "
+                "zones wrong.",
+                pt="No calendário, todas as horas em tempo universal: para programas que mostram "
+                "mal os fusos horários.",
+            ),
+        ),
+        Option(
+            key="published",
+            names=Sentence("--publicado", "--published", "--publicado"),
+            help=Sentence(
+                es="Un calendario que dice que es una publicación (METHOD:PUBLISH) y de quién.",
+                en="A calendar that says that it is a publication (METHOD:PUBLISH), and whose.",
+                pt="Um calendário que diz que é uma publicação (METHOD:PUBLISH), e de quem.",
+            ),
+        ),
+        Option(
+            key="milestones",
+            names=Sentence("--hitos", "--milestones", "--marcos"),
+            help=Sentence(
+                es="Un calendario de los hitos de los compromisos, como tareas con fecha.",
+                en="A calendar of the milestones of the commitments, as tasks with a date.",
+                pt="Um calendário dos marcos dos compromissos, como tarefas com data.",
+            ),
+        ),
+        Option(
+            key="as-events",
+            names=Sentence("--como-eventos", "--as-events", "--como-eventos"),
+            help=Sentence(
+                es="Los hitos como días señalados y no como tareas, que Outlook no muestra.",
+                en="Milestones as days and not as tasks, which Outlook does not show.",
+                pt="Os marcos como dias assinalados e não como tarefas, que o Outlook não mostra.",
+            ),
+        ),
+        Option(
+            key="previous",
+            names=Sentence("--anterior", "--previous", "--anterior"),
+            takes=Sentence("ARCHIVO", "FILE", "ARQUIVO"),
+            help=Sentence(
+                es="El último calendario publicado, si no es el mismo SALIDA: de él se siguen los "
+                "números de versión y las cancelaciones.",
+                en="The last published calendar, if it is not OUT itself: its version numbers and "
+                "cancellations are carried on.",
+                pt="O último calendário publicado, se não for o próprio SAÍDA: dele seguem os "
+                "números de versão e os cancelamentos.",
+            ),
+        ),
+        Option(
             key="help",
             names=Sentence("--ayuda", "--help", "--ajuda"),
             others=("-h",),
@@ -167,17 +241,20 @@ COMMANDS = (
         takes=(_FILE,),
         options=("today",),
         summary=Sentence(
-            es="Todas las observaciones sobre un documento, con qué hacer en cada una.",
-            en="Every finding on a document, with what to do about each.",
-            pt="Todas as observações sobre um documento, com o que fazer em cada uma.",
+            es="Todas las observaciones sobre un documento o un calendario, con qué hacer.",
+            en="Every finding on a document or a calendar, with what to do about each.",
+            pt="Todas as observações sobre um documento ou um calendário, com o que fazer.",
         ),
         details=Sentence(
             es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al "
-            "final. Incluye los choques de agenda.",
+            "final. Incluye los choques de agenda. De un calendario (.ics) de cualquier programa "
+            "revisa el archivo mismo, línea por línea.",
             en="Says of each finding its place, what is wrong and what to do; the code comes last. "
-            "The clashes are among them.",
+            "The clashes are among them. Of a calendar (.ics) of whatever program it checks the "
+            "file itself, line by line.",
             pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no "
-            "fim. Inclui os choques de agenda.",
+            "fim. Inclui os choques de agenda. De um calendário (.ics) de qualquer programa "
+            "verifica o próprio arquivo, linha por linha.",
         ),
     ),
     Command(
@@ -218,28 +295,42 @@ COMMANDS = (
         key="convert",
         names=Sentence("convertir", "convert", "converter"),
         takes=(_IN, _OUT),
-        options=("internal", "per-item", "overwrite"),
+        options=(
+            "internal",
+            "per-item",
+            "only",
+            "with-event",
+            "utc",
+            "published",
+            "milestones",
+            "as-events",
+            "previous",
+            "overwrite",
+        ),
         summary=Sentence(
-            es="De .json a .json, .ics (calendario) o .txt (agenda).",
-            en="From .json to .json, .ics (calendar) or .txt (agenda).",
-            pt="De .json para .json, .ics (calendário) ou .txt (agenda).",
+            es="De .json o .ics a .json, .ics (calendario) o .txt (agenda).",
+            en="From .json or .ics to .json, .ics (calendar) or .txt (agenda).",
+            pt="De .json ou .ics para .json, .ics (calendário) ou .txt (agenda).",
         ),
         details=Sentence(
             es="La terminación de SALIDA decide qué se escribe: la vista pública, a menos que se "
             "pida la interna. El calendario y la agenda van en el idioma del documento, a menos "
             "que se indique otro. Un .ics o .txt que hizo este comando se reemplaza sin preguntar, "
-            "pero no uno público por uno interno; cualquier otro archivo que exista, solo con "
-            "--sobrescribir; el de entrada, nunca.",
+            "pero no uno público por uno interno; el .ics, como versión nueva del mismo "
+            "calendario: lo que ya no está en la agenda queda como cancelado. Cualquier otro "
+            "archivo que exista, solo con --sobrescribir; el de entrada, nunca.",
             en="The ending of OUT decides what is written: the public view, unless the internal "
             "one is asked for. The calendar and the agenda are in the language of the document, "
             "unless another is given. An .ics or .txt that this command made is replaced without "
-            "asking, but not a public one by an internal one; any other file that exists, only "
-            "with --force; the one that is read, never.",
+            "asking, but not a public one by an internal one; the .ics, as a new version of the "
+            "same calendar: what is not on the agenda any more stays as cancelled. Any other file "
+            "that exists, only with --force; the one that is read, never.",
             pt="A terminação de SAÍDA decide o que se grava: a versão pública, a menos que se peça "
             "a interna. O calendário e a agenda vão no idioma do documento, a menos que se indique "
             "outro. Um .ics ou .txt feito por este comando é substituído sem perguntar, mas não um "
-            "público por um interno; qualquer outro arquivo existente, só com --sobrescrever; o de "
-            "entrada, nunca.",
+            "público por um interno; o .ics, como nova versão do mesmo calendário: o que já não "
+            "está na agenda fica como cancelado. Qualquer outro arquivo existente, só com "
+            "--sobrescrever; o de entrada, nunca.",
         ),
     ),
     Command(

@@ -9,13 +9,26 @@ from gobierno_abierto.cli.console import WIDTH, Console
 from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Report, in_document_order
+from gobierno_abierto.findings.catalogue import calendar_reading as said
+from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.rules import check
 
+# What becomes of a calendar in a document concerns who converts it, and not who made it.
+_OF_DOCUMENT = (said.HEADER_UNSTATED, said.NOT_CARRIED, said.LEFT_OUT, said.RULE_EXPANDED)
+
 
 def judged(opened: Opened, today: date | None = None) -> Report:
-    """Everything, in the order of the file, with its lines; `today` `None`: no waiver expires."""
+    """Everything, in the order of the file, with its lines; `today` `None`: no waiver expires.
+
+    Of a calendar its bytes are judged and not the document that was made of it: who sent it knows
+    nothing of our documents.
+    """
     reading = opened.reading
+    if opened.calendar is not None:
+        both = dict.fromkeys((*reading.report, *lint_ical(opened.calendar)))
+        findings = tuple(each for each in both if each.entry not in _OF_DOCUMENT)
+        return in_file_order(Report(findings=findings))
     if reading.document is None:
         return in_file_order(reading.report)
     by_rules = reading.located(check(reading.document, today=today))

@@ -13,11 +13,13 @@ from gobierno_abierto.cli.console import Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
 from gobierno_abierto.findings import Finding, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.ical import read_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, read_json
 from gobierno_abierto.formats.reading import Reading
 
 # The remedy of the catalogue is for a name that leads nowhere.
 _A_FOLDER = attrs.evolve(said.UNREADABLE_FILE, remedy=phrases.NAME_A_FILE)
+_CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
 _NO_JSON = (said.NOT_UTF8, said.NOT_JSON)
 
 
@@ -26,6 +28,7 @@ class Opened:
     """What came of a name: its reading, and what to call it.
 
     `is_included`: it came with us; `nearest` is what the name of no file was perhaps meant to be.
+    `calendar` is the content of a file that is a calendar, else `None`.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Opened:
     reading: Reading
     is_included: bool = False
     nearest: str | None = None
+    calendar: bytes | None = None
 
     @property
     def was_opened(self) -> bool:
@@ -67,7 +71,15 @@ def opened(name: str, console: Console) -> Opened:
         unreadable = finding(entry, "", name=printable(shown), reason=found.reason)
         near = nearest(name, datasets.names()) if found.code == errno.ENOENT else None
         return Opened(name=name, shown=shown, reading=_without_document(unreadable), nearest=near)
+    if _is_calendar(name, data):
+        return Opened(name=name, shown=shown, reading=read_ical(data), calendar=data)
     return Opened(name=name, shown=shown, reading=read_json(data))
+
+
+def _is_calendar(name: str, data: bytes) -> bool:
+    """Whether a file is a calendar: what it begins with counts, and else its name."""
+    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return start[:6].upper() == b"BEGIN:" or PurePath(name).suffix.lower() in _CALENDARS
 
 
 def _without_document(why: Finding) -> Reading:

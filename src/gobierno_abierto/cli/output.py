@@ -6,10 +6,13 @@ from pathlib import Path, PurePath
 import attrs
 
 from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.calendars import CalendarWish, rendered_calendar
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.cli.grammar import OPTIONS
-from gobierno_abierto.formats.ical import to_ical
+from gobierno_abierto.findings import finding
+from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.ical import CalendarLimits
 from gobierno_abierto.formats.json import to_json
 from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.privacy import public_view
@@ -35,8 +38,8 @@ class Wish:
 
     lang: Language | None = None
     internal: bool = False
-    per_item: bool = False
     may_replace: bool = False
+    calendar: CalendarWish = attrs.field(factory=CalendarWish)
 
     @property
     def visibility(self) -> Visibility:
@@ -58,19 +61,26 @@ def write_document(document: Document, name: str, wish: Wish) -> None:
 
     Raises:
         FileProblem: if it cannot be written, or may not be replaced.
-        NothingToWriteError: if it is to be a calendar and has no day.
+        CalendarError: if it is to be a calendar that cannot be made.
     """
     ending = ending_of(name)
-    data = _rendered(document, ending, wish)
+    data = _rendered(document, name, ending, wish)
     made = None if wish.may_replace else _made_for(name, ending)
     if made is Visibility.PUBLIC and wish.internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
     write_bytes(name, data, may_replace=wish.may_replace or made is not None)
 
 
-def _rendered(document: Document, ending: str | None, wish: Wish) -> bytes:
+def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> bytes:
     if ending == ".ics":
-        return to_ical(document, lang=wish.lang, per_item=wish.per_item, internal=wish.internal)
+        return rendered_calendar(
+            document,
+            wish.calendar,
+            lang=wish.lang,
+            internal=wish.internal,
+            existing=_calendar_of_ours(name),
+            may_replace=wish.may_replace,
+        )
     if ending == ".txt":
         lang = wish.lang or _own_language(document)
         return agenda_text(document, lang=lang, internal=wish.internal).encode()
@@ -78,6 +88,17 @@ def _rendered(document: Document, ending: str | None, wish: Wish) -> bytes:
         header = attrs.evolve(document.header, visibility=Visibility.INTERNAL)
         return to_json(attrs.evolve(document, header=header)).encode()
     return to_json(public_view(document)).encode()
+
+
+def _calendar_of_ours(name: str) -> bytes | None:
+    """The calendar that this command wrote under that name before; `None`: there is none."""
+    if _made_for(name, ".ics") is None:
+        return None
+    try:
+        data = Path(name).read_bytes()
+    except OSError:
+        return None
+    return data if len(data) <= CalendarLimits().size else None
 
 
 def _own_language(document: Document) -> Language:
@@ -134,5 +155,14 @@ def refused(console: Console, name: str, problem: FileProblem) -> int:
     reason = phrases.told(told, lang, option=OPTIONS["overwrite"].names)
     page = Page(WIDTH)
     page.write(phrases.told(phrases.NOT_WRITTEN, lang, name=printable(name), reason=reason))
+    console.warn(str(page))
+    return 2
+
+
+def unreadable(console: Console, name: str, problem: FileProblem) -> int:
+    """Say why a file that was named beside the input cannot be read; the exit code of that."""
+    words = finding(said.UNREADABLE_FILE, "", name=printable(name), reason=problem.reason)
+    page = Page(WIDTH)
+    page.write(words.message(console.lang))
     console.warn(str(page))
     return 2

@@ -149,12 +149,18 @@ UNJUDGED_OUTPUT = Sentence(
     "Internal: the document could not be read, and nothing says what may be published.",
     "Interno: o documento não pôde ser lido, e não consta o que pode ser publicado.",
 )
+FOREIGN_OUTPUT = Sentence(
+    "Interno: es un calendario, y no consta qué puede publicarse de él.",
+    "Internal: it is a calendar, and nothing says what of it may be published.",
+    "Interno: é um calendário, e não consta o que pode ser publicado dele.",
+)
 WHOLE_DOCUMENT = Sentence("todo el documento", "the whole document", "todo o documento")
 LINE = Sentence(
     "línea {line}, columna {column}",
     "line {line}, column {column}",
     "linha {line}, coluna {column}",
 )
+LINE_ALONE = Sentence("línea {line}", "line {line}", "linha {line}")
 SEE_ALSO = Sentence("Véase también: {places}", "See also: {places}", "Veja também: {places}")
 MORE_OF_THE_SAME = Sentence(
     "Y {count} más de {code}. Para verlo todo: {option}.",
@@ -180,9 +186,9 @@ READ_IN_PART = Sentence(
     "O documento não pôde ser lido. Corrija isto primeiro; depois se verificará o resto.",
 )
 ONLY_JSON = Sentence(
-    "Aquí se leen documentos .json. Para tener uno que llenar:",
-    "Documents are read from .json files. To have one to fill in:",
-    "Aqui se leem documentos .json. Para ter um a preencher:",
+    "Aquí se leen documentos .json y calendarios .ics. Para tener un documento que llenar:",
+    "Documents are read from .json and calendars from .ics files. To have a document to fill in:",
+    "Aqui se leem documentos .json e calendários .ics. Para ter um documento a preencher:",
 )
 SEE_ERROR = Sentence(
     "Ojo: {count}; véalo con:",
@@ -256,6 +262,29 @@ WOULD_EXPOSE = Sentence(
     "it is a public view that may be shared; to make it internal, add {option}",
     "é uma versão pública que talvez se compartilhe; se quiser que seja interno, acrescente "
     "{option}",
+)
+OF_ANOTHER = Sentence(
+    "es el calendario de otro diálogo, o de otra parte de este; dé otro nombre a la salida, o "
+    "agregue {option}",
+    "it is the calendar of another dialogue, or of another part of this one; give another name to "
+    "the output, or add {option}",
+    "é o calendário de outro diálogo, ou de outra parte deste; dê outro nome à saída, ou "
+    "acrescente {option}",
+)
+ONLY_FOR_CALENDARS = Sentence(
+    "«{option}» solo vale cuando la salida es un calendario (.ics).",
+    "“{option}” is only for an output that is a calendar (.ics).",
+    "«{option}» só vale quando a saída é um calendário (.ics).",
+)
+ONLY_WITH = Sentence(
+    "«{option}» necesita además «{other}».",
+    "“{option}” needs “{other}” besides.",
+    "«{option}» precisa também de «{other}».",
+)
+NOT_WITH = Sentence(
+    "«{option}» no se puede usar junto con «{other}».",
+    "“{option}” cannot be used together with “{other}”.",
+    "«{option}» não pode ser usado junto com «{other}».",
 )
 EXISTS = Sentence(
     "ya existe; elija otro nombre",

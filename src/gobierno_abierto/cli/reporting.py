@@ -10,7 +10,7 @@ from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Finding, Place, Report, Severity
 from gobierno_abierto.findings.catalogue import reading as said
-from gobierno_abierto.model import Document, Person, Visibility
+from gobierno_abierto.model import Person, Visibility
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.visibility import kept_back, unnamed
 from gobierno_abierto.words import Language, Sentence, listed
@@ -40,9 +40,12 @@ def exit_code(opened: Opened, report: Report) -> int:
     return 0 if report.ok else 1
 
 
-def visibility(document: Document | None) -> Visibility:
-    """Whether what is said of `document` may be shown to everybody."""
+def visibility(opened: Opened) -> Visibility:
+    """Whether what is said of a document may be shown to everybody."""
+    document = opened.reading.document
     if document is None or document.header.visibility is Visibility.INTERNAL:
+        return Visibility.INTERNAL
+    if _is_of_others(opened):
         return Visibility.INTERNAL
     return Visibility.INTERNAL if kept_back(document) else Visibility.PUBLIC
 
@@ -52,9 +55,18 @@ def visibility_line(opened: Opened, lang: Language) -> str | None:
     if opened.reading.document is None:
         silent = all(each.code in _SILENT for each in opened.reading.report)
         return None if silent else phrases.told(phrases.UNJUDGED_OUTPUT, lang)
-    if visibility(opened.reading.document) is Visibility.INTERNAL:
+    if _is_of_others(opened):
+        return phrases.told(phrases.FOREIGN_OUTPUT, lang)
+    if visibility(opened) is Visibility.INTERNAL:
         return phrases.told(phrases.INTERNAL_OUTPUT, lang)
     return phrases.told(phrases.PUBLIC_OUTPUT, lang)
+
+
+def _is_of_others(opened: Opened) -> bool:
+    """Whether it is a calendar that says nothing of what may be published."""
+    document = opened.reading.document
+    stated = document.header.visibility if document else None
+    return opened.calendar is not None and stated is None
 
 
 def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang: Language) -> None:
@@ -108,11 +120,13 @@ def place_words(place: Place, lang: Language) -> str:
     Names without end are cut short in it; `Place.pointer` has them whole.
     """
     pointer = "/".join(map(_shortened, place.pointer.split("/")))
-    where = pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
-    if place.line is None or place.column is None:
-        return where
+    if place.line is None:
+        return pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
+    if place.column is None:
+        line = phrases.told(phrases.LINE_ALONE, lang, line=place.line)
+        return f"{line}: {pointer}" if pointer else line
     line = phrases.told(phrases.LINE, lang, line=place.line, column=place.column)
-    return f"{line}: {where}"
+    return f"{line}: {pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)}"
 
 
 def _shortened(step: str) -> str:
@@ -221,7 +235,7 @@ def plain_report(opened: Opened, report: Report, lang: Language) -> dict[str, An
     return {
         "file": opened.shown,
         "lang": lang,
-        "visibility": visibility(opened.reading.document).value,
+        "visibility": visibility(opened).value,
         "read": opened.reading.document is not None,
         "counts": plain_counts(report),
         "findings": [plain_finding(each, lang) for each in report],

@@ -1,15 +1,30 @@
 """``convertir``, ``convert``, ``converter``: one file into another."""
 
+from typing import Any
+
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.calendars import calendar_wish, require_fit
 from gobierno_abierto.cli.console import WIDTH, Console, printable
-from gobierno_abierto.cli.files import FileProblem, same_file
+from gobierno_abierto.cli.files import FileProblem, read_bytes, same_file
 from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
-from gobierno_abierto.cli.output import Wish, ending_of, refused, write_document, written_words
-from gobierno_abierto.cli.reporting import findings_words, plain_report, told_unread
+from gobierno_abierto.cli.output import (
+    Wish,
+    ending_of,
+    refused,
+    unreadable,
+    write_document,
+    written_words,
+)
+from gobierno_abierto.cli.reporting import (
+    findings_words,
+    plain_finding,
+    plain_report,
+    told_unread,
+)
 from gobierno_abierto.findings import Report
-from gobierno_abierto.formats.ical import NothingToWriteError
+from gobierno_abierto.formats.ical import CalendarError
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish import kept_back
 from gobierno_abierto.publish.page import Page
@@ -21,16 +36,22 @@ def run(arguments: Arguments, console: Console) -> int:
     if ending_of(target) is None:
         words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(target))
         raise UsageError(words, arguments.command)
+    require_fit(arguments, ending_of(target), console.lang)
     found = opened(source, console)
     if found.reading.document is None:
         return told_unread("convert", found, console)
     if not found.is_included and same_file(source, target, console.streams):
         return refused(console, target, FileProblem(phrases.IS_INPUT))
+    try:
+        named = arguments.values.get("previous")
+        previous = read_bytes(named, console.streams) if named else None
+    except FileProblem as problem:
+        return unreadable(console, named or "", problem)
     wish = Wish(
         lang=arguments.lang,
         internal=arguments.has("internal"),
-        per_item=arguments.has("per-item"),
         may_replace=arguments.has("overwrite"),
+        calendar=calendar_wish(arguments, previous),
     )
     return _written(console, found, found.reading.document, target, wish)
 
@@ -40,7 +61,7 @@ def _written(console: Console, found: Opened, document: Document, target: str, w
         write_document(document, target, wish)
     except FileProblem as problem:
         return refused(console, target, problem)
-    except NothingToWriteError as nothing:
+    except CalendarError as nothing:
         report = Report(findings=(nothing.finding,))
         if console.as_json:
             answer = plain_report(found, report, console.lang)
@@ -61,10 +82,26 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
             "visibility": wish.visibility.value,
             "written": [target],
             "withheld": withheld._asdict(),
+            **_not_carried_over(console, found),
         }
         console.tell_object(answer)
     else:
         page = Page(WIDTH)
         page.write(written_words(printable(target), withheld, wish, console.lang))
         console.tell(str(page))
+    if found.calendar is not None:
+        _tell_of_reading(console, found)
     warn_of_errors(found, console)
+
+
+def _not_carried_over(console: Console, found: Opened) -> dict[str, Any]:
+    """What is said of a calendar that was read, for programs."""
+    if found.calendar is None:
+        return {}
+    return {"findings": [plain_finding(each, console.lang) for each in found.reading.report]}
+
+
+def _tell_of_reading(console: Console, found: Opened) -> None:
+    """What became of a calendar, for people: what was guessed, and what has no place."""
+    if found.reading.report and not console.as_json:
+        console.warn(findings_words(found, found.reading.report, console.lang))

@@ -1,6 +1,10 @@
 """The catalogue of all codes, of readers and linters as well as rules. No code is given twice."""
 
 from gobierno_abierto.findings.catalogue import (
+    calendar_parts,
+    calendar_reading,
+    calendar_rules,
+    calendar_text,
     calendars,
     clashes,
     commitments,
@@ -26,6 +30,10 @@ ALL: tuple[Entry, ...] = (
     *commitments.ALL,
     *header.ALL,
     *calendars.ALL,
+    *calendar_text.ALL,
+    *calendar_parts.ALL,
+    *calendar_rules.ALL,
+    *calendar_reading.ALL,
     *waivers.ALL,
 )
 

@@ -1,6 +1,10 @@
 """The manual: for each code, what stands behind it and why it matters to people."""
 
 from gobierno_abierto.findings.manual import (
+    calendar_parts,
+    calendar_reading,
+    calendar_rules,
+    calendar_text,
     calendars,
     clashes,
     commitments,
@@ -28,6 +32,10 @@ MANUAL: dict[str, Explanation] = {
     **commitments.MANUAL,
     **header.MANUAL,
     **calendars.MANUAL,
+    **calendar_text.MANUAL,
+    **calendar_parts.MANUAL,
+    **calendar_rules.MANUAL,
+    **calendar_reading.MANUAL,
     **waivers.MANUAL,
 }
 

@@ -1,6 +1,29 @@
-"""The dialogue as a calendar (iCalendar, RFC 5545)."""
+"""The dialogue as a calendar, and calendars as dialogues (iCalendar, RFC 5545)."""
 
-from gobierno_abierto.formats.ical.writing.errors import NothingToWriteError
+from gobierno_abierto.formats.ical.content import CalendarLimits
+from gobierno_abierto.formats.ical.linting import lint_ical
+from gobierno_abierto.formats.ical.reading import (
+    CalendarEntry,
+    CalendarReading,
+    from_ical,
+    read_ical,
+)
+from gobierno_abierto.formats.ical.writing.errors import CalendarError, NothingToWriteError
+from gobierno_abierto.formats.ical.writing.feeds import Feed, feeds
+from gobierno_abierto.formats.ical.writing.milestones import milestones_to_ical
 from gobierno_abierto.formats.ical.writing.write import to_ical
 
-__all__ = ["NothingToWriteError", "to_ical"]
+__all__ = [
+    "CalendarEntry",
+    "CalendarError",
+    "CalendarLimits",
+    "CalendarReading",
+    "Feed",
+    "NothingToWriteError",
+    "feeds",
+    "from_ical",
+    "lint_ical",
+    "milestones_to_ical",
+    "read_ical",
+    "to_ical",
+]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from gobierno_abierto.findings import Entry, Finding, Place, Severity
+from gobierno_abierto.findings import Entry, Finding, Place
 from gobierno_abierto.findings.catalogue import calendar_text as said
 from gobierno_abierto.words import Sentence, Words
 
@@ -48,36 +48,22 @@ class Faults:
         self._found: list[Finding] = []
 
     def tell(
-        self,
-        entry: Entry,
-        line: int | None = None,
-        /,
-        *,
-        pointer: str = "",
-        severity: Severity | None = None,
-        **words: Words,
+        self, entry: Entry, line: int | None = None, /, *, pointer: str = "", **words: Words
     ) -> None:
         """One more finding, on a line of the file (from 1); `None`: about the whole file."""
-        self._counts[entry.code] += 1
-        count = self._counts[entry.code]
-        if count <= self._most:
-            self._add(entry, line, pointer, severity, words)
-        elif count == self._most + 1:
-            what = Sentence(*(each.format(code=entry.code) for each in _MORE))
-            self._add(said.TOO_MUCH, line, pointer, None, {"what": what, "limit": self._most})
-
-    def _add(
-        self,
-        entry: Entry,
-        line: int | None,
-        pointer: str,
-        severity: Severity | None,
-        words: dict[str, Words],
-    ) -> None:
         place = Place(pointer=pointer, line=line)
-        weight = severity or entry.severity
         told = tuple(words.items())
-        self._found.append(Finding(entry=entry, place=place, severity=weight, words=told))
+        self.add(Finding(entry=entry, place=place, severity=entry.severity, words=told))
+
+    def add(self, found: Finding) -> None:
+        """One more finding, or the last of its code: that there are more."""
+        self._counts[found.code] += 1
+        count = self._counts[found.code]
+        if count <= self._most:
+            self._found.append(found)
+        elif count == self._most + 1:
+            what = Sentence(*(each.format(code=found.code) for each in _MORE))
+            self.tell(said.TOO_MUCH, found.place.line, what=what, limit=self._most)
 
     def told(self, entry: Entry) -> bool:
         """Whether anything was told under that entry."""

@@ -9,7 +9,8 @@ _LONGEST = 75
 
 def look_at_octets(data: bytes, faults: Faults) -> None:
     """Line breaks, lengths, folds and empty lines."""
-    lines = data.split(b"\n")
+    # A file without line feeds has lines of its own kind, as old Macs had.
+    lines = data.split(b"\n" if b"\n" in data else b"\r")
     if not lines[-1]:
         lines.pop()
     bare: list[int] = []

@@ -10,11 +10,11 @@ from gobierno_abierto.formats.ical.content import (
     ContentLine,
     Faults,
     duration_of,
+    grammar,
     offset_of,
 )
 from gobierno_abierto.formats.ical.content.faults import shortened
 from gobierno_abierto.formats.ical.content.recurrence import rule_parts
-from gobierno_abierto.formats.ical.linting import grammar
 from gobierno_abierto.formats.ical.linting.texts import look_at_text
 from gobierno_abierto.words import Sentence
 

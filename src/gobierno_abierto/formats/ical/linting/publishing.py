@@ -1,8 +1,7 @@
 """What is published, and the people it tells of (RFC 5546 §3)."""
 
 from gobierno_abierto.findings.catalogue import calendar_parts, calendar_rules
-from gobierno_abierto.formats.ical.content import Component, Faults
-from gobierno_abierto.formats.ical.linting import grammar
+from gobierno_abierto.formats.ical.content import Component, Faults, grammar
 
 # RFC 5546 §3.2.1, §3.4.1, §3.5.1 and §3.3.1: the properties with presence 1.
 _PUBLISHED = {

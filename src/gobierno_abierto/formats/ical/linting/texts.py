@@ -3,8 +3,7 @@
 import re
 
 from gobierno_abierto.findings.catalogue import calendar_parts, calendar_rules
-from gobierno_abierto.formats.ical.content import ContentLine, Faults
-from gobierno_abierto.formats.ical.linting import grammar
+from gobierno_abierto.formats.ical.content import ContentLine, Faults, grammar
 
 # An escape, or a separator that nobody escaped.
 _FOUND = re.compile(r"\\(.?)|[,;]", re.DOTALL)

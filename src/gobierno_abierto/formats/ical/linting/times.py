@@ -11,10 +11,10 @@ from gobierno_abierto.formats.ical.content import (
     Faults,
     day_of,
     duration_of,
+    grammar,
     moment_of,
 )
 from gobierno_abierto.formats.ical.content.faults import shortened
-from gobierno_abierto.formats.ical.linting import grammar
 from gobierno_abierto.formats.ical.linting.properties import bad_value
 from gobierno_abierto.index import zone
 

@@ -1,7 +1,7 @@
 """Zones: defined where they are used, and by rules that every program understands."""
 
 from gobierno_abierto.findings.catalogue import calendar_rules as said
-from gobierno_abierto.formats.ical.content import Component, Faults
+from gobierno_abierto.formats.ical.content import Component, Faults, unescaped
 from gobierno_abierto.formats.ical.content.faults import shortened
 from gobierno_abierto.formats.ical.content.recurrence import rule_parts
 
@@ -12,7 +12,7 @@ def look_at_zones(calendar: Component, faults: Faults) -> None:
     for each in calendar.components:
         name = each.first("TZID") if each.name == "VTIMEZONE" else None
         if name is not None:
-            defined.add(name.value.strip())
+            defined.add(unescaped(name.value).strip())
             _look_at_rules(each, name.value, faults)
     _look_at_uses(calendar, defined, faults)
 

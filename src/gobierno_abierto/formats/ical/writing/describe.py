@@ -4,13 +4,20 @@ People appear as text only, by role; never an e-mail address or a telephone numb
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from gobierno_abierto.formats.ical.writing import phrases
+from gobierno_abierto.formats.ical.writing.hours import Hours
 from gobierno_abierto.formats.ical.writing.people import part_line
-from gobierno_abierto.formats.ical.writing.plan import Hours, Planned
+from gobierno_abierto.formats.ical.writing.plan import Planned
 from gobierno_abierto.formats.ical.writing.status import decisive
 from gobierno_abierto.formats.ical.writing.voice import Voice
-from gobierno_abierto.formats.ical.writing.where import location, rooms_of, venues_of_event
+from gobierno_abierto.formats.ical.writing.where import (
+    location,
+    rooms_of,
+    spot,
+    venues_of_event,
+)
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import (
     Event,
@@ -64,13 +71,14 @@ def _about_event(index: Index, entry: Planned, voice: Voice) -> list[list[str]]:
     event = placed.event
     subtitle = [voice.text(placed.subtitle)] if placed.subtitle else []
     status = _status(event.status, voice)
-    times = [voice.say(phrases.HOURS_UNKNOWN)] if entry.complete else []
-    if not entry.complete:
+    facts = voice.once(("facts", placed.pointer), lambda said: _facts_of_event(index, placed, said))
+    if entry.told and not entry.complete:
         # The items with hours have entries of their own: this one only tells of the others.
-        return [subtitle, status, _facts_of_event(index, placed, voice)]
+        return [subtitle, status, facts]
+    times = [voice.say(phrases.HOURS_UNKNOWN)] if entry.complete else []
     objective = placed.objective
     purpose = [voice.say(phrases.OBJECTIVE, words=objective)] if objective else []
-    return [subtitle, [*status, *times], purpose, _facts_of_event(index, placed, voice)]
+    return [subtitle, [*status, *times], purpose, facts]
 
 
 def _facts_of_event(index: Index, placed: PlacedEvent, voice: Voice) -> list[str]:
@@ -87,22 +95,35 @@ def _facts_of_event(index: Index, placed: PlacedEvent, voice: Voice) -> list[str
 
 
 def _about_item(index: Index, entry: Planned, placed: PlacedItem, voice: Voice) -> list[list[str]]:
-    event = placed.event
-    # The dialogue's objective describes the calendar; an event's own would be told nowhere.
-    own_aim = event.event.objective
-    whole = [
-        voice.say(phrases.PART_OF, title=event.title),
-        *([voice.say(phrases.OBJECTIVE, words=own_aim)] if own_aim else []),
-        *_convenors(index, event, voice),
-        *_open_venues(index, placed, voice),
-        *_speech(event.event, voice),
-        *_links(event.event.links, voice),
-    ]
     own = [*_status(decisive(entry), voice), *_hours_of(entry, placed, voice)]
     if placed.access:
         own.append(voice.say(phrases.ACCESS, access=placed.access))
     own += _details(index, placed, voice)
-    return [own, _about_block(index, placed, voice), whole]
+    return [own, _about_block(index, placed, voice), _about_whole(index, placed, voice)]
+
+
+def _about_whole(index: Index, placed: PlacedItem, voice: Voice) -> list[str]:
+    """The event that an item is part of, and its venues if nobody said in which the item is."""
+    places = voice.once(("open", spot(placed)), lambda said: _open_venues(index, placed, said))
+    head = voice.once(
+        ("part of", placed.event.pointer), lambda said: _part_of(index, placed.event, said)
+    )
+    event = placed.event.event
+    tail = voice.once(
+        ("at it", placed.event.pointer),
+        lambda said: [*_speech(event, said), *_links(event.links, said)],
+    )
+    return [*head, *places, *tail]
+
+
+def _part_of(index: Index, event: PlacedEvent, voice: Voice) -> list[str]:
+    # The dialogue's objective describes the calendar; an event's own would be told nowhere.
+    own_aim = event.event.objective
+    return [
+        voice.say(phrases.PART_OF, title=event.title),
+        *([voice.say(phrases.OBJECTIVE, words=own_aim)] if own_aim else []),
+        *_convenors(index, event, voice),
+    ]
 
 
 def _open_venues(index: Index, placed: PlacedItem, voice: Voice) -> list[str]:
@@ -118,13 +139,22 @@ def _about_block(index: Index, placed: PlacedItem, voice: Voice) -> list[str]:
     block = placed.block
     if block is None:
         return []
+    hours = isinstance(block.when, Slot) and block.when != placed.when
+    rooms = len(block.item.rooms) > 1 and not placed.item.rooms
+    return voice.once(
+        ("block", block.pointer, hours, rooms),
+        lambda said: _block(index, block, said, hours=hours, rooms=rooms),
+    )
+
+
+def _block(index: Index, block: PlacedItem, voice: Voice, *, hours: bool, rooms: bool) -> list[str]:
     lines = [voice.say(phrases.BLOCK, title=item_title(block.item, voice))]
     lines += _status(block.item.status, voice)
-    if isinstance(block.when, Slot) and block.when != placed.when:
+    if hours and isinstance(block.when, Slot):
         lines.append(voice.say(phrases.TIME, slot=slot_words(block.when, voice.lang)))
-    if len(block.item.rooms) > 1 and not placed.item.rooms:
-        rooms = location(index, rooms_of(index, block), (), voice)
-        lines += [voice.say(phrases.ROOMS, words=rooms)] if rooms else []
+    if rooms:
+        words = location(index, rooms_of(index, block), (), voice)
+        lines += [voice.say(phrases.ROOMS, words=words)] if words else []
     return [*lines, *_details(index, block, voice)]
 
 
@@ -132,6 +162,8 @@ def _hours_of(entry: Planned, placed: PlacedItem, voice: Voice) -> list[str]:
     slot = placed.when
     if not isinstance(slot, Slot):
         return [voice.say(phrases.HOUR_UNKNOWN)]
+    if entry.hours is Hours.KNOWN:
+        return []
     shown = hours(slot)
     if entry.hours is Hours.WITHOUT_ZONE:
         zone = placed.event.event.zone
@@ -154,7 +186,7 @@ def _details(index: Index, placed: PlacedItem, voice: Voice) -> list[str]:
         lines.append(voice.text(item.description))
     if item.duration and not isinstance(placed.when, Slot):
         lines.append(voice.say(phrases.DURATION, minutes=item.duration))
-    lines += [part_line(index, part, voice) for part in item.parts]
+    lines += [voice.once(part, partial(part_line, index, part)) for part in item.parts]
     return [*lines, *_speech(item, voice), *_links(item.links, voice)]
 
 

@@ -80,3 +80,27 @@ ROOMS = Sentence("Salas: {words}", "Rooms: {words}", "Salas: {words}")
 NAMELESS = Sentence("nombre no publicado", "name not published", "nome não publicado")
 
 LINK = Sentence("Enlace", "Link", "Link")
+
+MILESTONE = Sentence("hito", "milestone", "marco")
+MILESTONES = Sentence("Hitos", "Milestones", "Marcos")
+COMMITMENT = Sentence("Compromiso: {title}", "Commitment: {title}", "Compromisso: {title}")
+PLAN = Sentence("Plan de acción: {title}", "Action plan: {title}", "Plano de ação: {title}")
+LEAD = Sentence("Responsable: {name}", "Lead: {name}", "Responsável: {name}")
+SUPPORT = Sentence("Apoyo: {names}", "Support: {names}", "Apoio: {names}")
+DELIVERABLE = Sentence("Entregable: {words}", "Deliverable: {words}", "Entrega: {words}")
+START = Sentence("Inicio: {date}", "Start: {date}", "Início: {date}")
+DUE = Sentence("Plazo: {date}", "Due: {date}", "Prazo: {date}")
+DUE_UNKNOWN = Sentence(
+    es="Aún no se conoce el plazo.",
+    en="It is not known yet when it is due.",
+    pt="Ainda não se conhece o prazo.",
+)
+CLAIMS = Sentence("Reportes de avance", "Progress reports", "Relatos de progresso")
+CLAIM = Sentence("{role} ({who}), {day}", "{role} ({who}), {day}", "{role} ({who}), {day}")
+PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
+EVIDENCE = Sentence("Evidencia: {words}", "Evidence: {words}", "Evidência: {words}")
+DISAGREEMENT = Sentence(
+    es="Los reportes más recientes no concuerdan.",
+    en="The latest reports disagree.",
+    pt="Os relatos mais recentes não concordam.",
+)

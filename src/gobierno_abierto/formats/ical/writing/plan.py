@@ -1,50 +1,14 @@
-"""Which entries a dialogue gives, and on what days or at what hours. No words yet."""
+"""Which entries a dialogue gives. No words yet."""
 
-from datetime import date, datetime, time, timedelta
-from enum import Enum, auto
+from collections.abc import Container
 
 import attrs
 
-from gobierno_abierto.formats.ical.writing.zones import FIRST_YEAR, LAST_YEAR
+from gobierno_abierto.formats.ical.writing.hours import Clocks, Days, Hours, Moments
+from gobierno_abierto.formats.ical.writing.threads import threads_of_event, threads_of_item
+from gobierno_abierto.formats.ical.writing.wish import Thread, Wish
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import ParallelBlock, Slot
-
-# UTC by another name. RFC 5545 §3.2.19: "The TZID parameter MUST NOT be applied to … properties
-# whose time values are specified in UTC", so that these are written with a Z instead.
-_UTC = frozenset(
-    {"UTC", "UCT", "Zulu", "Universal", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/Universal"}
-)
-
-
-class Hours(Enum):
-    """What is known of the hours of an entry."""
-
-    KNOWN = auto()
-    UNKNOWN = auto()
-    UNCONFIRMED = auto()
-    WITHOUT_ZONE = auto()
-    CLOCK_CHANGES = auto()
-
-
-@attrs.frozen
-class Days:
-    """Whole days, from the first to the last."""
-
-    first: date
-    last: date
-
-
-@attrs.frozen
-class Moments:
-    """From `start` to `end`, two instants (seconds since 1970-01-01T00:00Z).
-
-    `wall` is what the clock shows, `zone` its name; `None`: to be written in UTC.
-    """
-
-    start: int
-    end: int
-    wall: Slot
-    zone: str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -63,39 +27,121 @@ class Planned:
     complete: bool = False
 
     @property
-    def wall_start(self) -> datetime:
-        """When it begins by the clock on the wall; whole days begin at midnight."""
-        if isinstance(self.when, Days):
-            return datetime.combine(self.when.first, time())
-        return self.when.wall.start
+    def noun_id(self) -> str:
+        """The id of the item or the event."""
+        return (self.item.item if self.item else self.event.event).id
+
+    @property
+    def pointer(self) -> str:
+        """Where the item or the event stands in the document."""
+        return (self.item or self.event).pointer
 
 
-def planned(index: Index, *, per_item: bool) -> list[Planned]:
-    """All entries of a dialogue, event by event, in the order of the agenda."""
+def planned(index: Index, wish: Wish, *, standing: Container[str] = frozenset()) -> list[Planned]:
+    """All entries that are wished for, event by event, in the order of the agenda.
+
+    `standing` are the pointers of the events that have an entry in calendars out there: it stays
+    when the hours of all items are known, since to take it away would look like a cancellation.
+    """
     agendas: dict[str, list[PlacedItem]] = {event.pointer: [] for event in index.events}
     for placed in index.items:
         agendas[placed.event.pointer].append(placed)
+    plan = _Plan(index, wish, standing)
     return [
-        entry
-        for event in index.events
-        for entry in _of_event(event, agendas[event.pointer], per_item=per_item)
+        entry for event in index.events for entry in plan.of_event(event, agendas[event.pointer])
     ]
 
 
-def _of_event(event: PlacedEvent, agenda: list[PlacedItem], *, per_item: bool) -> list[Planned]:
-    entries = [
-        _of_item(each, each.when)
-        for each in agenda
-        if each.when is not None and not _stands_for_others(each)
-    ]
-    rest = _without_day(agenda)
-    if not event.days:
-        return _told_in_first(entries, rest)
-    days = Days(event.days[0], event.last_day or event.days[-1])
-    if not any(isinstance(each.when, Slot) for each in agenda):
+def threads_of(index: Index, entry: Planned) -> frozenset[Thread]:
+    """Every thread on which an entry lies."""
+    if entry.item:
+        return threads_of_item(index, entry.item)
+    return threads_of_event(index, entry.event, entry.told)
+
+
+def has_entry(placed: PlacedItem) -> bool:
+    """Whether an item has an entry of its own, or is told of by its event's, in its thread."""
+    return not _stands_for_others(placed) and (
+        placed.when is not None or _days(placed.event) is not None
+    )
+
+
+class _Plan:
+    """The entries of one event after the other."""
+
+    def __init__(self, index: Index, wish: Wish, standing: Container[str]) -> None:
+        self._index = index
+        self._wish = wish
+        self._standing = standing
+        self._clocks = Clocks(utc=wish.utc)
+
+    def of_event(self, event: PlacedEvent, agenda: list[PlacedItem]) -> list[Planned]:
+        """All entries of `event`, and of the items of its `agenda`."""
+        thread = self._wish.thread
+        if thread is None or thread == Thread("event", event.event.id):
+            entries = self._whole(event, agenda)
+        elif thread.kind == "event":
+            return []
+        elif thread.kind == "venue":
+            whole = self._whole(event, agenda)
+            entries = [each for each in whole if thread in threads_of(self._index, each)]
+        else:
+            # The items on the thread have entries of their own, whether hours are known or not.
+            entries = self._itemised(event, self._along(thread, agenda))
+        whole_too = self._wish.parent or event.pointer in self._standing
+        return _with_whole(event, entries) if whole_too else entries
+
+    def _along(self, thread: Thread, agenda: list[PlacedItem]) -> list[PlacedItem]:
+        return [
+            each
+            for each in agenda
+            if _stands_for_others(each) or thread in threads_of_item(self._index, each)
+        ]
+
+    def _whole(self, event: PlacedEvent, agenda: list[PlacedItem]) -> list[Planned]:
+        """An agenda without hours is one entry; one with hours is an entry for each item."""
+        days = _days(event)
+        if days is None or any(isinstance(each.when, Slot) for each in agenda):
+            return self._itemised(event, agenda)
         whole = Planned(event=event, when=days, told=tuple(agenda), complete=True)
-        return [whole, *entries] if per_item else [whole]
-    return [Planned(event=event, when=days, told=rest), *entries] if rest else entries
+        return [whole, *self._own(agenda)] if self._wish.per_item else [whole]
+
+    def _itemised(self, event: PlacedEvent, agenda: list[PlacedItem]) -> list[Planned]:
+        """An entry for each item with a day; the event's tells of those that have none."""
+        entries = self._own(agenda)
+        rest = _without_day(agenda)
+        days = _days(event)
+        if rest and days:
+            return [Planned(event=event, when=days, told=rest), *entries]
+        if rest and entries:
+            first = min(range(len(entries)), key=lambda position: entries[position].when.wall_start)
+            entries[first] = attrs.evolve(entries[first], told=rest)
+        return entries
+
+    def _own(self, agenda: list[PlacedItem]) -> list[Planned]:
+        entries = []
+        for each in agenda:
+            if each.when is not None and not _stands_for_others(each):
+                when, hours = self._clocks.shown(each, each.when)
+                entries.append(Planned(event=each.event, item=each, when=when, hours=hours))
+        return entries
+
+
+def _with_whole(event: PlacedEvent, entries: list[Planned]) -> list[Planned]:
+    """The entries, and one for the whole event if they are its items' only.
+
+    Dates that are not known to the day give none: nobody knows from when to when.
+    """
+    days = _days(event)
+    if days is None or not entries or any(each.item is None for each in entries):
+        return entries
+    return [Planned(event=event, when=days), *entries]
+
+
+def _days(event: PlacedEvent) -> Days | None:
+    """The days of an event; `None` if they are not known, or run backwards."""
+    first, last = event.first_day, event.last_day
+    return Days(first, last) if first and last and first <= last else None
 
 
 def _stands_for_others(placed: PlacedItem) -> bool:
@@ -106,52 +152,4 @@ def _without_day(agenda: list[PlacedItem]) -> tuple[PlacedItem, ...]:
     """The items that can have no entry, after the blocks that they belong to."""
     lost = [each for each in agenda if each.when is None and not _stands_for_others(each)]
     wanted = {each.pointer for each in lost} | {each.block.pointer for each in lost if each.block}
-    return tuple(each for each in agenda if each.pointer in wanted)
-
-
-def _told_in_first(entries: list[Planned], rest: tuple[PlacedItem, ...]) -> list[Planned]:
-    if entries and rest:
-        first = min(range(len(entries)), key=lambda position: entries[position].wall_start)
-        entries[first] = attrs.evolve(entries[first], told=rest)
-    return entries
-
-
-def _of_item(placed: PlacedItem, when: Slot | date) -> Planned:
-    if not isinstance(when, Slot):
-        return Planned(event=placed.event, item=placed, when=Days(when, when))
-    hours = _hours(placed, when)
-    timed = hours in (Hours.KNOWN, Hours.CLOCK_CHANGES)
-    moments = _moments(placed, when, hours) if timed else None
-    return Planned(event=placed.event, item=placed, when=moments or _days(when), hours=hours)
-
-
-def _hours(placed: PlacedItem, slot: Slot) -> Hours:
-    clock = placed.event.clock
-    # The first and the last year are slips of the pen, and have no neighbours to convert into.
-    if not placed.lasts or slot.start.year == date.min.year or slot.end.year == date.max.year:
-        return Hours.UNCONFIRMED
-    if clock.zone is None:
-        return Hours.WITHOUT_ZONE
-    doubtful = any(
-        clock.happens_twice(wall) or not clock.exists(wall) for wall in (slot.start, slot.end)
-    )
-    return Hours.CLOCK_CHANGES if doubtful else Hours.KNOWN
-
-
-def _moments(placed: PlacedItem, slot: Slot, hours: Hours) -> Moments | None:
-    zone = placed.event.event.zone
-    if placed.start is None or placed.end is None or zone is None:
-        return None
-    # RFC 5545 §3.3.5 says how to read a local time that happens twice or never, as our index
-    # does, but readers differ; UTC says it to all of them. Both ends in the same form.
-    covered = FIRST_YEAR <= slot.start.year <= slot.end.year <= LAST_YEAR
-    by_the_wall = hours is Hours.KNOWN and covered and zone not in _UTC
-    return Moments(placed.start, placed.end, slot, zone if by_the_wall else None)
-
-
-def _days(slot: Slot) -> Days:
-    """The day of a slot; all its days if it lasts longer than one."""
-    first = slot.start.date()
-    if slot.end - slot.start <= timedelta(days=1):
-        return Days(first, first)
-    return Days(first, (slot.end - timedelta(seconds=1)).date())
+    return tuple(each for each in agenda if each.pointer in wanted) if wanted else ()

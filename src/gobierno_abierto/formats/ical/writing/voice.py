@@ -1,5 +1,8 @@
 """Speaking to one reader, and remembering in which languages was spoken."""
 
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple, TypeVar, cast
+
 from gobierno_abierto.model import Text
 from gobierno_abierto.words import (
     Language,
@@ -12,6 +15,18 @@ from gobierno_abierto.words import (
     say,
 )
 
+T = TypeVar("T")
+
+
+class Heard(NamedTuple):
+    """In which languages of the document was spoken, and whether in the library's own."""
+
+    tags: frozenset[str]
+    framed: bool
+
+
+Memory = dict[Hashable, tuple[Any, Heard]]
+
 
 class Voice:
     """The words of the document and of the library for one reader, in one value of a property.
@@ -20,15 +35,36 @@ class Voice:
     library's own words.
     """
 
-    def __init__(self, reader: str) -> None:
+    __slots__ = ("_framed", "_memory", "_tags", "lang", "reader")
+
+    def __init__(
+        self, reader: str, *, lang: Language | None = None, memory: Memory | None = None
+    ) -> None:
         self.reader = reader
-        self.lang: Language = language(reader)
+        self.lang: Language = lang or language(reader)
+        self._memory: Memory = {} if memory is None else memory
         self._tags: set[str] = set()
         self._framed = False
 
     def afresh(self) -> "Voice":
-        """A voice for the same reader that has said nothing yet."""
-        return Voice(self.reader)
+        """A voice for the same reader that has said nothing yet, and remembers the same."""
+        return Voice(self.reader, lang=self.lang, memory=self._memory)
+
+    def once(self, key: Hashable, tell: Callable[["Voice"], T]) -> T:
+        """What `tell` says, worked out only once for each `key` however often it is repeated."""
+        known = self._memory.get(key)
+        if known is None:
+            voice = self.afresh()
+            known = self._memory[key] = (tell(voice), voice.heard)
+        words, heard = known
+        self._tags |= heard.tags
+        self._framed = self._framed or heard.framed
+        return cast("T", words)
+
+    @property
+    def heard(self) -> Heard:
+        """What is known of all that was said."""
+        return Heard(frozenset(self._tags), self._framed)
 
     def text(self, words: Text) -> str:
         """The words of the document in the language that comes nearest to the reader's."""

@@ -1,7 +1,7 @@
 """LOCATION, GEO and URL: where something takes place, and where to read of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from decimal import Decimal
 from urllib.parse import quote
 
@@ -29,6 +29,12 @@ def rooms_of(index: Index, placed: PlacedItem) -> tuple[Room, ...]:
         names = placed.block.item.rooms
     found = (index.rooms.get(each) for each in names)
     return tuple({room.id: room for room in found if room}.values())
+
+
+def spot(placed: PlacedItem) -> Hashable:
+    """All that decides where an item is: many items have it in common."""
+    block = placed.block.pointer if placed.block else None
+    return placed.event.pointer, block, placed.item.rooms, placed.item.venue
 
 
 def location(index: Index, rooms: Iterable[Room], venues: Iterable[Venue], voice: Voice) -> str:

@@ -1,36 +1,25 @@
-"""From a document to the bytes of a calendar."""
+"""From a dialogue to the bytes of a calendar."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 
 from gobierno_abierto.findings import finding
 from gobierno_abierto.findings.catalogue import calendars as said
-from gobierno_abierto.formats.ical.writing import phrases
-from gobierno_abierto.formats.ical.writing.describe import description, event_title, item_title
+from gobierno_abierto.formats.ical.writing.carried import about_calendar
+from gobierno_abierto.formats.ical.writing.desk import Desk, desk_for
+from gobierno_abierto.formats.ical.writing.entries import vevent
 from gobierno_abierto.formats.ical.writing.errors import NothingToWriteError
-from gobierno_abierto.formats.ical.writing.identity import sequence, uid
-from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
-from gobierno_abierto.formats.ical.writing.plan import Days, Moments, Planned, planned
-from gobierno_abierto.formats.ical.writing.status import ical_status
-from gobierno_abierto.formats.ical.writing.voice import Voice, reader_of
-from gobierno_abierto.formats.ical.writing.where import (
-    geo,
-    location,
-    rooms_of,
-    venues_of_event,
-    web_address,
-)
-from gobierno_abierto.formats.ical.writing.zones import local_form, utc_form, vtimezone
-from gobierno_abierto.index import Index, zone
-from gobierno_abierto.model import Dialogue, Document, Header
-from gobierno_abierto.privacy import public_view
-from gobierno_abierto.words import kind_label
-
-# Without a version: a new release of the library changes no byte of a calendar.
-_PRODID = "-//gobierno_abierto//gobierno_abierto//EN"
-
-# How often to ask again; Apple and RFC 7986 §5.7 read the one, Outlook the other.
-_REFRESH = "PT12H"
+from gobierno_abierto.formats.ical.writing.feeds import thread_called, thread_title
+from gobierno_abierto.formats.ical.writing.head import head
+from gobierno_abierto.formats.ical.writing.hours import Moments
+from gobierno_abierto.formats.ical.writing.kept import kept
+from gobierno_abierto.formats.ical.writing.lines import line
+from gobierno_abierto.formats.ical.writing.own import MILESTONE
+from gobierno_abierto.formats.ical.writing.plan import Planned, planned
+from gobierno_abierto.formats.ical.writing.wish import Wish
+from gobierno_abierto.formats.ical.writing.zones import vtimezone
+from gobierno_abierto.index import zone
+from gobierno_abierto.model import Document
 
 
 def to_ical(
@@ -39,6 +28,11 @@ def to_ical(
     lang: str | None = None,
     per_item: bool = False,
     internal: bool = False,
+    only: str | None = None,
+    parent: bool = False,
+    utc: bool = False,
+    published: bool = False,
+    previous: bytes | None = None,
 ) -> bytes:
     """The dialogue as a calendar (RFC 5545), stamped with the document's revision.
 
@@ -56,164 +50,104 @@ def to_ical(
         per_item: whether the items of an agenda without hours get entries of their own.
         internal: whether to write what is not meant for everybody, too; else only the
             `public_view` is written. The calendar says which of both it is.
+        only: the id of an event, a parallel block, a venue, a room or a person, to write the
+            entries that belong to it (see `feeds`); `None`: all. An entry has the same UID in
+            every calendar. Those of a block, a room or a person have an entry for each item.
+        parent: whether each event with dates known to the day gets an entry for its whole span,
+            to which the entries of its items refer. Some readers show the day twice then.
+        utc: whether every hour is written in UTC, for readers that do not understand zones.
+        published: whether to write all that RFC 5546 wants of a calendar that is sent to others
+            (METHOD:PUBLISH, with the publisher as its organizer).
+        previous: the calendar that was published last with the same arguments. An entry keeps
+            its SEQUENCE, which is raised if its time, its place or its status has changed since;
+            entries that are no more stay as cancelled ones (not those of another `only`, which
+            may still be elsewhere), and an event that had an entry keeps it. `None`: every
+            SEQUENCE follows from the revision, and what is no more is not told.
 
     Raises:
         NothingToWriteError: if no entry comes out, as of every plan book: a calendar must have
             one (RFC 5545 §3.6). It carries the finding GA801.
+        CalendarError: if there is no calendar of `only` (GA802), or it is a person whose name
+            may not be published (GA803); if `previous` cannot be read (GA804), is internal while
+            this one is public (GA805), or belongs to another document (GA806).
         ValueError: if the library does not speak `lang`.
     """
-    voice = Voice(reader_of(lang, document.header.language))
-    shown = document if internal else public_view(document)
-    index = Index(shown)
-    entries = planned(index, per_item=per_item)
-    if index.dialogue is None or not entries:
-        raise NothingToWriteError(finding(said.NOTHING_TO_WRITE, "", title=shown.title))
-    head = _head(index, index.dialogue, voice, internal=internal)
+    wish = Wish(
+        thread=None if only is None else thread_called(document, only, internal=internal),
+        per_item=per_item,
+        parent=parent,
+        utc=utc,
+        internal=internal,
+        published=published,
+    )
+    desk = desk_for(
+        document,
+        wish,
+        lang=lang,
+        previous=previous,
+        component="VEVENT",
+        is_ours=lambda kind: kind != MILESTONE,
+    )
+    entries = planned(desk.index, wish, standing=_standing(desk))
+    uids = [desk.names.uid(each.pointer, each.noun_id) for each in entries]
+    gone = kept(document, desk, set(uids))
+    if not (entries or gone):
+        of = thread_title(desk.index, wish.thread) if wish.thread else document.title
+        raise NothingToWriteError(finding(said.NOTHING_TO_WRITE, "", title=of))
+    out = BytesIO()
+    out.write(line("BEGIN", "VCALENDAR"))
+    out.write(_head(desk, entries))
+    out.writelines(_zones(entries))
+    out.writelines(_vevents(desk, entries, uids))
+    out.writelines(gone)
+    out.write(line("END", "VCALENDAR"))
+    return out.getvalue()
+
+
+def _standing(desk: Desk) -> set[str]:
+    """The pointers of the events that have an entry in the calendar that was published last."""
+    return {
+        each.pointer
+        for each in desk.index.events
+        if desk.past.stands(desk.names.uid(each.pointer, each.event.id))
+    }
+
+
+def _head(desk: Desk, entries: list[Planned]) -> bytes:
+    index, wish = desk.index, desk.wish
+    of = thread_title(index, wish.thread) if wish.thread else None
+    zones = {each.event.event.zone for each in entries}
     return b"".join(
-        [
-            line("BEGIN", "VCALENDAR"),
-            *head,
-            *_zones(entries),
-            *_vevents(index, entries, voice),
-            line("END", "VCALENDAR"),
-        ]
+        (
+            head(index.document, desk.voice, wish, of=of, zones=zones),
+            about_calendar(index, entries, wish),
+        )
     )
 
 
-def _head(index: Index, dialogue: Dialogue, voice: Voice, *, internal: bool) -> list[bytes]:
-    title = voice.afresh().text(dialogue.title)
-    about = _about(dialogue, voice.afresh())
-    if internal:
-        # What a person sees of the whole calendar; readers show no X- property of ours.
-        title = voice.say(phrases.INTERNAL_TITLE, title=title)
-        about = "\n\n".join(each for each in (voice.say(phrases.INTERNAL), about) if each)
-    names = {event.event.zone for event in index.events}
-    common = zone(names.pop()) if len(names) == 1 else None
-    return [
-        line("VERSION", "2.0"),
-        text_line("PRODID", _PRODID),
-        line("CALSCALE", "GREGORIAN"),
-        # RFC 7986 §5.1, and the older name that everybody reads.
-        text_line("NAME", title),
-        text_line("X-WR-CALNAME", title),
-        text_line("X-WR-CALDESC", about),
-        *([text_line("X-WR-TIMEZONE", common.key)] if common else []),
-        line("REFRESH-INTERVAL", _REFRESH, VALUE="DURATION"),
-        line("X-PUBLISHED-TTL", _REFRESH),
-        line("X-GOBIERNO-ABIERTO-VISIBILITY", "INTERNAL" if internal else "PUBLIC"),
-    ]
-
-
-def _about(dialogue: Dialogue, voice: Voice) -> str:
-    fictional = [voice.say(phrases.FICTIONAL)] if dialogue.header.fictional else []
-    texts = (dialogue.subtitle, dialogue.objective)
-    return "\n\n".join([*fictional, *(voice.text(each) for each in texts if each)])
-
-
-def _zones(entries: Iterable[Planned]) -> list[bytes]:
+def _zones(entries: Iterable[Planned]) -> Iterator[bytes]:
     """One VTIMEZONE for each zone in use, by name."""
-    years: dict[str, list[int]] = {}
+    years: dict[str, set[int]] = {}
     for entry in entries:
         if isinstance(entry.when, Moments) and entry.when.zone:
             slot = entry.when.wall
-            years.setdefault(entry.when.zone, []).extend((slot.start.year, slot.end.year))
-    found = ((zone(name), used) for name, used in sorted(years.items()))
-    return [vtimezone(each, min(used), max(used)) for each, used in found if each]
+            years.setdefault(entry.when.zone, set()).update((slot.start.year, slot.end.year))
+    for name, used in sorted(years.items()):
+        found = zone(name)
+        if found:
+            yield vtimezone(found, min(used), max(used))
 
 
-def _vevents(index: Index, entries: Iterable[Planned], voice: Voice) -> list[bytes]:
+def _vevents(desk: Desk, entries: list[Planned], uids: list[str]) -> Iterator[bytes]:
     """The entries by start and UID: in no order of memory or chance."""
-    bearers: dict[str, int] = {}
-    written = []
-    for entry in entries:
-        noun_id = (entry.item.item if entry.item else entry.event.event).id
-        bearer = bearers.get(noun_id, 0)
-        bearers[noun_id] = bearer + 1
-        name = uid(index.document.header, noun_id, bearer)
-        written.append((entry.wall_start, name, _vevent(index, entry, name, voice)))
-    return [vevent for _, _, vevent in sorted(written)]
-
-
-def _vevent(index: Index, entry: Planned, name: str, voice: Voice) -> bytes:
-    status = ical_status(entry)
-    lines = [
-        line("BEGIN", "VEVENT"),
-        line("UID", name),
-        *_version(index.document.header),
-        *_when(entry.when),
-        *_words(index, entry, voice),
-        *_where(index, entry, voice),
-    ]
-    if status:
-        lines.append(line("STATUS", status))
-    # Days take nobody's time in a calendar, and what is cancelled neither.
-    if isinstance(entry.when, Days) or status == "CANCELLED":
-        lines.append(line("TRANSP", "TRANSPARENT"))
-    return b"".join([*lines, *_kind(entry, voice), line("END", "VEVENT")])
-
-
-def _version(header: Header) -> list[bytes]:
-    # RFC 5545 §3.8.7.2: without METHOD, DTSTAMP is when the information "was last revised".
-    revised = f"{header.revised.isoformat().replace('-', '')}T000000Z"
-    return [
-        line("DTSTAMP", revised),
-        line("LAST-MODIFIED", revised),
-        line("SEQUENCE", str(sequence(header))),
-    ]
-
-
-def _when(when: Days | Moments) -> list[bytes]:
-    if isinstance(when, Days):
-        lines = [line("DTSTART", _day(when.first), VALUE="DATE")]
-        if when.last < date.max:
-            # RFC 5545 §3.6.1: "the non-inclusive end of the event".
-            lines.append(line("DTEND", _day(when.last + timedelta(days=1)), VALUE="DATE"))
-        return lines
-    if when.zone is None:
-        return [line("DTSTART", utc_form(when.start)), line("DTEND", utc_form(when.end))]
-    return [
-        line("DTSTART", local_form(when.wall.start), TZID=when.zone),
-        line("DTEND", local_form(when.wall.end), TZID=when.zone),
-    ]
-
-
-def _day(day: date) -> str:
-    return day.isoformat().replace("-", "")
-
-
-def _words(index: Index, entry: Planned, voice: Voice) -> list[bytes]:
-    titling, telling = voice.afresh(), voice.afresh()
-    item = entry.item
-    title = item_title(item.item, titling) if item else event_title(entry.event, titling)
-    words = description(index, entry, telling)
-    return [
-        text_line("SUMMARY", title, language=titling.tag),
-        text_line("DESCRIPTION", words, language=telling.tag),
-    ]
-
-
-def _where(index: Index, entry: Planned, voice: Voice) -> list[bytes]:
-    placed = entry.item
-    venues = index.venues_of(placed) if placed else venues_of_event(index, entry.event)
-    rooms = rooms_of(index, placed) if placed else ()
-    links = (*(placed.item.links if placed else ()), *entry.event.event.links)
-    words = location(index, rooms, venues, voice.afresh())
-    degrees = geo(venues)
-    address = web_address(links)
-    return [
-        text_line("LOCATION", words),
-        *([line("GEO", degrees)] if degrees else []),
-        *([line("URL", address)] if address else []),
-    ]
-
-
-def _kind(entry: Planned, voice: Voice) -> list[bytes]:
-    noun = entry.item.item if entry.item else entry.event.event
-    kind = entry.item.item.kind if entry.item else "event"
-    category = kind_label(kind, voice.lang) if entry.item else voice.say(phrases.CATEGORY)
-    return [
-        # One line: some readers fail on two.
-        line("CATEGORIES", escaped(category)),
-        text_line("X-GOBIERNO-ABIERTO-ID", noun.id),
-        text_line("X-GOBIERNO-ABIERTO-KIND", kind),
-    ]
+    wholes = {
+        each.event.pointer: uid
+        for each, uid in zip(entries, uids, strict=True)
+        if desk.wish.parent and each.item is None
+    }
+    in_order = sorted(
+        zip(entries, uids, strict=True), key=lambda each: (each[0].when.wall_start, each[1])
+    )
+    for entry, uid in in_order:
+        parent = wholes.get(entry.event.pointer) if entry.item else None
+        yield vevent(desk, entry, uid, parent)

@@ -50,7 +50,10 @@ def vtimezone(zone: ZoneInfo, first_year: int, last_year: int) -> bytes:
     """
     start = _january(max(first_year - 1, FIRST_YEAR))
     changes = [*_in_force(zone, start), *_changes(zone, start, _january(last_year + 2))]
-    observances = [_observance(run) for each in _runs(changes) for run in _said_clearly(each)]
+    used = max(
+        (each.instant for each in changes if each.instant <= _january(first_year)), default=0
+    )
+    observances = [_observance(run) for each in _runs(changes) for run in _said_clearly(each, used)]
     # RFC 5545 §3.6.5: TZID, then at least one STANDARD or DAYLIGHT.
     return b"".join(
         [
@@ -117,7 +120,11 @@ def _in_force(zone: ZoneInfo, start: int) -> list[_Onset]:
 
 
 def _runs(changes: list[_Onset]) -> list[_Run]:
-    """The changes, those of one rule together, in the order of their first ones."""
+    """The changes, those of one rule together, in the order of their last ones.
+
+    Any order is right by RFC 5545. But of rules that end in one year Horde believes the one that
+    comes last: in this order that is the last of the year.
+    """
     runs: list[_Run] = []
     latest: dict[object, int] = {}
     for onset in changes:
@@ -132,18 +139,20 @@ def _runs(changes: list[_Onset]) -> list[_Run]:
                 continue
         latest[rule] = len(runs)
         runs.append(_Run([onset], days))
-    return runs
+    return sorted(runs, key=lambda run: run.onsets[-1].instant)
 
 
-def _said_clearly(run: _Run) -> list[_Run]:
-    """A run; east of Greenwich its last change once more, alone.
+def _said_clearly(run: _Run, used: int) -> list[_Run]:
+    """A run; its first or last change once more, alone, where a reader would miss it.
 
+    ts-ics leaves out the first change of a rule, which matters from the instant `used` on.
     dateutil, and vobject with it, take UNTIL for local time: east of Greenwich it comes too early
     for the last change. Told twice, a change is still the same change.
     """
-    last = run.onsets[-1]
-    lost = len(run.onsets) > 1 and last.before.offset > 0
-    return [run, _Run([last], run.days)] if lost else [run]
+    first, last = run.onsets[0], run.onsets[-1]
+    missed = [first] if first.instant >= used else []
+    missed += [last] if last.before.offset > 0 else []
+    return [run, *(_Run([each], run.days) for each in missed if len(run.onsets) > 1)]
 
 
 def _days(wall: datetime) -> frozenset[str]:

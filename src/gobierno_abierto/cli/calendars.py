@@ -1,0 +1,142 @@
+"""Calendars as they are asked for on the command line."""
+
+import attrs
+
+from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.files import FileProblem
+from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.findings.catalogue import calendars as said
+from gobierno_abierto.formats.ical import CalendarError, milestones_to_ical, to_ical
+from gobierno_abierto.model import Document
+from gobierno_abierto.words import Language, Sentence
+
+_KEYS = (
+    "only",
+    "per-item",
+    "with-event",
+    "utc",
+    "published",
+    "milestones",
+    "as-events",
+    "previous",
+)
+_OF_AGENDA = ("only", "per-item", "with-event", "utc")
+_NOT_THIS_ONE = (said.PREVIOUS_OF_ANOTHER, said.PREVIOUS_OF_ANOTHER_FEED)
+
+
+@attrs.frozen(kw_only=True)
+class CalendarWish:
+    """What is wanted of a calendar. `previous` is the last published one, if it was named."""
+
+    only: str | None = None
+    per_item: bool = False
+    parent: bool = False
+    utc: bool = False
+    published: bool = False
+    milestones: bool = False
+    as_events: bool = False
+    previous: bytes | None = None
+
+
+def calendar_wish(arguments: Arguments, previous: bytes | None) -> CalendarWish:
+    """What the options say of the calendar."""
+    return CalendarWish(
+        only=arguments.values.get("only"),
+        per_item=arguments.has("per-item"),
+        parent=arguments.has("with-event"),
+        utc=arguments.has("utc"),
+        published=arguments.has("published"),
+        milestones=arguments.has("milestones"),
+        as_events=arguments.has("as-events"),
+        previous=previous,
+    )
+
+
+def require_fit(arguments: Arguments, ending: str | None, lang: Language) -> None:
+    """Look whether the options of calendars go with the output and with each other.
+
+    Raises:
+        UsageError: for the first one that does not.
+    """
+    given = [key for key in _KEYS if arguments.has(key) or key in arguments.values]
+    if given and ending != ".ics":
+        _refuse(arguments, phrases.ONLY_FOR_CALENDARS, given[0], None, lang)
+    if "milestones" in given:
+        for key in _OF_AGENDA:
+            if key in given:
+                _refuse(arguments, phrases.NOT_WITH, key, "milestones", lang)
+        # RFC 5546 §3.4.1: a task that is published has a start, which milestones often have not.
+        if "published" in given and "as-events" not in given:
+            _refuse(arguments, phrases.ONLY_WITH, "published", "as-events", lang)
+    elif "as-events" in given:
+        _refuse(arguments, phrases.ONLY_WITH, "as-events", "milestones", lang)
+
+
+def _refuse(
+    arguments: Arguments, sentence: Sentence, key: str, other: str | None, lang: Language
+) -> None:
+    words = {"option": OPTIONS[key].names}
+    if other:
+        words["other"] = OPTIONS[other].names
+    raise UsageError(phrases.told(sentence, lang, **words), arguments.command)
+
+
+def rendered_calendar(
+    document: Document,
+    wish: CalendarWish,
+    *,
+    lang: Language | None,
+    internal: bool,
+    existing: bytes | None,
+    may_replace: bool,
+) -> bytes:
+    """The bytes of a calendar; `existing` is what stands in its place, if it is one of ours.
+
+    Unless another was named, that is the version before this one.
+
+    Raises:
+        CalendarError: if it cannot be made.
+        FileProblem: if what stands in its place is the calendar of something else.
+    """
+    if wish.previous is not None:
+        return _made(document, wish, wish.previous, lang=lang, internal=internal)
+    try:
+        return _made(document, wish, existing, lang=lang, internal=internal)
+    except CalendarError as error:
+        # Nobody named the file that stands there, so it cannot be wrong to have named it.
+        if error.finding.entry in _NOT_THIS_ONE and not may_replace:
+            raise FileProblem(phrases.OF_ANOTHER) from None
+        if existing is None:
+            raise
+    return _made(document, wish, None, lang=lang, internal=internal)
+
+
+def _made(
+    document: Document,
+    wish: CalendarWish,
+    previous: bytes | None,
+    *,
+    lang: Language | None,
+    internal: bool,
+) -> bytes:
+    if wish.milestones:
+        return milestones_to_ical(
+            document,
+            lang=lang,
+            internal=internal,
+            as_events=wish.as_events,
+            published=wish.published,
+            previous=previous,
+        )
+    return to_ical(
+        document,
+        lang=lang,
+        per_item=wish.per_item,
+        internal=internal,
+        only=wish.only,
+        parent=wish.parent,
+        utc=wish.utc,
+        published=wish.published,
+        previous=previous,
+    )

@@ -1,0 +1,151 @@
+"""From an entry to an item of an agenda, in the shape of the file of a document."""
+
+import hashlib
+import re
+from datetime import datetime
+from typing import Any, get_args
+
+from gobierno_abierto.formats.ical.content import ContentLine, clean, listed
+from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, text_of
+from gobierno_abierto.formats.ical.reading.own import PREFIX
+from gobierno_abierto.formats.ical.reading.recurring import Occurrence
+from gobierno_abierto.formats.ical.reading.times import Placed, slot
+from gobierno_abierto.model import LANGUAGE_TAG, ItemStatus, ParallelBlock, SingleItem
+
+Plain = dict[str, Any]
+
+KINDS = frozenset(kind.kind for kind in (*get_args(SingleItem), ParallelBlock))
+# RFC 5545 §3.8.1.11.
+STATUS = {"TENTATIVE": "tentative", "CONFIRMED": "confirmed", "CANCELLED": "cancelled"}
+_OWN_STATUS = frozenset(ItemStatus)
+_SLOT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)/(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)")
+
+
+def one_line(words: str) -> str:
+    """`words` as they may stand in a string of one line."""
+    return " ".join(words.split())
+
+
+def own_word(entry: CalendarEntry, name: str) -> str | None:
+    """One of our own properties of an entry, on one line; `None` if it is not there."""
+    found = entry.text(PREFIX + name)
+    return one_line(found) if found else None
+
+
+def entry_id(occurrence: Occurrence) -> str:
+    """The id of what an entry tells of: ours, else one that follows from its UID.
+
+    Never from its title, time or position: an entry that is moved is the same entry.
+    """
+    entry = occurrence.entry
+    ours = own_word(entry, "ID")
+    if ours and occurrence.original is None:
+        return ours
+    known = entry.uid or f"{entry.summary}\n{occurrence.start}"
+    base = ours or f"entry-{hashlib.sha256(known.encode()).hexdigest()[:12]}"
+    if occurrence.original is None:
+        return base
+    shown = f"{occurrence.original:%m%dT%H%M}"
+    return f"{base}-{occurrence.original.year:04d}{shown}"
+
+
+def said(line: ContentLine | None, fallback: str) -> Plain | None:
+    """A text with its language, in the shape of the file; `None` if it is blank."""
+    words = text_of(line) if line else None
+    if line is None or words is None:
+        return None
+    return {language_of(line, fallback): words}
+
+
+def language_of(line: ContentLine, fallback: str) -> str:
+    """The tag in LANGUAGE, if it is one."""
+    parts = line.parameters.get("LANGUAGE", "").replace("_", "-").split("-")
+    tag = "-".join([parts[0].lower(), *(each.upper() for each in parts[1:] if len(each) == 2)])
+    return tag if LANGUAGE_TAG.fullmatch(tag) else fallback
+
+
+def item_of(
+    occurrence: Occurrence, placed: Placed, language: str, known_links: frozenset[str]
+) -> Plain:
+    """The item of an agenda; `language` is that of words that do not say theirs.
+
+    `known_links` are the addresses of its event, which its entry repeats. Members without value
+    are left out.
+    """
+    entry = occurrence.entry
+    ours = own_word(entry, "KIND")
+    kind = ours if ours in KINDS else "session"
+    title = f"{PREFIX}TITLE" if ours else "SUMMARY"
+    words = said(entry.first("DESCRIPTION"), language)
+    members = {
+        "kind": kind,
+        "id": entry_id(occurrence),
+        "label": own_word(entry, "LABEL"),
+        "title": said(entry.first(title), language),
+        "description": None if ours else words,
+        "status": _status(entry),
+        "when": _when(entry, placed),
+        "venue": own_word(entry, "PLACE"),
+        "rooms": _rooms(entry),
+        "type": one_line(entry.categories[0]) if kind == "session" and _is_typed(entry) else None,
+        "links": [each for each in links(entry) if each["url"] not in known_links],
+        "identifiers": identifiers(occurrence),
+        # Of ours, the words are what the library made of all that an item says.
+        "x-icalendar-description": entry.description if ours else None,
+        "x-icalendar-rule": entry.rule if occurrence.is_first and entry.rule else None,
+    }
+    return {name: value for name, value in members.items() if value}
+
+
+def _is_typed(entry: CalendarEntry) -> bool:
+    return bool(entry.categories) and own_word(entry, "KIND") is None
+
+
+def _status(entry: CalendarEntry) -> str | None:
+    if own_word(entry, "ID"):
+        word = own_word(entry, "STATUS")
+        # What was taken off the agenda has no word of its own but the calendar's.
+        if word in _OWN_STATUS or entry.status != "CANCELLED":
+            return word if word in _OWN_STATUS else None
+    return STATUS.get(entry.status or "")
+
+
+def _when(entry: CalendarEntry, placed: Placed) -> Any:
+    ours = own_word(entry, "WHEN")
+    if ours == "INHERITED":
+        return None
+    found = _SLOT.fullmatch(ours) if ours else None
+    if found and all(_is_moment(each) for each in found.groups()):
+        return {"start": found[1], "end": found[2]}
+    first = placed.first
+    return slot(placed) if isinstance(first, datetime) else first.isoformat()
+
+
+def _is_moment(written: str) -> bool:
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
+
+
+def _rooms(entry: CalendarEntry) -> list[str]:
+    line = entry.first(f"{PREFIX}ROOMS")
+    if line is None:
+        return []
+    return [one_line(clean(each)) for each in listed(line.value) if each.strip()]
+
+
+def links(entry: CalendarEntry) -> list[Plain]:
+    """The address of an entry as a link."""
+    if not entry.url:
+        return []
+    return [{"rel": "related", "url": one_line(entry.url)}]
+
+
+def identifiers(occurrence: Occurrence) -> list[Plain]:
+    """The UID that somebody else gave; ours follows from the id."""
+    entry = occurrence.entry
+    if not entry.uid or not occurrence.is_first or own_word(entry, "ID"):
+        return []
+    return [{"system": "icalendar", "value": one_line(entry.uid)}]

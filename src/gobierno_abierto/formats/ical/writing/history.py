@@ -1,0 +1,224 @@
+"""What was published last, and what follows from it for the versions of entries.
+
+The previous calendar comes from outside: it may be of an older version of the library, or have
+been edited by hand.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import Literal, NamedTuple
+
+import attrs
+
+from gobierno_abierto.findings import Finding, finding
+from gobierno_abierto.findings.catalogue import calendar_text as broken
+from gobierno_abierto.findings.catalogue import calendars as said
+from gobierno_abierto.formats.ical.content import (
+    Component,
+    Parsed,
+    clean,
+    day_of,
+    moment_of,
+    parsed,
+    unescaped,
+)
+from gobierno_abierto.formats.ical.writing.errors import CalendarError
+from gobierno_abierto.formats.ical.writing.hours import Days, Moments
+from gobierno_abierto.formats.ical.writing.identity import LARGEST_INTEGER, first_sequence
+from gobierno_abierto.formats.ical.writing.own import PREFIX
+from gobierno_abierto.index import Clock, zone
+from gobierno_abierto.model import Header
+
+# Of a calendar that was cut off or is too much, some versions would be forgotten.
+_UNREADABLE = (broken.NOT_A_CALENDAR, broken.TOO_MUCH, broken.UNBALANCED)
+
+_NUMBER = re.compile(r"[0-9]{1,20}", re.ASCII)
+
+# A day, an instant (seconds since 1970-01-01T00:00Z), or what nobody can read, as it stands.
+When = date | int | str
+
+
+class State(NamedTuple):
+    """What of an entry matters so much to those who come that its SEQUENCE rises with it.
+
+    RFC 5546 §2.1.4 names DTSTART, DTEND, DUE and STATUS. The place is of our own adding: who
+    goes to the old room misses as much. As instants and words, not as they are spelled.
+    """
+
+    start: When | None = None
+    end: When | None = None
+    due: When | None = None
+    location: str = ""
+    status: str = ""
+
+
+@attrs.frozen
+class Former:
+    """An entry as it was published last. `noun_id` is `None` if it did not come from us."""
+
+    uid: str
+    sequence: int
+    state: State
+    component: Component
+    noun_id: str | None
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was off already."""
+        return self.state.status == "CANCELLED"
+
+    def text(self, name: str) -> str:
+        """The words of a property; empty if it has none."""
+        return _words(self.component, name)
+
+
+@attrs.frozen
+class Past:
+    """The entries that were published last, by UID; none if nothing was."""
+
+    formers: dict[str, Former] = attrs.field(factory=dict)
+
+    def stands(self, uid: str) -> bool:
+        """Whether an entry of ours was published that is not off."""
+        former = self.formers.get(uid)
+        return former is not None and former.noun_id is not None and not former.is_cancelled
+
+    def sequence(self, uid: str, state: State, header: Header) -> int:
+        """The SEQUENCE of an entry that is now in that state: never lower than it was."""
+        former = self.formers.get(uid)
+        return next_sequence(former, state) if former else first_sequence(header)
+
+
+def next_sequence(former: Former, state: State) -> int:
+    """The SEQUENCE that follows: one more if the entry has changed significantly."""
+    return min(former.sequence + (former.state != state), LARGEST_INTEGER)
+
+
+def state_of(when: Days | Moments, location: str, status: str | None) -> State:
+    """The state of an entry of a dialogue."""
+    if isinstance(when, Moments):
+        return State(when.start, when.end, None, _trimmed(location), status or "")
+    end = when.last + timedelta(days=1) if when.last < date.max else None
+    return State(when.first, end, None, _trimmed(location), status or "")
+
+
+def read_past(
+    previous: bytes | None,
+    header: Header,
+    *,
+    component: Literal["VEVENT", "VTODO"],
+    is_ours: Callable[[str], bool],
+    feed: str = "",
+    internal: bool,
+) -> Past:
+    """The entries of the calendar that was published last; `is_ours` looks at their kinds.
+
+    In the calendar of another `feed` none is ours: what is not in this one may not be gone.
+
+    Raises:
+        CalendarError: if it cannot be read (GA804), would tell in public what is internal
+            (GA805), or belongs to another document (GA806).
+    """
+    if previous is None:
+        return Past()
+    content = parsed(previous)
+    if not content.calendars or any(content.faults.told(each) for each in _UNREADABLE):
+        raise CalendarError(finding(said.PREVIOUS_NOT_READ, ""))
+    _require_same_document(content, header)
+    formers = [
+        former
+        for calendar in content.calendars
+        for former in _formers(calendar, component, is_ours, feed=feed)
+    ]
+    if not internal and _is_internal(content, formers):
+        raise CalendarError(finding(said.PREVIOUS_IS_INTERNAL, ""))
+    # Of those that have the same UID, the last version counts.
+    return Past({each.uid: each for each in sorted(formers, key=lambda each: each.sequence)})
+
+
+def _require_same_document(content: Parsed, header: Header) -> None:
+    for calendar in content.calendars:
+        found = calendar.first(f"{PREFIX}DOCUMENT")
+        # Calendars of the first version do not say it.
+        if found is None:
+            continue
+        namespace = _namespace(unescaped(found.value))
+        if namespace is None:
+            raise CalendarError(finding(said.PREVIOUS_NOT_READ, ""))
+        if namespace != header.namespace:
+            raise CalendarError(_of_another(namespace))
+
+
+def _of_another(namespace: str) -> Finding:
+    shown = clean(namespace).replace("\n", " ")[:200]
+    return finding(said.PREVIOUS_OF_ANOTHER, "", namespace=shown)
+
+
+def _namespace(words: str) -> str | None:
+    try:
+        plain = json.loads(words)
+    # RecursionError: brackets by the thousand.
+    except (ValueError, RecursionError):
+        return None
+    header = plain.get("header") if isinstance(plain, dict) else None
+    namespace = header.get("namespace") if isinstance(header, dict) else None
+    return namespace if isinstance(namespace, str) else None
+
+
+def _is_internal(content: Parsed, formers: Iterable[Former]) -> bool:
+    """Whether there is anything of ours that is not said to be public."""
+    told = {_words(each, f"{PREFIX}VISIBILITY").upper() for each in content.calendars}
+    return told != {"PUBLIC"} and ("INTERNAL" in told or any(each.noun_id for each in formers))
+
+
+def _formers(
+    calendar: Component, component: str, is_ours: Callable[[str], bool], *, feed: str
+) -> Iterator[Former]:
+    clocks: dict[str | None, Clock] = {}
+    same_feed = _words(calendar, f"{PREFIX}FEED") == _trimmed(feed)
+    for each in calendar.components:
+        uid = _words(each, "UID")
+        if each.name == component and uid:
+            ours = same_feed and is_ours(_words(each, f"{PREFIX}KIND"))
+            noun_id = _words(each, f"{PREFIX}ID") if ours else ""
+            yield Former(uid, _sequence(each), _state(each, clocks), each, noun_id or None)
+
+
+def _sequence(component: Component) -> int:
+    value = _words(component, "SEQUENCE")
+    return min(int(value), LARGEST_INTEGER) if _NUMBER.fullmatch(value) else 0
+
+
+def _state(component: Component, clocks: dict[str | None, Clock]) -> State:
+    start, end, due = (_when(component, name, clocks) for name in ("DTSTART", "DTEND", "DUE"))
+    location, status = _words(component, "LOCATION"), _words(component, "STATUS").upper()
+    return State(start, end, due, location, status)
+
+
+def _when(component: Component, name: str, clocks: dict[str | None, Clock]) -> When | None:
+    found = component.first(name)
+    if found is None:
+        return None
+    value = found.value.strip()
+    moment = moment_of(value)
+    if moment is None:
+        return day_of(value) or value
+    key = None if moment.utc else found.parameters.get("TZID", "")
+    if key not in clocks:
+        clocks[key] = Clock(zone(key))
+    unknown = key is not None and clocks[key].zone is None
+    # Of the first and the last year there is no telling what they are in UTC.
+    if unknown or moment.wall.year in (MINYEAR, MAXYEAR):
+        return value
+    return clocks[key].instant(moment.wall)
+
+
+def _words(component: Component, name: str) -> str:
+    found = component.first(name)
+    return _trimmed(unescaped(found.value)) if found else ""
+
+
+def _trimmed(words: str) -> str:
+    return clean(words).strip(" \t\n")
