@@ -86,14 +86,14 @@ class _Drawing:
             *agenda,
             id=self._id("e"),
             title=self._draw(st.none() | st.builds(self._text)),
-            dates=self._draw(st.sampled_from((None, "2026-05-14", "2026-05-14/2026-05-16", "2026")).map(lambda each: edtf(each) if each else None)),
+            dates=self._draw(st.none() | _DATES),
             zone=self._draw(st.sampled_from((MEXICO_CITY, MEXICO_CITY, "Etc/UTC", "Mars/X", None))),
             status=self._draw(st.none() | st.sampled_from(m.EventStatus)),
             venues=self._draw(st.sampled_from(((), ("museo",)))),
         )
 
     def _item(self) -> m.SingleItem:
-        kind = self._draw(st.sampled_from(_KINDS))
+        kind: type[m.SingleItem] = self._draw(st.sampled_from(_KINDS))
         return kind(
             id=self._id("i"),
             label=self._draw(st.none() | self._words.map(line_of)),
@@ -137,6 +137,7 @@ class _Drawing:
         return m.Text(pairs=(("es", self._draw(self._words)),), original="es")
 
 
+_DATES = st.sampled_from(("2026-05-14", "2026-05-14/2026-05-16", "2026-05")).map(edtf)
 _DAYS = st.dates(date(2026, 5, 13), date(2026, 5, 17))
 _SLOTS = st.builds(
     lambda hours, minutes: m.Slot(

@@ -188,6 +188,9 @@ def _skipped_if(reason: str | None) -> pytest.MarkDecorator:
     return pytest.mark.skipif(reason is not None, reason=reason or "")
 
 
+needs_libical = _skipped_if(_no_libical())
+needs_icaljs = _skipped_if(_no_icaljs())
+
 READERS = (
     pytest.param(libical, id="libical", marks=_skipped_if(_no_libical())),
     pytest.param(icaljs, id="ical.js", marks=_skipped_if(_no_icaljs())),

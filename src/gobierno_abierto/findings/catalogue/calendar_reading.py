@@ -153,14 +153,14 @@ NOT_CARRIED = Entry(
         pt="O que um calendário não traz",
     ),
     message=Sentence(
-        es="Este calendario se hizo con gobierno_abierto, y en él no viene todo: faltan quién participa, los compromisos, las traducciones, los permisos y lo que no tiene día.",
-        en="This calendar was made by gobierno_abierto, and not everything comes with it: who takes part, commitments, translations, permissions and what has no day are missing.",
-        pt="Este calendário foi feito com gobierno_abierto, e nem tudo vem nele: faltam quem participa, os compromissos, as traduções, as permissões e o que não tem dia.",
+        es="Este calendario se hizo con gobierno_abierto, y un calendario no lo trae todo: quién participa, los compromisos completos, las traducciones, los permisos y lo que no tiene día se quedan en el documento original.",
+        en="This calendar was made by gobierno_abierto, and a calendar does not carry everything: who takes part, the whole of the commitments, translations, permissions and what has no day stay in the original document.",
+        pt="Este calendário foi feito com gobierno_abierto, e um calendário não traz tudo: quem participa, os compromissos completos, as traduções, as permissões e o que não tem dia ficam no documento original.",
     ),
     remedy=Sentence(
-        es="Guarde el documento original y siga trabajando con él.",
-        en="Keep the original document and go on working with it.",
-        pt="Guarde o documento original e continue trabalhando com ele.",
+        es="Guarde ese documento y siga trabajando con él.",
+        en="Keep that document and go on working with it.",
+        pt="Guarde esse documento e continue trabalhando com ele.",
     ),
 )
 

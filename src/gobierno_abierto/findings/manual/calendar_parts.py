@@ -141,12 +141,12 @@ MANUAL: dict[str, Explanation] = {
     "GA829": Explanation(
         looks_for=Sentence(
             es="Compara el inicio de cada entrada con su fin o su plazo, y avisa si este es el "
-            "mismo momento o uno anterior. Si están en zonas horarias distintas, no los compara.",
+            "mismo momento o uno anterior. Entre zonas horarias que no conoce no compara.",
             en="It compares the start of every entry with its end or its due date, and speaks when "
-            "that is the same moment or an earlier one. When they are in different time zones, it "
-            "does not compare them.",
+            "that is the same moment or an earlier one. Between time zones that it does not know "
+            "it does not compare.",
             pt="Compara o início de cada entrada com seu fim ou seu prazo, e avisa quando este é o "
-            "mesmo momento ou um anterior. Se estão em fusos horários diferentes, não os compara.",
+            "mesmo momento ou um anterior. Entre fusos horários que não conhece não compara.",
         ),
         why=Sentence(
             es="En un archivo, un día completo termina en la fecha del día siguiente. Quien "

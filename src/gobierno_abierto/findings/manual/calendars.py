@@ -123,4 +123,23 @@ MANUAL: dict[str, Explanation] = {
             "diálogo acharia que já não vai acontecer.",
         ),
     ),
+    "GA807": Explanation(
+        looks_for=Sentence(
+            es="Aparece al hacer el calendario de una parte (una sala, una persona, un evento) que "
+            "sigue a otro: avisa si el anterior es el de otra parte, o el de todo el diálogo.",
+            en="It comes up when the calendar of a part (a room, a person, an event) is made that "
+            "follows another: it speaks when the previous one is that of another part, or of the "
+            "whole dialogue.",
+            pt="Aparece quando se faz o calendário de uma parte (uma sala, uma pessoa, um evento) "
+            "que segue outro: avisa quando o anterior é o de outra parte, ou o de todo o diálogo.",
+        ),
+        why=Sentence(
+            es="Lo que no está en los dos saldría como cancelado: quien siguiera la agenda entera "
+            "vería canceladas todas las actividades menos las de una sala.",
+            en="What is not in both would come out as cancelled: whoever followed the whole agenda "
+            "would see everything cancelled but the items of one room.",
+            pt="O que não está nos dois sairia como cancelado: quem seguisse a agenda inteira "
+            "veria canceladas todas as atividades menos as de uma sala.",
+        ),
+    ),
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from gobierno_abierto.findings import Entry, Finding, Place
 from gobierno_abierto.findings.catalogue import calendar_text as said
-from gobierno_abierto.words import Sentence, Words
+from gobierno_abierto.words import Sentence, Words, filled
 
 _MORE = Sentence(
     es="observaciones con el código {code}",
@@ -62,8 +62,8 @@ class Faults:
         if count <= self._most:
             self._found.append(found)
         elif count == self._most + 1:
-            what = Sentence(*(each.format(code=found.code) for each in _MORE))
-            self.tell(said.TOO_MUCH, found.place.line, what=what, limit=self._most)
+            more = filled(_MORE, code=found.code)
+            self.tell(said.TOO_MUCH, found.place.line, what=more, limit=self._most)
 
     def told(self, entry: Entry) -> bool:
         """Whether anything was told under that entry."""

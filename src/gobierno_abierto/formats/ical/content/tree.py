@@ -10,9 +10,9 @@ from gobierno_abierto.formats.ical.content.faults import Faults
 from gobierno_abierto.formats.ical.content.limits import DEFAULT_LIMITS, CalendarLimits
 from gobierno_abierto.formats.ical.content.lines import ContentLine, content_lines
 from gobierno_abierto.formats.ical.content.octets import tell_controls
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, alike
 
-_BYTES = Sentence("bytes", "bytes", "bytes")
+_BYTES = alike("bytes")
 _LINES = Sentence("líneas", "lines", "linhas")
 _COMPONENTS = Sentence("componentes", "components", "componentes")
 _LEVELS = Sentence("niveles", "levels", "níveis")

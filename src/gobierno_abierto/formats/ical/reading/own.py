@@ -10,6 +10,7 @@ from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.formats.ical.content import Component, ContentLine, Faults, unescaped
 from gobierno_abierto.formats.json.faults import Faults as JsonFaults
 from gobierno_abierto.formats.json.structure import structure
+from gobierno_abierto.model.extension import EXTENSION_DEPTH
 
 Plain = dict[str, Any]
 
@@ -17,7 +18,6 @@ PREFIX = "X-GOBIERNO-ABIERTO-"
 _HEADER: Plain = {"namespace": "urn:x", "revision": 1, "revised": "2012-03-21", "language": "es",
                   "publisher": "", "format": "1.0"}  # fmt: skip
 _TITLE = {"es": "x"}
-_DEPTH = 8
 
 
 @attrs.frozen(kw_only=True)
@@ -71,11 +71,12 @@ def _loaded(text: str) -> Plain | None:
 
 
 def is_sound(document: Plain) -> bool:
-    """Whether a document can be read, without members that the format does not know."""
+    """Whether a document can be read."""
     try:
-        return not structure(document, depth=_DEPTH)[1]
+        structure(document, depth=EXTENSION_DEPTH)
     except JsonFaults:
         return False
+    return True
 
 
 def _document(plain: Plain) -> Plain:

@@ -28,11 +28,12 @@ from gobierno_abierto.formats.json.faults import Faults as JsonFaults
 from gobierno_abierto.formats.json.structure import structure
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.model import Document, Visibility
+from gobierno_abierto.model.extension import EXTENSION_DEPTH
 
 Plain = dict[str, Any]
 
-_ENTRIES = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"})
-_DEPTH = 8
+# What is worth reading even outside of a calendar.
+_ENTRIES = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"})
 
 
 @attrs.frozen(kw_only=True)
@@ -108,7 +109,7 @@ def _calendars(components: Iterable[Component], faults: Faults) -> list[Componen
 def _opened(calendar: Component, faults: Faults) -> _Calendar:
     zones = Zones(calendar, faults)
     entries = [
-        entry_of(each, zones, faults) for each in calendar.components if each.name in _ENTRIES
+        entry_of(each, zones, faults) for each in calendar.components if each.name != "VTIMEZONE"
     ]
     return _Calendar(
         component=calendar, entries=entries, zones=zones, cast=cast_of(calendar, faults)
@@ -185,7 +186,7 @@ def _visibility(calendars: list[_Calendar]) -> Plain:
 
 def _structured(plain: Plain, faults: Faults) -> Document | None:
     try:
-        return structure(plain, depth=_DEPTH)[0]
+        return structure(plain, depth=EXTENSION_DEPTH)[0]
     except JsonFaults as found:
         for fault in found.faults:
             faults.add(fault.as_finding())

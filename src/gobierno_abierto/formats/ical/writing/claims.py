@@ -40,12 +40,13 @@ def todo_status(claims: Iterable[Claim]) -> str | None:
 def todo_percent(claims: Iterable[Claim]) -> int | None:
     """The PERCENT-COMPLETE of a VTODO; `None` as for its STATUS, or if it contradicts that."""
     told = latest(claims)
-    percents = [each.percent for each in told if each.percent is not None]
-    if not percents or not agreed(told):
+    percent = next((each.percent for each in told if each.percent is not None), None)
+    if percent is None or not 0 <= percent <= 100 or not agreed(told):
         return None
-    state = _state(told[0])
-    fits = state is Progress.STOPPED or _by_percent(percents[0]) is state
-    return percents[0] if fits or (percents[0], state) == (0, Progress.IN_PROGRESS) else None
+    state, meant = _state(told[0]), _by_percent(percent)
+    # What was stopped may have come to any point, and what has begun may be at nought.
+    fits = state in (meant, Progress.STOPPED) or (percent, state) == (0, Progress.IN_PROGRESS)
+    return percent if fits else None
 
 
 def claim_lines(index: Index, claim: Claim, voice: Voice) -> list[str]:
