@@ -3,14 +3,16 @@
 Run this file to write the golden calendars anew; then read what changed.
 """
 
-from datetime import date, datetime
+import json
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 import gobierno_abierto.model as m
-from gobierno_abierto.formats.ical import to_ical
+from gobierno_abierto.formats.ical import milestones_to_ical, to_ical
+from gobierno_abierto.formats.ical.content import parsed, unescaped
 from gobierno_abierto.model import edtf, text
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -198,6 +200,47 @@ def announcement() -> m.Event:
     )
 
 
+def meeting() -> m.Dialogue:
+    """A block in one room, whose host is Eva; a talk of its own hour in another; a coffee."""
+    talk = m.Talk(
+        id="charla",
+        title=text(es="Charla"),
+        when=slot(at(14, 9), at(14, 9, 30)),
+        rooms=("patio",),
+        parts=(m.Part(role=m.Role.SPEAKER, person="ana", substitute="luz"),),
+    )
+    table = m.Workshop(id="mesa", title=text(es="Mesa"))
+    block = m.ParallelBlock(
+        id="bloque",
+        title=text(es="Bloque"),
+        when=slot(at(14, 9), at(14, 11)),
+        rooms=("sala",),
+        items=(talk, table),
+        parts=(m.Part(role=m.Role.HOST, person="eva"),),
+    )
+    coffee = m.Break(id="cafe", when=slot(at(14, 11), at(14, 12)), rooms=("sala", "patio"))
+    undated = m.Closing(id="cierre", rooms=("patio",))
+    return dialogue(
+        event(block, coffee, id="primero", title=text(es="Primero"), venues=("casa",)),
+        event(undated, id="segundo", dates=edtf("2026-06-01/2026-06-02"), venues=("casa", "otra")),
+        event(id="tercero", dates=edtf("2026-07"), venues=("lejos",)),
+        people=tuple(m.Person(id=each, name=each.title()) for each in ("ana", "eva", "luz")),
+        venues=(
+            m.Venue(
+                id="casa",
+                name=text(es="Casa"),
+                rooms=(
+                    m.Room(id="sala", name=text(es="Sala")),
+                    m.Room(id="patio", name=text(es="Patio")),
+                    m.Room(id="vacia", name=text(es="Vacía")),
+                ),
+            ),
+            m.Venue(id="otra", name=text(es="Otra")),
+            m.Venue(id="lejos", name=text(es="Lejos")),
+        ),
+    )
+
+
 def unfolded(calendar: bytes) -> list[str]:
     """The content lines of a calendar."""
     return calendar.decode().replace("\r\n ", "").split("\r\n")[:-1]
@@ -215,6 +258,111 @@ def vevents(calendar: bytes) -> list[dict[str, str]]:
     return found
 
 
+def by_id(calendar: bytes) -> dict[str, dict[str, str]]:
+    """The entries by id."""
+    return {each["X-GOBIERNO-ABIERTO-ID"]: each for each in vevents(calendar)}
+
+
+def sequences(calendar: bytes) -> dict[str, int]:
+    """The SEQUENCE of each entry by id."""
+    return {name: int(each["SEQUENCE"]) for name, each in by_id(calendar).items()}
+
+
+def revised(made: m.Dialogue, number: int) -> m.Dialogue:
+    """The dialogue in its next revision, a week later each time."""
+    day = date(2026, 4, 2) + timedelta(weeks=number - 3)
+    return attrs.evolve(made, header=attrs.evolve(made.header, revision=number, revised=day))
+
+
+def changed(made: m.Dialogue, name: str, **changes: Any) -> m.Dialogue:
+    """The dialogue with an item of its first event changed, or of a block in it."""
+
+    def change(item: Any) -> Any:
+        if item.id == name:
+            return attrs.evolve(item, **changes)
+        inner = getattr(item, "items", ())
+        return attrs.evolve(item, items=tuple(map(change, inner))) if inner else item
+
+    first, *others = made.events
+    agenda = tuple(map(change, first.agenda))
+    return attrs.evolve(made, events=(attrs.evolve(first, agenda=agenda), *others))
+
+
+def without(made: m.Dialogue, name: str) -> m.Dialogue:
+    """The dialogue without an item of its first event."""
+    first, *others = made.events
+    agenda = tuple(each for each in first.agenda if each.id != name)
+    return attrs.evolve(made, events=(attrs.evolve(first, agenda=agenda), *others))
+
+
+def ids(calendar: bytes) -> list[str]:
+    """The ids of the entries, in alphabetical order."""
+    return sorted(each["X-GOBIERNO-ABIERTO-ID"] for each in vevents(calendar))
+
+
+def uids(calendar: bytes) -> dict[str, str]:
+    """The UIDs of the entries by id."""
+    return {each["X-GOBIERNO-ABIERTO-ID"]: each["UID"] for each in vevents(calendar)}
+
+
+def head_of(calendar: bytes) -> dict[str, list[str]]:
+    """The values in the head of a calendar, with escapes undone, by name."""
+    (found,) = parsed(calendar).calendars
+    values: dict[str, list[str]] = {}
+    for each in found.properties:
+        values.setdefault(each.name, []).append(unescaped(each.value))
+    return values
+
+
+def told(calendar: bytes, name: str) -> list[dict[str, Any]]:
+    """The records of ours in the head of a calendar."""
+    return [json.loads(each) for each in head_of(calendar).get(f"X-GOBIERNO-ABIERTO-{name}", [])]
+
+
+def promises() -> m.PlanBook:
+    """A commitment with a milestone whose day is known, and one whose quarter is."""
+    claim = m.Claim(
+        by="instituto",
+        role=m.ClaimRole.AGENCY,
+        date=date(2026, 4, 1),
+        progress=m.Progress.IN_PROGRESS,
+        percent=40,
+    )
+    milestones = (
+        m.Milestone(
+            id="tablero",
+            label="3.1",
+            title=text(es="Tablero en línea", en="Board online"),
+            deliverable=text(es="Un tablero; con datos, y mapas"),
+            start=edtf("2026-07-01"),
+            due=edtf("2026-08-01"),
+            claims=(claim,),
+        ),
+        m.Milestone(id="informe", title=text(es="Informe"), due=edtf("2026-36")),
+    )
+    promise = m.Commitment(
+        id="agua", title=text(es="Datos del agua"), lead="instituto", milestones=milestones
+    )
+    return m.PlanBook(
+        id="planes",
+        header=header(fictional=True),
+        title=text(es="Planes inventados"),
+        organizations=(m.Organization(id="instituto", name=text(es="Instituto Inventado")),),
+        commitments=(promise,),
+    )
+
+
+def goldens() -> dict[str, bytes]:
+    """The golden calendars by the names of their files."""
+    made = two_days()
+    return {
+        **{f"two-days.{lang}.ics": to_ical(made, lang=lang) for lang in ("es", "en", "pt")},
+        "sala-a.es.ics": to_ical(made, only="sala-a", parent=True, published=True, utc=True),
+        "promises.es.ics": milestones_to_ical(promises()),
+        "due-days.en.ics": milestones_to_ical(promises(), lang="en", as_events=True),
+    }
+
+
 if __name__ == "__main__":
-    for lang in ("es", "en", "pt"):
-        (GOLDEN / f"two-days.{lang}.ics").write_bytes(to_ical(two_days(), lang=lang))
+    for file, calendar in goldens().items():
+        (GOLDEN / file).write_bytes(calendar)

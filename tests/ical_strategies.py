@@ -33,7 +33,12 @@ gentle_words = st.lists(
 ).map(" ".join)
 
 _START = datetime(2026, 5, 14)
-_KINDS = (m.Panel, m.Workshop, m.Talk, m.Break)
+_KINDS: tuple[type[m.Panel | m.Workshop | m.Talk | m.Break], ...] = (
+    m.Panel,
+    m.Workshop,
+    m.Talk,
+    m.Break,
+)
 _ROOMS = ("sala-a", "sala-b", "patio")
 _PEOPLE = ("ana", "luz", "eva")
 
@@ -93,7 +98,7 @@ class _Drawing:
         )
 
     def _item(self) -> m.SingleItem:
-        kind: type[m.SingleItem] = self._draw(st.sampled_from(_KINDS))
+        kind = self._draw(st.sampled_from(_KINDS))
         return kind(
             id=self._id("i"),
             label=self._draw(st.none() | self._words.map(line_of)),

@@ -68,8 +68,10 @@ def strict_ical(calendar: bytes) -> Saw:
         read = IcsCalendarStream.calendar_from_ics(calendar.decode())
     except Exception as error:  # noqa: BLE001 - whatever it raises is its complaint
         return Saw((), (), (f"{type(error).__name__}: {error}",))
-    entries = [("VEVENT", each, each.dtend) for each in read.events]
-    entries += [("VTODO", each, each.due) for each in read.todos]
+    entries: list[tuple[str, Any, date | None]] = [
+        *(("VEVENT", each, each.dtend) for each in read.events),
+        *(("VTODO", each, each.due) for each in read.todos),
+    ]
     rows = [
         Row(
             kind=kind,

@@ -60,7 +60,7 @@ def _entry(part: Any) -> Entry:
         summary=str(part.get("SUMMARY", "")),
         location=str(part.get("LOCATION", "")),
         sequence=int(part.get("SEQUENCE", 0)),
-        status=part.get("STATUS"),
+        status=str(part["STATUS"]) if "STATUS" in part else None,
     )
 
 
@@ -200,6 +200,7 @@ class Line(NamedTuple):
     title: str
     location: str
     status: str
+    uid: str
 
 
 class Khal:
@@ -221,17 +222,20 @@ class Khal:
         self._do("import", "--batch", "-a", name, str(file))
 
     def listed(self, first: str, last: str) -> dict[str, list[Line]]:
-        """The entries from the first day to the last, by the name of the calendar."""
+        """The entries from the first day to the last, by the name of the calendar.
+
+        khal lists what lasts several days on each of them; here it is once.
+        """
         fields = [f"--json={name}" for name in ("calendar", *Line._fields)]
-        told = self._do("list", "--once", *fields, first, last)
-        lines: dict[str, list[Line]] = {}
+        told = self._do("list", *fields, first, last)
+        lines: dict[str, set[Line]] = {}
         for entry in (each for line in told.split("\n") if line for each in json.loads(line)):
-            lines.setdefault(entry.pop("calendar"), []).append(Line(**entry))
+            lines.setdefault(entry.pop("calendar"), set()).add(Line(**entry))
         return {name: sorted(each) for name, each in lines.items()}
 
     def text(self, first: str, last: str) -> str:
         """The list as people see it."""
-        return self._do("list", "--once", "--format", "", first, last)
+        return self._do("list", first, last)
 
     def uids(self, name: str) -> list[str]:
         """The names of the files of a calendar, without ``.ics``: one for each UID."""

@@ -10,7 +10,7 @@ import pytest
 
 import gobierno_abierto.model as m
 from gobierno_abierto import datasets
-from gobierno_abierto.formats.ical import to_ical
+from gobierno_abierto.formats.ical import feeds, to_ical
 from gobierno_abierto.index import Index
 from gobierno_abierto.words import in_language
 from readers import READERS, Reader
@@ -58,6 +58,31 @@ def test_every_reader_sees_the_right_days_hours_and_titles(name: str, reader: Re
 
     assert saw.faults == ()
     assert {(row.start, row.end, row.summary) for row in saw.rows} == _meant(document)
+
+
+def _seen(reader: Reader, calendar: bytes) -> set[tuple[str | None, ...]]:
+    """UID, start, end, title and place of each entry; the reader must not complain."""
+    saw = reader(calendar)
+    assert saw.faults == ()
+    return {(row.uid, row.start, row.end, row.summary, row.location) for row in saw.rows}
+
+
+@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
+def test_every_reader_sees_in_each_feed_what_is_in_the_whole(name: str, reader: Reader) -> None:
+    """Internal ones, which are the most: the same entries, published and with their parents."""
+    document = datasets.load(name)
+
+    def written(only: str | None) -> bytes:
+        return to_ical(
+            document, internal=True, only=only, per_item=True, parent=True, published=True
+        )
+
+    whole = _seen(reader, written(None))
+    for feed in feeds(document, internal=True)[1:]:
+        seen = _seen(reader, written(feed.id))
+        assert seen
+        assert seen <= whole
 
 
 @pytest.mark.parametrize("name", datasets.names())

@@ -21,20 +21,18 @@ def _expected(calendar: bytes) -> list[Line]:
 
 
 def _line(entry: Entry) -> Line:
-    start, end = _local(entry.start or ""), _local(entry.end or "")
-    if not _has_hours(end):
-        end = (date.fromisoformat(end) - timedelta(days=1)).isoformat()
-    return Line(start, end, entry.summary, entry.location, entry.status or "")
+    start, end = _told(entry.start, 0), _told(entry.end, 1)
+    return Line(start, end, entry.summary, entry.location, entry.status or "", entry.uid)
 
 
-def _local(moment: str) -> str:
-    if not _has_hours(moment):
-        return moment
-    return f"{datetime.fromisoformat(moment).astimezone(ZoneInfo(MEXICO_CITY)):%Y-%m-%d %H:%M}"
-
-
-def _has_hours(moment: str) -> bool:
-    return "T" in moment
+def _told(moment: str | None, days_less: int) -> str:
+    """An hour by the clock in Mexico City; or a day, made some days earlier."""
+    if moment is None:
+        return ""
+    if "T" in moment:
+        there = datetime.fromisoformat(moment).astimezone(ZoneInfo(MEXICO_CITY))
+        return f"{there:%Y-%m-%d %H:%M}"
+    return (date.fromisoformat(moment) - timedelta(days=days_less)).isoformat()
 
 
 def _listed(khal: Khal, calendars: dict[str, bytes]) -> dict[str, list[Line]]:
@@ -70,7 +68,7 @@ def test_khal_lists_every_profile(tmp_path: Path) -> None:
     listed = _listed(Khal(tmp_path, *calendars), calendars)
 
     assert {name: _expected(calendar) for name, calendar in calendars.items()} == listed
-    assert listed["plain"] == listed["utc"]
+    assert listed["utc"] == listed["plain"]
 
 
 def _shown(line: Line) -> tuple[int, str, str, str]:
@@ -89,3 +87,17 @@ def test_khal_shows_each_new_version(tmp_path: Path) -> None:
             _shown(line) for line in lines
         ]
         assert [each.uid for each in entries(calendar)] == khal.uids("agenda")
+
+
+def test_khal_tells_people_what_is_cancelled(tmp_path: Path) -> None:
+    """In the list as it is printed; nobody has to look into the details."""
+    khal = Khal(tmp_path, "agenda")
+    khal.take("agenda", published()[1])
+
+    lines = khal.text(DAY, DAY).split("\n")
+
+    assert ["13:00-14:00 Energía", "14:00-15:00 Fondos"] == [
+        line.removeprefix("CANCELLED ").partition(" :: ")[0]
+        for line in lines
+        if line.startswith("CANCELLED ")
+    ]

@@ -7,11 +7,19 @@ import pytest
 from builders import dialogue, plan_book
 from gobierno_abierto.findings import catalogue
 from gobierno_abierto.rules import check
-from rule_files import FOLDER, Triplet, told, triplets
+from gobierno_abierto.words import LANGUAGES
+from rule_files import FOLDER, Triplet, place_told, told, triplets
+from rule_pages import page_of
 
 _TRIPLETS = pytest.mark.parametrize("triplet", triplets(), ids=lambda each: each.code)
 
-_FILES = {"bad.json", "good.json", "place.txt", "how.txt"}
+_CALENDARS = pytest.mark.parametrize(
+    "triplet", [each for each in triplets() if "ics" in each.endings], ids=lambda each: each.code
+)
+
+_FILES = {
+    "bad.json", "good.json", "bad.ics", "good.ics", "document.json", "place.txt", "how.txt",
+}  # fmt: skip
 
 # More changed lines than this are not seen at a glance.
 _FEW = 12
@@ -30,9 +38,9 @@ def test_a_bad_file_is_told_once_and_where(triplet: Triplet) -> None:
     """One fault is one finding, at its place, and nothing else is said."""
     # What the good twin waives stands again where its waiver has expired.
     waived = {each.code for each in told(triplet, triplet.good).waived}
-    found = [(each.code, each.pointer) for each in told(triplet, triplet.bad)]
+    found = [(each.code, place_told(each)) for each in told(triplet, triplet.bad)]
 
-    assert [(triplet.code, triplet.pointer)] == [each for each in found if each[0] not in waived]
+    assert [(triplet.code, triplet.place)] == [each for each in found if each[0] not in waived]
 
 
 @_TRIPLETS
@@ -44,7 +52,10 @@ def test_a_good_file_is_silent(triplet: Triplet) -> None:
 @_TRIPLETS
 def test_a_good_file_says_that_it_is_invented(triplet: Triplet) -> None:
     """Readers copy the examples, and nobody is to take them for news."""
-    assert triplet.good.count(b'"fictional": true') == 1
+    if triplet.endings[1] == "ics":
+        assert b"inventado" in triplet.good
+    else:
+        assert triplet.good.count(b'"fictional": true') == 1
 
 
 @_TRIPLETS
@@ -52,11 +63,45 @@ def test_what_mends_a_file_is_seen_at_a_glance(triplet: Triplet) -> None:
     """Bad and good differ in a few lines, and they do differ."""
     if triplet.bad is None:
         pytest.skip("there is no file")
-    bad, good = triplet.bad.splitlines(), triplet.good.splitlines()
+    if len(set(triplet.endings)) > 1:
+        pytest.skip("another file mends it")
+    # By line feeds: other line breaks are among the faults of calendars.
+    bad, good = triplet.bad.split(b"\n"), triplet.good.split(b"\n")
     changes = SequenceMatcher(None, bad, good, autojunk=False).get_opcodes()
     changed = sum(max(b - a, d - c) for tag, a, b, c, d in changes if tag != "equal")
 
     assert (1 <= changed <= _FEW) != (triplet.code in _CROWDS)
+
+
+@_CALENDARS
+def test_a_calendar_has_the_line_ends_of_the_standard(triplet: Triplet) -> None:
+    """RFC 5545 §3.1: CR LF, and no tool between here and there may change them."""
+    if triplet.endings[1] == "ics":
+        assert triplet.good.endswith(b"\r\n")
+        assert triplet.good.count(b"\n") == triplet.good.count(b"\r\n")
+
+
+@_CALENDARS
+def test_a_calendar_is_shown_without_what_cannot_be_seen(triplet: Triplet) -> None:
+    """Control characters and foreign bytes are on no page, and neither are carriage returns."""
+    for lang in LANGUAGES:
+        page = page_of(triplet, lang)
+
+        assert [] == [each for each in page if not each.isprintable() and each != "\n"]
+        assert "\N{REPLACEMENT CHARACTER}" not in page
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [("GA813", r"SUMMARY:Inauguraci\xf3n"), ("GA814", "20260401T120000Z<LF>"),
+     ("GA816", "Palabras de<U+000B>bienvenida."), ("GA817", "bienvenida.<U+2028>Acceso"),
+     ("GA818", "presentaci\\xc3\n \\xb3n")],
+)  # fmt: skip
+def test_what_cannot_be_seen_is_shown_by_name(code: str, shown: str) -> None:
+    """Else the bad example would look like the good one."""
+    (triplet,) = (each for each in triplets() if each.code == code)
+
+    assert shown in page_of(triplet, "es")
 
 
 def test_each_code_has_its_files() -> None:

@@ -1,13 +1,19 @@
 """The example files of every code: a bad one, the same without the fault, and its place.
 
 A folder of `tests/rules/` holds ``bad.json``, ``good.json`` and ``place.txt``, the JSON pointer
-at which the finding stands (an empty line: the whole file). Where checking the file does not
-bring the code forth, ``how.txt`` names what does:
+at which the finding stands (an empty line: the whole file). Of a calendar it holds ``bad.ics``
+and ``good.ics``, and the place is ``line 12``, unless it is one in the document that was read.
+Where checking the file does not bring the code forth, ``how.txt`` names what does:
 
 - ``missing``: there is no ``bad.json``; that is the fault.
 - ``size 500``: with a limit of so many bytes, since no example can be as large as the real one.
+- ``limit depth 2``: likewise, by the name of a limit of calendars.
 - ``today 2026-07-01``: checked on that day.
-- ``calendar``: after the check, the document is written as a calendar.
+- ``calendar``: after the check, the document is written as a calendar; with ``only sala-azul``,
+  as the calendar of that id.
+- ``previous``: the calendar is the one that was published last of ``document.json``, which is
+  written anew.
+- ``convert``: the calendar is read into a document, and not only checked.
 """
 
 import io
@@ -22,28 +28,47 @@ from gobierno_abierto.cli.console import WIDTH, Console, Streams
 from gobierno_abierto.cli.judging import judged
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import write_findings
-from gobierno_abierto.findings import Report
-from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
+from gobierno_abierto.findings import Finding, Report
+from gobierno_abierto.findings.catalogue import calendar_reading
+from gobierno_abierto.formats.ical import (
+    CalendarError,
+    CalendarLimits,
+    lint_ical,
+    read_ical,
+    to_ical,
+)
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, Limits, read_json
-from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.words import Language
 
 _NAME = "dialogo.json"
+_CALENDAR = "agenda.ics"
+_DOCUMENT = "document.json"
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
+
+# One of both is told of every calendar that is read into a document.
+_OF_EACH_CALENDAR = (calendar_reading.NOT_CARRIED.code, calendar_reading.HEADER_UNSTATED.code)
 
 
 class Triplet(NamedTuple):
     """A file with one fault, its twin without it, and where the fault is told.
 
     `bad` is `None` where the fault is that there is no file; `how` are the words of ``how.txt``.
+    `endings` are those of the names of both files, and `document` is what a calendar was made
+    from, if the folder holds it.
     """
 
     code: str
     bad: bytes | None
     good: bytes
-    pointer: str
+    place: str
     how: tuple[str, ...] = ()
+    endings: tuple[str, str] = ("json", "json")
+    document: bytes | None = None
+
+    def ending(self, data: bytes | None) -> str:
+        """The ending of the name of one of both files."""
+        return self.endings[0 if data == self.bad else 1]
 
 
 @cache
@@ -53,15 +78,25 @@ def triplets() -> tuple[Triplet, ...]:
 
 
 def _triplet(folder: Path) -> Triplet:
-    bad, how = folder / "bad.json", folder / "how.txt"
-    (pointer,) = (folder / "place.txt").read_text(encoding="utf-8").splitlines()
+    how, document = folder / "how.txt", folder / _DOCUMENT
+    bad = next(folder.glob("bad.*"), None)
+    (good,) = folder.glob("good.*")
+    (place,) = (folder / "place.txt").read_text(encoding="utf-8").splitlines()
     return Triplet(
         code=folder.name,
-        bad=bad.read_bytes() if bad.exists() else None,
-        good=(folder / "good.json").read_bytes(),
-        pointer=pointer,
+        bad=bad.read_bytes() if bad else None,
+        good=good.read_bytes(),
+        place=place,
         how=tuple(how.read_text(encoding="utf-8").split()) if how.exists() else (),
+        endings=((bad or good).suffix[1:], good.suffix[1:]),
+        document=document.read_bytes() if document.exists() else None,
     )
+
+
+def place_told(found: Finding) -> str:
+    """The place of a finding as ``place.txt`` has it."""
+    line, pointer = found.place.line, found.place.pointer
+    return f"line {line}" if line and not pointer and found.place.column is None else pointer
 
 
 def told(triplet: Triplet, data: bytes | None) -> Report:
@@ -78,29 +113,64 @@ def answer(triplet: Triplet, lang: Language) -> str:
 
 
 def _judged(triplet: Triplet, data: bytes | None) -> tuple[Opened, Report]:
+    if data is None:
+        gone = attrs.evolve(opened(str(FOLDER / triplet.code / _NAME), _console()), shown=_NAME)
+        return gone, judged(gone)
+    if triplet.how == ("previous",):
+        there = _opened_document(triplet.document or b"", DEFAULT_LIMITS)
+        return there, _written(there, Report(), previous=data)
+    if triplet.ending(data) == "ics":
+        return _judged_calendar(triplet, data)
+    return _judged_document(triplet, data)
+
+
+def _judged_document(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
     limits, today = DEFAULT_LIMITS, None
     match triplet.how:
         case ("size", most):
             limits = Limits(size=int(most))
         case ("today", day):
             today = date.fromisoformat(day)
-    if data is None:
-        gone = attrs.evolve(opened(str(FOLDER / triplet.code / _NAME), _console()), shown=_NAME)
-        return gone, judged(gone)
-    reading = read_json(data, limits=limits)
-    there = Opened(name=_NAME, shown=_NAME, reading=reading)
+    there = _opened_document(data, limits)
     report = judged(there, today)
-    if triplet.how == ("calendar",) and reading.document is not None:
-        report = _with_calendar(report, reading.document)
+    match triplet.how:
+        case ("calendar",):
+            report = _written(there, report)
+        case ("calendar", "only", name):
+            report = _written(there, report, only=name)
     return there, report
 
 
-def _with_calendar(report: Report, document: Document) -> Report:
+def _opened_document(data: bytes, limits: Limits) -> Opened:
+    return Opened(name=_NAME, shown=_NAME, reading=read_json(data, limits=limits))
+
+
+def _written(
+    there: Opened, report: Report, *, only: str | None = None, previous: bytes | None = None
+) -> Report:
+    if there.reading.document is None:
+        return report
     try:
-        to_ical(document)
-    except NothingToWriteError as nothing:
-        return attrs.evolve(report, findings=(*report.findings, nothing.finding))
+        to_ical(there.reading.document, only=only, previous=previous)
+    except CalendarError as error:
+        return attrs.evolve(report, findings=(*report.findings, error.finding))
     return report
+
+
+def _judged_calendar(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    there = Opened(name=_CALENDAR, shown=_CALENDAR, reading=read_ical(data), calendar=data)
+    match triplet.how:
+        case ("limit", name, most):
+            return there, lint_ical(data, limits=CalendarLimits(**{name: int(most)}))
+        case ("convert",):
+            other = (code for code in _OF_EACH_CALENDAR if code != triplet.code)
+            return there, _without(there.reading.report, tuple(other))
+    return there, judged(there)
+
+
+def _without(report: Report, codes: tuple[str, ...]) -> Report:
+    kept = tuple(each for each in report.findings if each.code not in codes)
+    return attrs.evolve(report, findings=kept)
 
 
 def _console() -> Console:

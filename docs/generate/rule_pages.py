@@ -66,9 +66,18 @@ def rule_pages(lang: Language) -> Iterator[tuple[str, str | bytes]]:
     for triplet in triplets():
         start = f"reference/rules/{triplet.code}"
         yield f"{start}.md", page_of(triplet, lang)
-        if triplet.bad is not None:
-            yield f"{start}-bad.json", triplet.bad
-        yield f"{start}-good.json", triplet.good
+        for name, data in _files_of(triplet):
+            yield f"reference/rules/{name}", data
+
+
+def _files_of(triplet: Triplet) -> Iterator[tuple[str, bytes]]:
+    """The example files, by the names under which they can be downloaded."""
+    bad_ending, good_ending = triplet.endings
+    if triplet.bad is not None:
+        yield f"{triplet.code}-bad.{bad_ending}", triplet.bad
+    yield f"{triplet.code}-good.{good_ending}", triplet.good
+    if triplet.document is not None:
+        yield f"{triplet.code}-document.json", triplet.document
 
 
 def _row(entry: Entry, lang: Language) -> str:
@@ -81,7 +90,10 @@ def page_of(triplet: Triplet, lang: Language) -> str:
     """The page of one code."""
     entry, why = BY_CODE[triplet.code], explained(triplet.code)
     found = next(each for each in told(triplet, triplet.bad) if each.code == entry.code)
-    bad, good = _shown(triplet.bad or b""), _shown(triplet.good)
+    bad, good = (
+        _shown(data or b"", ending)
+        for data, ending in zip((triplet.bad, triplet.good), triplet.endings, strict=True)
+    )
     before, after = _excerpts(bad, good) if triplet.bad else ([], [Excerpt("\n".join(good))])
     severity = said.SEVERITIES[entry.severity].in_language(lang)
     parts = [
@@ -91,7 +103,7 @@ def page_of(triplet: Triplet, lang: Language) -> str:
         _section(said.WHY, why.why.in_language(lang), lang),
         _section(said.BAD, _bad(triplet, before, lang), lang),
         f"{said.SAYS.in_language(lang)}\n\n{fenced(answer(triplet, lang), 'text')}",
-        _section(said.GOOD, _blocks(after), lang),
+        _section(said.GOOD, _blocks(after, triplet.endings[1]), lang),
         _section(said.REMEDY, literal(found.remedy(lang)), lang),
         _section(said.SOURCE, entry.source.in_language(lang), lang),
         _files(triplet, lang),
@@ -106,18 +118,30 @@ def _section(head: Sentence, body: str, lang: Language) -> str:
 def _bad(triplet: Triplet, excerpts: list[Excerpt], lang: Language) -> str:
     if triplet.bad is None:
         return said.NO_FILE.in_language(lang)
-    return _blocks(excerpts) or said.EMPTY.in_language(lang)
+    return _blocks(excerpts, triplet.endings[0]) or said.EMPTY.in_language(lang)
 
 
 def _files(triplet: Triplet, lang: Language) -> str:
-    kinds = ("good",) if triplet.bad is None else ("bad", "good")
-    links = [f"[{name}]({name})" for name in (f"{triplet.code}-{kind}.json" for kind in kinds)]
+    links = [f"[{name}]({name})" for name, _ in _files_of(triplet)]
     return f"{said.WHOLE_FILES.in_language(lang)} {', '.join(links)}."
 
 
-def _shown(data: bytes) -> list[str]:
+def _shown(data: bytes, ending: str) -> list[str]:
+    if ending == "ics":
+        return [_shown_line(line) for line in data.removesuffix(b"\n").split(b"\n")]
     lines = data.decode("utf-8", errors="replace").split("\n")
     return [without_forbidden(line.rstrip()) for line in lines]
+
+
+def _shown_line(line: bytes) -> str:
+    r"""A line of a calendar, with what cannot be seen in it by name.
+
+    >>> _shown_line(b"SUMMARY:D\xeda\x0b")
+    'SUMMARY:D\\xeda<U+000B><LF>'
+    """
+    text = line.removesuffix(b"\r").decode("utf-8", errors="backslashreplace")
+    seen = (each if each.isprintable() else f"<U+{ord(each):04X}>" for each in text)
+    return "".join(seen) + ("" if line.endswith(b"\r") else "<LF>")
 
 
 def _excerpts(bad: list[str], good: list[str]) -> tuple[list[Excerpt], list[Excerpt]]:
@@ -131,17 +155,19 @@ def _excerpts(bad: list[str], good: list[str]) -> tuple[list[Excerpt], list[Exce
 def _excerpt(lines: list[str], spans: list[tuple[int, int, str]]) -> Excerpt:
     first, last = spans[0][0], spans[-1][1]
     marked = [n - first + 1 for a, b, tag in spans if tag != "equal" for n in range(a, b)]
-    return Excerpt(dedent("\n".join(lines[first:last])), tuple(marked))
+    return Excerpt("\n".join(lines[first:last]), tuple(marked))
 
 
-def _blocks(excerpts: list[Excerpt]) -> str:
-    return "\n\n".join(_block(each) for each in excerpts if each.text.strip())
+def _blocks(excerpts: list[Excerpt], ending: str) -> str:
+    return "\n\n".join(_block(each, ending) for each in excerpts if each.text.strip())
 
 
-def _block(excerpt: Excerpt) -> str:
+def _block(excerpt: Excerpt, ending: str) -> str:
     lines = " ".join(map(str, excerpt.marked))
     mark = f' hl_lines="{lines}"' if lines else ""
-    return fenced(excerpt.text, f"json{mark}")
+    if ending == "ics":
+        return fenced(excerpt.text, f"text{mark}")
+    return fenced(dedent(excerpt.text), f"json{mark}")
 
 
 def fenced(text: str, info: str) -> str:

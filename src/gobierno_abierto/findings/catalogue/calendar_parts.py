@@ -33,9 +33,9 @@ REPEATED_PROPERTY = Entry(
         pt="Dado repetido",
     ),
     message=Sentence(
-        es="En esta parte ({component}), {property} está más de una vez y solo puede estar una.",
-        en="In this part ({component}), {property} stands more than once and may stand only once.",
-        pt="Nesta parte ({component}), {property} está mais de uma vez e só pode estar uma.",
+        es="En esta parte ({component}) hay más de un {property}, y solo puede haber uno.",
+        en="In this part ({component}) there is more than one {property}, and there may be only one.",
+        pt="Nesta parte ({component}) há mais de um {property}, e só pode haver um.",
     ),
     remedy=Sentence(
         es="Pida a quien hizo el archivo que deje uno solo: no se puede saber cuál vale.",

@@ -150,12 +150,12 @@ MANUAL: dict[str, Explanation] = {
         ),
         why=Sentence(
             es="En un archivo, un día completo termina en la fecha del día siguiente. Quien "
-            "escribe dos veces la misma fecha anuncia una jornada que, para algunos programas, no "
-            "dura nada.",
+            "escribe dos veces la misma fecha anuncia una jornada que, según la norma, no dura "
+            "nada.",
             en="In a file, a whole day ends on the date of the next day. Whoever writes the same "
-            "date twice announces a day that, to some programs, lasts no time.",
+            "date twice announces a day that, by the standard, lasts no time.",
             pt="Em um arquivo, um dia inteiro termina na data do dia seguinte. Quem escreve duas "
-            "vezes a mesma data anuncia uma jornada que, para alguns programas, não dura nada.",
+            "vezes a mesma data anuncia uma jornada que, segundo a norma, não dura nada.",
         ),
     ),
     "GA830": Explanation(
@@ -168,12 +168,13 @@ MANUAL: dict[str, Explanation] = {
             "versões de uma entrada que se repete o compartilham com razão, e não são apontadas.",
         ),
         why=Sentence(
-            es="Muchos programas se quedan con una de las dos, y la otra actividad no existe para "
-            "nadie. Un servidor de los que probamos rechaza el archivo entero.",
-            en="Many programs keep one of the two, and the other item exists for nobody. One "
-            "server that we tested refuses the whole file.",
-            pt="Muitos programas ficam com uma das duas, e a outra atividade não existe para "
-            "ninguém. Um servidor dos que testamos recusa o arquivo inteiro.",
+            es="Para un programa de calendario son la misma entrada: puede quedarse con una, y a "
+            "la otra actividad no irá nadie. Un servidor de los que probamos rechaza el archivo "
+            "entero.",
+            en="To a calendar program they are the same entry: it may keep one, and nobody will "
+            "come to the other item. One server that we tested refuses the whole file.",
+            pt="Para um programa de calendário são a mesma entrada: pode ficar com uma, e à outra "
+            "atividade ninguém irá. Um servidor dos que testamos recusa o arquivo inteiro.",
         ),
     ),
     "GA831": Explanation(

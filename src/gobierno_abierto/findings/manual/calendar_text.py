@@ -24,14 +24,16 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA812": Explanation(
         looks_for=Sentence(
-            es="Cuenta los bytes de cada línea, las líneas, las partes del calendario y los "
-            "niveles en que unas están dentro de otras, y se detiene cuando pasan de los límites "
-            "del programa.",
-            en="It counts the bytes of each line, the lines, the parts of the calendar and the "
+            es="Mide el archivo y cuenta sus líneas, las partes del calendario y los niveles en "
+            "que unas están dentro de otras, y se detiene cuando pasan de los límites del "
+            "programa. De las observaciones con un mismo código tampoco dice más que las primeras.",
+            en="It measures the file and counts its lines, the parts of the calendar and the "
             "levels in which one stands inside another, and stops when they go beyond the limits "
-            "of the program.",
-            pt="Conta os bytes de cada linha, as linhas, as partes do calendário e os níveis em "
-            "que umas estão dentro de outras, e para quando passam dos limites do programa.",
+            "of the program. Of the findings with one code it tells no more than the first, "
+            "either.",
+            pt="Mede o arquivo e conta suas linhas, as partes do calendário e os níveis em que "
+            "umas estão dentro de outras, e para quando passam dos limites do programa. Das "
+            "observações com um mesmo código também não diz mais que as primeiras.",
         ),
         why=Sentence(
             es="Un archivo sin medida deja parada la computadora de quien lo abre. Es mejor un "
@@ -169,11 +171,11 @@ MANUAL: dict[str, Explanation] = {
         ),
         why=Sentence(
             es="Suele ser la mitad de un texto que se partió mal: la descripción queda cortada, y "
-            "hay programas que rechazan todo el calendario.",
+            "un programa estricto puede rechazar todo el calendario.",
             en="It is usually half of a text that was folded badly: the description is cut short, "
-            "and some programs refuse the whole calendar.",
-            pt="Costuma ser a metade de um texto mal dividido: a descrição fica cortada, e há "
-            "programas que recusam o calendário todo.",
+            "and a strict program may refuse the whole calendar.",
+            pt="Costuma ser a metade de um texto mal dividido: a descrição fica cortada, e um "
+            "programa rigoroso pode recusar o calendário todo.",
         ),
     ),
     "GA820": Explanation(

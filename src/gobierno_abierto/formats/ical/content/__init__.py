@@ -6,6 +6,7 @@ from gobierno_abierto.formats.ical.content.limits import DEFAULT_LIMITS, Calenda
 from gobierno_abierto.formats.ical.content.lines import ContentLine
 from gobierno_abierto.formats.ical.content.tree import Component, Parsed, parsed
 from gobierno_abierto.formats.ical.content.values import (
+    Length,
     Moment,
     day_of,
     duration_of,
@@ -21,6 +22,7 @@ __all__ = [
     "Component",
     "ContentLine",
     "Faults",
+    "Length",
     "Moment",
     "Origin",
     "Parsed",

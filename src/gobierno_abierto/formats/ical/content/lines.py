@@ -51,7 +51,8 @@ def content_lines(data: bytes, faults: Faults) -> Iterator[ContentLine]:
             faults.tell(said.NOT_UTF8_LINE, number + _piece_at(pieces, error.start))
         head, colon, value = text.partition(":")
         known = heads.get(head)
-        if known and colon:
+        # The first colon need not be the last one of a zone.
+        if known and colon and not (known[0] in _TIMES and ":" in value):
             yield ContentLine(number, *known, value)
             continue
         found = _taken_apart(number, text)

@@ -76,15 +76,23 @@ def parsed(data: bytes | str, *, limits: CalendarLimits = DEFAULT_LIMITS) -> Par
     """
     faults = Faults(limits.findings)
     octets = as_bytes(data)
-    if _is_too_much(octets, limits, faults):
+    if _is_too_large(octets, limits, faults):
         return Parsed(components=(), faults=faults)
-    plain = _with_line_feeds(_without_mark(octets, faults))
+    plain = _with_line_feeds(in_utf8(octets))
+    if _is_too_much(plain, limits, faults):
+        return Parsed(components=(), faults=faults)
+    if octets.startswith(_WIDE_MARKS):
+        faults.tell(said.NOT_UTF8_LINE, 1)
     tell_controls(plain, faults)
     tree = _Tree(limits, faults)
     for each in content_lines(plain, faults):
         if not tree.take(each):
             break
     tree.end()
+    if not tree.roots:
+        # A page of the web, say: that each of its lines is none of a calendar helps nobody.
+        faults = Faults(limits.findings)
+        faults.tell(said.NOT_A_CALENDAR)
     return Parsed(components=tuple(tree.roots), faults=faults)
 
 
@@ -93,28 +101,30 @@ def as_bytes(data: bytes | str) -> bytes:
     return data.encode(errors="replace") if isinstance(data, str) else bytes(data)
 
 
-def _is_too_much(octets: bytes, limits: CalendarLimits, faults: Faults) -> bool:
-    measures = (
-        (_BYTES, limits.size, len(octets)),
-        (_LINES, limits.lines, octets.count(b"\n")),
-    )
-    for what, limit, size in measures:
-        if size > limit:
-            faults.tell(said.TOO_MUCH, what=what, limit=limit)
-            return True
+def in_utf8(octets: bytes) -> bytes:
+    """UTF-8 without a byte order mark; what some programs save in UTF-16 is converted."""
+    if octets.startswith(_WIDE_MARKS):
+        return octets.decode("utf-16", errors="replace").encode(errors="replace")
+    return octets.removeprefix(b"\xef\xbb\xbf")
+
+
+def _is_too_large(octets: bytes, limits: CalendarLimits, faults: Faults) -> bool:
+    if len(octets) <= limits.size:
+        return False
+    faults.tell(said.TOO_MUCH, what=_BYTES, limit=limits.size)
+    return True
+
+
+def _is_too_much(plain: bytes, limits: CalendarLimits, faults: Faults) -> bool:
+    """Whether there are too many lines or components to begin with any."""
+    if plain.count(b"\n") > limits.lines:
+        faults.tell(said.TOO_MUCH, what=_LINES, limit=limits.lines)
+        return True
     # Only a file that could hold so many is worth counting in.
-    if len(octets) > limits.components and len(_BEGIN.findall(octets)) > limits.components:
+    if len(plain) > limits.components and len(_BEGIN.findall(plain)) > limits.components:
         faults.tell(said.TOO_MUCH, what=_COMPONENTS, limit=limits.components)
         return True
     return False
-
-
-def _without_mark(octets: bytes, faults: Faults) -> bytes:
-    """UTF-8 without a byte order mark; UTF-16, which some programs save, is told and converted."""
-    if octets.startswith(_WIDE_MARKS):
-        faults.tell(said.NOT_UTF8_LINE, 1)
-        return octets.decode("utf-16", errors="replace").encode()
-    return octets.removeprefix(b"\xef\xbb\xbf")
 
 
 def _with_line_feeds(octets: bytes) -> bytes:
@@ -130,10 +140,10 @@ class _Tree:
         self._limits = limits
         self._faults = faults
         self._open: list[Component] = []
-        self._strays = 0
+        self._count = 0
 
     def take(self, line: ContentLine) -> bool:
-        """Put a line in its place; false: too deep, and nothing more is to be read."""
+        """Put a line in its place; false: there is too much, and nothing more is to be read."""
         if line.name == "BEGIN":
             return self._begin(line)
         if line.name == "END":
@@ -153,14 +163,20 @@ class _Tree:
         if name in _OF_CALENDAR and self._open and self._open[-1].name in _STANDARD:
             self._close(self._level_for(name))
         if len(self._open) >= self._limits.depth:
-            limit = self._limits.depth
-            self._faults.tell(said.TOO_MUCH, line.number, what=_LEVELS, limit=limit)
-            self._open.clear()
-            return False
+            return self._stopped(line, _LEVELS, self._limits.depth)
+        # A BEGIN that is folded, say, was not counted before.
+        self._count += 1
+        if self._count > self._limits.components:
+            return self._stopped(line, _COMPONENTS, self._limits.components)
         made = Component(name, line.number)
         (self._open[-1].components if self._open else self.roots).append(made)
         self._open.append(made)
         return True
+
+    def _stopped(self, line: ContentLine, what: Sentence, limit: int) -> bool:
+        self._faults.tell(said.TOO_MUCH, line.number, what=what, limit=limit)
+        self._open.clear()
+        return False
 
     def _level_for(self, name: str) -> int:
         """How many of the open components may stay open around a `name`."""

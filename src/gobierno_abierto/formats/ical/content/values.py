@@ -24,6 +24,21 @@ class Moment(NamedTuple):
     utc: bool
 
 
+class Length(NamedTuple):
+    """How long something lasts: so many days by the calendar, and then so long by the clock.
+
+    Where the clock changes, a day is no 24 hours.
+    """
+
+    days: timedelta
+    clock: timedelta
+
+    @property
+    def whole(self) -> timedelta:
+        """All of it, where no clock changes."""
+        return self.days + self.clock
+
+
 def day_of(value: str) -> date | None:
     """A DATE (§3.3.4)."""
     if not _DAY.fullmatch(value):
@@ -47,17 +62,19 @@ def moment_of(value: str) -> Moment | None:
     return Moment(wall, bool(found[3]))
 
 
-def duration_of(value: str) -> timedelta | None:
+def duration_of(value: str) -> Length | None:
     """A DURATION (§3.3.6)."""
     found = _DURATION.fullmatch(value) if len(value) <= _LONGEST_DURATION else None
     if found is None or value.endswith(("P", "T")):
         return None
     weeks, days, hours, minutes, seconds = (int(each or 0) for each in found.groups()[1:])
+    sign = -1 if found[1] == "-" else 1
     try:
-        length = timedelta(days=days, weeks=weeks, hours=hours, minutes=minutes, seconds=seconds)
+        by_calendar = sign * timedelta(weeks=weeks, days=days)
+        by_clock = sign * timedelta(hours=hours, minutes=minutes, seconds=seconds)
     except OverflowError:
         return None
-    return -length if found[1] == "-" else length
+    return Length(by_calendar, by_clock)
 
 
 def offset_of(value: str) -> int | None:

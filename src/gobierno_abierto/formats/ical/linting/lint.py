@@ -10,7 +10,7 @@ from gobierno_abierto.formats.ical.content import (
     Faults,
     parsed,
 )
-from gobierno_abierto.formats.ical.content.tree import as_bytes
+from gobierno_abierto.formats.ical.content.tree import as_bytes, in_utf8
 from gobierno_abierto.formats.ical.linting.octets import look_at_octets
 from gobierno_abierto.formats.ical.linting.properties import look_at_properties
 from gobierno_abierto.formats.ical.linting.publishing import look_at_publishing
@@ -36,10 +36,10 @@ def lint_ical(data: bytes | str, *, limits: CalendarLimits = DEFAULT_LIMITS) -> 
     """
     octets = as_bytes(data)
     found = parsed(octets, limits=limits)
-    if not found.calendars and not found.faults.told(said_of_text.TOO_MUCH):
+    if found.components and not found.calendars:
         found.faults.tell(said_of_text.NOT_A_CALENDAR)
     if found.components:
-        look_at_octets(octets, found.faults)
+        look_at_octets(in_utf8(octets), found.faults)
     for calendar in found.calendars:
         _look_at_calendar(calendar, found.faults)
     return Report(findings=found.faults.findings)

@@ -1,8 +1,9 @@
 """The properties of each component: those that are missing, repeated, or not of their type."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from gobierno_abierto.findings.catalogue import calendar_parts as said
 from gobierno_abierto.formats.ical.content import (
@@ -18,8 +19,9 @@ from gobierno_abierto.formats.ical.content.recurrence import rule_parts
 from gobierno_abierto.formats.ical.linting.texts import look_at_text
 from gobierno_abierto.words import Sentence
 
-# As many digits as any number that is meant.
-_LONGEST_NUMBER = 20
+# RFC 5545 §3.3.7 and §3.3.8; as many digits as any number that is meant.
+_INTEGER = re.compile(r"[+-]?\d{1,20}", re.ASCII)
+_FLOAT = re.compile(r"[+-]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
 
 Check = Callable[[ContentLine, Faults], None]
 
@@ -53,7 +55,7 @@ def _look_at_names(component: Component, faults: Faults) -> None:
     together = grammar.NOT_TOGETHER.get(name)
     if together and all(seen[each] for each in together):
         last = max(line.number for line in component.properties if line.name in together)
-        both = ", ".join(together)
+        both = "/".join(together)
         faults.tell(said.REPEATED_PROPERTY, last, component=name, property=both)
     # RFC 5545 §3.6.5: one STANDARD or DAYLIGHT at least.
     if name == "VTIMEZONE" and not component.components:
@@ -83,8 +85,7 @@ def _look_at_allowed(line: ContentLine, faults: Faults) -> None:
 
 def _look_at_number(line: ContentLine, faults: Faults) -> None:
     low, high = grammar.RANGES[line.name]
-    digits = line.value.removeprefix("-").removeprefix("+")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_NUMBER):
+    if not _INTEGER.fullmatch(line.value):
         bad_value(line, grammar.WHOLE_NUMBER, faults)
     elif not low <= int(line.value) <= high:
         _out_of_range(line, low, high, faults)
@@ -112,21 +113,13 @@ def _look_at_rule(line: ContentLine, faults: Faults) -> None:
 
 def _look_at_place(line: ContentLine, faults: Faults) -> None:
     # RFC 5545 §3.8.1.6: latitude, then longitude.
-    degrees = [_number(each) for each in line.value.split(";")]
-    if len(degrees) != 2 or degrees[0] is None or degrees[1] is None:
+    degrees = [each.strip() for each in line.value.split(";")]
+    if len(degrees) != 2 or not all(_FLOAT.fullmatch(each) for each in degrees):
         bad_value(line, grammar.COORDINATES, faults)
-    elif abs(degrees[0]) > 90:
+    elif abs(Decimal(degrees[0])) > 90:
         _out_of_range(line, -90, 90, faults)
-    elif abs(degrees[1]) > 180:
+    elif abs(Decimal(degrees[1])) > 180:
         _out_of_range(line, -180, 180, faults)
-
-
-def _number(written: str) -> Decimal | None:
-    try:
-        number = Decimal(written.strip()) if len(written) <= _LONGEST_NUMBER * 2 else None
-    except InvalidOperation:
-        return None
-    return number if number is not None and number.is_finite() else None
 
 
 _CHECKS: dict[str, Check] = {

@@ -43,6 +43,5 @@ def _look_at_rules(zone: Component, name: str, faults: Faults) -> None:
 
 def _is_plain(parts: dict[str, str]) -> bool:
     """Yearly, on one day of a month: all that Outlook's documentation lets in."""
-    one_day = "," not in parts.get("BYDAY", "")
-    named = "BYDAY" in parts or "BYMONTHDAY" in parts
-    return parts["FREQ"] == "YEARLY" and one_day and named
+    days = [parts[name] for name in ("BYDAY", "BYMONTHDAY") if name in parts]
+    return parts["FREQ"] == "YEARLY" and len(days) == 1 and "," not in days[0]

@@ -1,6 +1,6 @@
 """The entries of a calendar as they are, before anything is made of them."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import attrs
 
@@ -9,6 +9,7 @@ from gobierno_abierto.formats.ical.content import (
     Component,
     ContentLine,
     Faults,
+    Length,
     clean,
     day_of,
     duration_of,
@@ -172,21 +173,21 @@ def _end(
     if line is not None:
         length = duration_of(line.value.strip())
         if length is not None:
-            return _later(start, length)
+            return later(start, length)
         value = shortened(line.value)
         kind_of = grammar.DURATION
         faults.tell(said.BAD_VALUE, line.number, property=line.name, value=value, type=kind_of)
     return None
 
 
-def _later(start: date | datetime, length: timedelta) -> date | datetime | None:
-    """`start` and as long after it; RFC 5545 §3.3.6: days by the calendar, hours by the clock."""
+def later(start: date | datetime, length: Length) -> date | datetime | None:
+    """`start` and so long after it; `None` if no calendar goes so far."""
     try:
         if not isinstance(start, datetime) or start.tzinfo is None:
-            return start + length
-        days = timedelta(days=length.days)
-        hours = timedelta(seconds=length.seconds)
-        there = (start + days).astimezone(UTC) + hours
+            return start + length.whole
+        # RFC 5545 §3.3.6: "nominal durations (weeks and days) and accurate durations (hours,
+        # minutes, and seconds)".
+        there = (start + length.days).astimezone(UTC) + length.clock
         return there.astimezone(start.tzinfo)
     except OverflowError:
         return None

@@ -22,6 +22,7 @@ from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, entry_o
 from gobierno_abierto.formats.ical.reading.headers import header_of, language_told, title_of
 from gobierno_abierto.formats.ical.reading.leftovers import leftovers, tell_leftovers
 from gobierno_abierto.formats.ical.reading.own import PREFIX, Cast, cast_of
+from gobierno_abierto.formats.ical.reading.recurrence import ZoneRules
 from gobierno_abierto.formats.ical.reading.recurring import Occurrences
 from gobierno_abierto.formats.ical.reading.zones import Zones
 from gobierno_abierto.formats.json.faults import Faults as JsonFaults
@@ -67,9 +68,10 @@ def read_ical(data: bytes | str, *, limits: CalendarLimits = DEFAULT_LIMITS) -> 
     """
     found = parsed(data, limits=limits)
     faults = found.faults
-    calendars = [_opened(each, faults) for each in _calendars(found.components, faults)]
+    rules = ZoneRules()
+    calendars = [_opened(each, rules, faults) for each in _calendars(found.components, faults)]
     if not calendars:
-        if not faults.told(calendar_text.TOO_MUCH):
+        if found.components:
             faults.tell(calendar_text.NOT_A_CALENDAR)
         return CalendarReading(document=None, report=Report(findings=faults.findings))
     entries = tuple(entry for each in calendars for entry in each.entries)
@@ -106,8 +108,8 @@ def _calendars(components: Iterable[Component], faults: Faults) -> list[Componen
     return found
 
 
-def _opened(calendar: Component, faults: Faults) -> _Calendar:
-    zones = Zones(calendar, faults)
+def _opened(calendar: Component, rules: ZoneRules, faults: Faults) -> _Calendar:
+    zones = Zones(calendar, rules, faults)
     entries = [
         entry_of(each, zones, faults) for each in calendar.components if each.name != "VTIMEZONE"
     ]
@@ -126,8 +128,9 @@ def _document(
     language = str(ours["header"]["language"]) if ours else language_told(entries)
     assembly = Assembly(language)
     left = leftovers(entries)
+    occurrences = Occurrences(limits, faults)
     for each in calendars:
-        left += _filled(assembly, each, limits, faults)
+        left += _filled(assembly, each, occurrences)
     if ours:
         faults.tell(said.NOT_CARRIED)
     else:
@@ -142,9 +145,7 @@ def _document(
     return _structured(plain, faults), origin
 
 
-def _filled(
-    assembly: Assembly, calendar: _Calendar, limits: CalendarLimits, faults: Faults
-) -> Counter[str]:
+def _filled(assembly: Assembly, calendar: _Calendar, occurrences: Occurrences) -> Counter[str]:
     """Put the entries of a calendar where they belong; how many of each kind belong nowhere."""
     cast = calendar.cast
     assembly.take_cast(cast)
@@ -157,7 +158,7 @@ def _filled(
             meetings.append(entry)
         else:
             left[entry.kind] += 1
-    for each in Occurrences(calendar.zones, limits, faults).of(meetings):
+    for each in occurrences.of(meetings, calendar.zones):
         assembly.take(each, cast, calendar.zones.default)
     return left
 

@@ -9,7 +9,7 @@ import attrs
 from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.formats.ical.content import CalendarLimits, Faults, duration_of
 from gobierno_abierto.formats.ical.content.faults import shortened
-from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, time_of
+from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, later, time_of
 from gobierno_abierto.formats.ical.reading.recurrence import as_start, expanded
 from gobierno_abierto.formats.ical.reading.zones import Zones
 
@@ -37,55 +37,48 @@ class Occurrence:
 
 
 class Occurrences:
-    """The occurrences of all entries of one calendar."""
+    """The occurrences of all entries of one file."""
 
-    def __init__(self, zones: Zones, limits: CalendarLimits, faults: Faults) -> None:
-        self._zones = zones
+    def __init__(self, limits: CalendarLimits, faults: Faults) -> None:
         self._limits = limits
         self._faults = faults
         self._left = limits.items
         self._steps = limits.items * _STEPS
 
-    def of(self, entries: list[CalendarEntry]) -> Iterator[Occurrence]:
-        """In the order of the file; moved occurrences where they stand in it."""
-        moved: dict[str, set[datetime]] = {}
-        for each in entries:
-            if each.uid and each.occurrence is not None:
-                moved.setdefault(each.uid, set()).add(self._wall(each.occurrence, each))
+    def of(self, entries: list[CalendarEntry], zones: Zones) -> Iterator[Occurrence]:
+        """Those of one calendar in the order of the file; moved ones where they stand in it."""
+        originals = _originals(entries)
+        moved: dict[str | None, set[datetime]] = {}
+        for each, original in originals.items():
+            moved.setdefault(each.uid, set()).add(original)
         for each in entries:
             if each.start is None:
                 self._faults.tell(said.NO_START, each.line, title=_title(each))
-            elif each.occurrence is not None:
-                original = self._wall(each.occurrence, each)
+            elif each in originals:
                 yield Occurrence(
-                    entry=each, start=each.start, end=each.end, original=original, is_first=False
+                    entry=each,
+                    start=each.start,
+                    end=each.end,
+                    original=originals[each],
+                    is_first=False,
                 )
             elif each.rule is None and each.first("RDATE") is None:
                 yield Occurrence(entry=each, start=each.start, end=each.end)
             else:
-                yield from self._recurring(each, each.start, moved.get(each.uid or "", set()))
-
-    def _wall(self, when: When, entry: CalendarEntry) -> datetime:
-        """A time by the clock of the entry."""
-        clock = entry.start.tzinfo if isinstance(entry.start, datetime) else None
-        if isinstance(when, datetime) and when.tzinfo and clock:
-            with suppress(OverflowError):
-                when = when.astimezone(clock)
-        return as_start(when)
+                left_out = moved.get(each.uid, set()) if each.uid else set()
+                yield from self._recurring(each, each.start, zones, left_out)
 
     def _recurring(
-        self, entry: CalendarEntry, start: When, moved: set[datetime]
+        self, entry: CalendarEntry, start: When, zones: Zones, moved: set[datetime]
     ) -> Iterator[Occurrence]:
-        walls = self._walls(entry, start)
-        left_out = self._left_out(entry) | moved
-        ends = dict(self._added(entry))
-        walls = sorted({*walls, *ends})
-        kept = [wall for wall in walls if wall not in left_out][: max(self._left, 1)]
+        walls, is_whole = self._walls(entry, start)
+        left_out = moved.union(_by_clock_of(start, when) for when in _excepted(entry, zones))
+        ends = {_by_clock_of(start, when): end for when, end in _added(entry, zones)}
+        standing = [wall for wall in sorted({*walls, *ends}) if wall not in left_out]
+        room = max(min(self._limits.occurrences, self._left), 1)
+        kept = standing[:room]
         self._left -= len(kept)
-        if len(kept) > 1:
-            rule = shortened(entry.rule or "RDATE")
-            title, count = _title(entry), len(kept)
-            self._faults.tell(said.RULE_EXPANDED, entry.line, title=title, rule=rule, count=count)
+        self._tell(entry, len(kept), is_whole=is_whole and len(standing) <= room)
         for position, wall in enumerate(kept):
             yield Occurrence(
                 entry=entry,
@@ -95,55 +88,70 @@ class Occurrences:
                 is_first=position == 0,
             )
 
-    def _walls(self, entry: CalendarEntry, start: When) -> list[datetime]:
+    def _tell(self, entry: CalendarEntry, count: int, *, is_whole: bool) -> None:
+        title, rule = _title(entry), shortened(entry.rule or "RDATE")
+        if not is_whole:
+            self._faults.tell(said.RULE_NOT_EXPANDED, entry.line, title=title, rule=rule)
+        if count > 1:
+            self._faults.tell(said.RULE_EXPANDED, entry.line, title=title, rule=rule, count=count)
+
+    def _walls(self, entry: CalendarEntry, start: When) -> tuple[list[datetime], bool]:
+        """The occurrences by the rule, as many as are allowed, and whether they are all."""
         first = as_start(start)
         if entry.rule is None:
-            return [first]
+            return [first], True
         most = min(self._limits.occurrences, self._left) if self._steps > 0 else 0
         clock = start.tzinfo if isinstance(start, datetime) else None
         years = self._limits.years
         # One more than allowed tells whether there are more.
         found = expanded(entry.rule, first, clock, most=most + 1, years=years) if most > 0 else None
-        if found is None or len(found.walls) > most:
-            rule = shortened(entry.rule)
-            self._faults.tell(said.RULE_NOT_EXPANDED, entry.line, title=_title(entry), rule=rule)
         if found is None:
-            return [first]
+            return [first], False
         self._steps -= found.steps
-        return found.walls[:most]
+        return found.walls[:most], found.is_whole and len(found.walls) <= most
 
-    def _left_out(self, entry: CalendarEntry) -> set[datetime]:
-        """The occurrences that do not take place; a day leaves out the time on it."""
-        start = as_start(entry.start) if entry.start else None
-        found = set()
-        for line in entry.properties:
-            if line.name != "EXDATE":
-                continue
-            for value in line.value.split(","):
-                when = time_of(line, value.strip(), self._zones)
-                if isinstance(when, datetime):
-                    found.add(self._wall(when, entry))
-                elif when is not None and start is not None:
-                    found.add(datetime.combine(when, start.time()))
-        return found
 
-    def _added(self, entry: CalendarEntry) -> Iterator[tuple[datetime, When | None]]:
-        """Further occurrences by date, and the end of those that have one of their own."""
-        for line in entry.properties:
-            if line.name != "RDATE":
-                continue
-            values = line.value.split(",")
-            if len(values) > self._limits.occurrences:
-                title = _title(entry)
-                self._faults.tell(said.RULE_NOT_EXPANDED, line.number, title=title, rule="RDATE")
-            for value in values[: self._limits.occurrences]:
-                opening, _, closing = value.strip().partition("/")
-                when = time_of(line, opening, self._zones)
-                if when is None:
-                    continue
-                length = duration_of(closing)
-                end = when + length if length else time_of(line, closing, self._zones)
-                yield self._wall(when, entry), end
+def _originals(entries: list[CalendarEntry]) -> dict[CalendarEntry, datetime]:
+    """When those that stand for one occurrence would begin by the clock of the one that recurs."""
+    starts: dict[str, When | None] = {}
+    for each in entries:
+        if each.uid and each.occurrence is None:
+            starts.setdefault(each.uid, each.start)
+    return {
+        each: _by_clock_of(starts.get(each.uid or "") or each.start, each.occurrence)
+        for each in entries
+        if each.occurrence is not None
+    }
+
+
+def _by_clock_of(start: When | None, when: When) -> datetime:
+    """A time by the clock of an entry that starts at `start`; a day is the one of that hour."""
+    if not isinstance(start, datetime):
+        return as_start(when.date() if isinstance(when, datetime) and start else when)
+    if not isinstance(when, datetime):
+        return datetime.combine(when, start.time())
+    if when.tzinfo and start.tzinfo:
+        with suppress(OverflowError):
+            when = when.astimezone(start.tzinfo)
+    return as_start(when)
+
+
+def _excepted(entry: CalendarEntry, zones: Zones) -> Iterator[When]:
+    """When the entry does not take place though it would by the rule."""
+    for line in entry.properties:
+        if line.name == "EXDATE":
+            times = (time_of(line, value.strip(), zones) for value in line.value.split(","))
+            yield from (when for when in times if when is not None)
+
+
+def _added(entry: CalendarEntry, zones: Zones) -> Iterator[tuple[When, When | None]]:
+    """Further occurrences by date, and the end of those that have one of their own."""
+    for line in entry.properties:
+        for value in line.value.split(",") if line.name == "RDATE" else ():
+            opening, _, closing = value.strip().partition("/")
+            when, length = time_of(line, opening, zones), duration_of(closing)
+            if when is not None:
+                yield when, later(when, length) if length else time_of(line, closing, zones)
 
 
 def _like(start: When, wall: datetime) -> When:

@@ -4,7 +4,8 @@ Nothing is remembered from one file to the next: two files may call different cl
 """
 
 from bisect import bisect_right
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Iterator
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from gobierno_abierto.findings.catalogue import calendar_reading as said
@@ -12,14 +13,12 @@ from gobierno_abierto.findings.catalogue import calendar_rules
 from gobierno_abierto.findings.catalogue.calendar_text import TOO_MUCH
 from gobierno_abierto.formats.ical.content import Component, Faults, moment_of, offset_of, unescaped
 from gobierno_abierto.formats.ical.content.faults import shortened
-from gobierno_abierto.formats.ical.reading import recurrence
 from gobierno_abierto.formats.ical.reading.names import fixed_offset, iana_name
+from gobierno_abierto.formats.ical.reading.recurrence import MOST_ZONE_RULES, ZoneRules
 from gobierno_abierto.index import zone
 from gobierno_abierto.words import Sentence
 
-# A zone in use has a few dozen observances; a file made to be slow has more.
-_MOST_OBSERVANCES = 1_000
-_OBSERVANCES = Sentence(
+_RULES = Sentence(
     es="reglas de zonas horarias", en="rules of time zones", pt="regras de fusos horários"
 )
 
@@ -42,9 +41,13 @@ class OwnZone(tzinfo):
         self._instants = [each.wall - timedelta(seconds=each.before) for each in self._onsets]
 
     def utcoffset(self, when: datetime | None) -> timedelta:
-        """East of UTC when the clock shows `when`; the first of both where it shows it twice."""
-        wall = when.replace(tzinfo=None) if when else self._walls[0]
+        """East of UTC when the clock shows `when`; where it shows it twice, `fold` tells."""
+        wall = when.replace(tzinfo=None, fold=0) if when else self._walls[0]
         position = bisect_right(self._walls, wall) - 1
+        if when and when.fold and position + 1 < len(self._onsets):
+            coming = self._onsets[position + 1]
+            if (coming.wall - wall).total_seconds() <= coming.before - coming.after:
+                return timedelta(seconds=coming.after)
         if position < 0:
             return timedelta(seconds=self._onsets[0].before)
         onset = self._onsets[position]
@@ -62,9 +65,14 @@ class OwnZone(tzinfo):
 
     def fromutc(self, when: datetime) -> datetime:
         """The same instant by this clock."""
-        position = bisect_right(self._instants, when.replace(tzinfo=None)) - 1
+        instant = when.replace(tzinfo=None)
+        position = bisect_right(self._instants, instant) - 1
         first = self._onsets[max(position, 0)]
-        return when + timedelta(seconds=first.after if position >= 0 else first.before)
+        if position < 0:
+            return when + timedelta(seconds=first.before)
+        since = (instant - self._instants[position]).total_seconds()
+        again = since < first.before - first.after
+        return (when + timedelta(seconds=first.after)).replace(fold=int(again))
 
 
 class _Known(NamedTuple):
@@ -77,11 +85,11 @@ class _Known(NamedTuple):
 class Zones:
     """The zones of one calendar, by the names that it gives them."""
 
-    def __init__(self, calendar: Component, faults: Faults) -> None:
+    def __init__(self, calendar: Component, rules: ZoneRules, faults: Faults) -> None:
+        self._rules = rules
         self._faults = faults
         self._known: dict[str, _Known] = {}
         self._differing: set[str] = set()
-        self._left = _MOST_OBSERVANCES
         self._defined: dict[str, Component] = {}
         for each in calendar.components:
             name = each.first("TZID") if each.name == "VTIMEZONE" else None
@@ -140,16 +148,14 @@ class Zones:
         return _Known(None)
 
     def _own(self, definition: Component) -> OwnZone | None:
-        self._left -= len(definition.components)
-        if self._left < 0:
-            limit = _MOST_OBSERVANCES
-            self._faults.tell(TOO_MUCH, definition.line, what=_OBSERVANCES, limit=limit)
-            return None
         found = [
             onset
             for observance in definition.components
             for onset in self._onsets(observance, definition)
         ]
+        if self._rules.is_spent:
+            self._faults.tell(TOO_MUCH, definition.line, what=_RULES, limit=MOST_ZONE_RULES)
+            return None
         name = definition.first("TZID")
         return OwnZone(shortened(name.value) if name else "", found) if found else None
 
@@ -164,19 +170,28 @@ class Zones:
             return []
         walls = [first.wall]
         for rule in observance.all("RRULE"):
-            found = recurrence.onsets(rule.value, first.wall)
-            if found is None:
+            found = self._rules.onsets(rule.value, first.wall)
+            if found is None and not self._rules.is_spent:
                 self._tell_rule(rule.value, definition, rule.number)
             walls += found or []
         for each in observance.all("RDATE"):
             moments = (moment_of(value.strip()) for value in each.value.split(","))
             walls += [moment.wall for moment in moments if moment]
-        return [_Onset(wall, west, east) for wall in dict.fromkeys(walls)]
+        return [_Onset(wall, west, east) for wall in _within_reach(walls)]
 
     def _tell_rule(self, rule: str, definition: Component, line: int) -> None:
         name = definition.first("TZID")
         shown = shortened(name.value) if name else ""
         self._faults.tell(calendar_rules.ZONE_RULE, line, zone=shown, rule=shortened(rule))
+
+
+def _within_reach(walls: list[datetime]) -> Iterator[datetime]:
+    """Each of them once; what lies at the edge of all calendars has no instant there."""
+    for wall in dict.fromkeys(walls):
+        if wall.year == MINYEAR:
+            yield wall.replace(year=MINYEAR + 1)
+        elif wall.year < MAXYEAR:
+            yield wall
 
 
 def _location(definition: Component) -> str | None:

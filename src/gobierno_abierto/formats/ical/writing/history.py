@@ -30,9 +30,12 @@ from gobierno_abierto.formats.ical.writing.identity import LARGEST_INTEGER, firs
 from gobierno_abierto.formats.ical.writing.own import PREFIX
 from gobierno_abierto.index import Clock, zone
 from gobierno_abierto.model import Header
+from gobierno_abierto.words import QUOTED, Sentence, filled
 
 # Of a calendar that was cut off or is too much, some versions would be forgotten.
 _UNREADABLE = (broken.NOT_A_CALENDAR, broken.TOO_MUCH, broken.UNBALANCED)
+
+_WHOLE = Sentence("todo el diálogo", "the whole dialogue", "todo o diálogo")
 
 _NUMBER = re.compile(r"[0-9]{1,20}", re.ASCII)
 
@@ -115,11 +118,11 @@ def read_past(
 ) -> Past:
     """The entries of the calendar that was published last; `is_ours` looks at their kinds.
 
-    In the calendar of another `feed` none is ours: what is not in this one may not be gone.
+    `feed` is the id of what is followed, empty for the whole.
 
     Raises:
         CalendarError: if it cannot be read (GA804), would tell in public what is internal
-            (GA805), or belongs to another document (GA806).
+            (GA805), belongs to another document (GA806), or follows something else in it (GA807).
     """
     if previous is None:
         return Past()
@@ -130,10 +133,12 @@ def read_past(
     formers = [
         former
         for calendar in content.calendars
-        for former in _formers(calendar, component, is_ours, feed=feed)
+        for former in _formers(calendar, component, is_ours)
     ]
     if not internal and _is_internal(content, formers):
         raise CalendarError(finding(said.PREVIOUS_IS_INTERNAL, ""))
+    if any(each.noun_id for each in formers):
+        _require_same_feed(content, feed)
     # Of those that have the same UID, the last version counts.
     return Past({each.uid: each for each in sorted(formers, key=lambda each: each.sequence)})
 
@@ -173,16 +178,23 @@ def _is_internal(content: Parsed, formers: Iterable[Former]) -> bool:
     return told != {"PUBLIC"} and ("INTERNAL" in told or any(each.noun_id for each in formers))
 
 
+def _require_same_feed(content: Parsed, feed: str) -> None:
+    """What is not in both would look cancelled, though it may be in another room."""
+    for calendar in content.calendars:
+        other = _words(calendar, f"{PREFIX}FEED")
+        if other != _trimmed(feed):
+            shown = filled(QUOTED, it=other) if other else _WHOLE
+            raise CalendarError(finding(said.PREVIOUS_OF_ANOTHER_FEED, "", feed=shown))
+
+
 def _formers(
-    calendar: Component, component: str, is_ours: Callable[[str], bool], *, feed: str
+    calendar: Component, component: str, is_ours: Callable[[str], bool]
 ) -> Iterator[Former]:
     clocks: dict[str | None, Clock] = {}
-    same_feed = _words(calendar, f"{PREFIX}FEED") == _trimmed(feed)
     for each in calendar.components:
         uid = _words(each, "UID")
         if each.name == component and uid:
-            ours = same_feed and is_ours(_words(each, f"{PREFIX}KIND"))
-            noun_id = _words(each, f"{PREFIX}ID") if ours else ""
+            noun_id = _words(each, f"{PREFIX}ID") if is_ours(_words(each, f"{PREFIX}KIND")) else ""
             yield Former(uid, _sequence(each), _state(each, clocks), each, noun_id or None)
 
 

@@ -60,16 +60,16 @@ def to_ical(
             (METHOD:PUBLISH, with the publisher as its organizer).
         previous: the calendar that was published last with the same arguments. An entry keeps
             its SEQUENCE, which is raised if its time, its place or its status has changed since;
-            entries that are no more stay as cancelled ones (not those of another `only`, which
-            may still be elsewhere), and an event that had an entry keeps it. `None`: every
-            SEQUENCE follows from the revision, and what is no more is not told.
+            entries that are no more stay as cancelled ones, and an event that had an entry keeps
+            it. `None`: every SEQUENCE follows from the revision, and what is no more is not told.
 
     Raises:
         NothingToWriteError: if no entry comes out, as of every plan book: a calendar must have
             one (RFC 5545 §3.6). It carries the finding GA801.
         CalendarError: if there is no calendar of `only` (GA802), or it is a person whose name
             may not be published (GA803); if `previous` cannot be read (GA804), is internal while
-            this one is public (GA805), or belongs to another document (GA806).
+            this one is public (GA805), belongs to another document (GA806), or is not that of
+            `only` (GA807).
         ValueError: if the library does not speak `lang`.
     """
     wish = Wish(

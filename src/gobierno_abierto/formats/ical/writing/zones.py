@@ -145,13 +145,14 @@ def _runs(changes: list[_Onset]) -> list[_Run]:
 def _said_clearly(run: _Run, used: int) -> list[_Run]:
     """A run; its first or last change once more, alone, where a reader would miss it.
 
-    ts-ics leaves out the first change of a rule, which matters from the instant `used` on.
+    `used` is the last change before the years in use: from it on, ts-ics leaves out the first
+    change of a rule, and until it, Horde takes the end of a rule for 1 January of its year.
     dateutil, and vobject with it, take UNTIL for local time: east of Greenwich it comes too early
     for the last change. Told twice, a change is still the same change.
     """
     first, last = run.onsets[0], run.onsets[-1]
     missed = [first] if first.instant >= used else []
-    missed += [last] if last.before.offset > 0 else []
+    missed += [last] if last.instant <= used or last.before.offset > 0 else []
     return [run, *(_Run([each], run.days) for each in missed if len(run.onsets) > 1)]
 
 
