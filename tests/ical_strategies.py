@@ -144,13 +144,14 @@ class _Drawing:
 
 _DATES = st.sampled_from(("2026-05-14", "2026-05-14/2026-05-16", "2026-05")).map(edtf)
 _DAYS = st.dates(date(2026, 5, 13), date(2026, 5, 17))
+# Few hours, so that many items share a start, an end, or both.
 _SLOTS = st.builds(
     lambda hours, minutes: m.Slot(
         start=_START + timedelta(hours=hours),
         end=_START + timedelta(hours=hours, minutes=minutes),
     ),
-    st.integers(-3, 60),
-    st.sampled_from((-30, 0, 1, 45, 90, 24 * 60, 50 * 60)),
+    st.sampled_from((-3, 0, 9, 9, 10, 23, 33)),
+    st.sampled_from((-30, 0, 1, 45, 60, 60, 24 * 60, 50 * 60)),
 )
 
 

@@ -1,5 +1,8 @@
 """Small calendars, line by line, with which nothing is wrong: to be bent, or given another line."""
 
+import json
+from typing import Any
+
 import attrs
 
 import gobierno_abierto.model as m
@@ -9,6 +12,7 @@ from gobierno_abierto.formats.ical.reading.own import PREFIX
 
 STAMP = "DTSTAMP:20260101T000000Z"
 START = "DTSTART:20260514T090000Z"
+MEXICO = "America/Mexico_City"
 HEAD = ("VERSION:2.0", "PRODID:-//ejemplo//prueba//ES")
 
 
@@ -88,9 +92,7 @@ def vtimezone(name: str, *lines: str) -> tuple[str, ...]:
     return component("VTIMEZONE", f"TZID:{name}", *lines)
 
 
-def observance(
-    kind: str, start: str, before: str, after: str, *lines: str
-) -> tuple[str, ...]:
+def observance(kind: str, start: str, before: str, after: str, *lines: str) -> tuple[str, ...]:
     """A STANDARD or DAYLIGHT of a zone."""
     told_by = (f"DTSTART:{start}", f"TZOFFSETFROM:{before}", f"TZOFFSETTO:{after}")
     return component(kind, *told_by, *lines)
@@ -104,3 +106,54 @@ def fixed_zone(name: str, offset: str) -> tuple[str, ...]:
 def own(name: str, value: str) -> str:
     """A property of our own."""
     return f"{PREFIX}{name}:{value}"
+
+
+# All that tells of people who did not give leave.
+GUESTS = (
+    'ATTENDEE;CN="Ana Invitada":mailto:ana@invitada.example',
+    "ATTENDEE:mailto:luz@invitada.example",
+    "ORGANIZER;CN=Eva Anfitriona:mailto:eva@invitada.example",
+    "CONTACT:Ana Invitada\\, 55 0000 0000",
+    "COMMENT:Pregunten a Ana Invitada",
+    "X-CORREO:ana@invitada.example",
+    *component("VALARM", "ACTION:EMAIL", "ATTENDEE:mailto:ana@invitada.example"),
+)
+
+
+def json_line(name: str, plain: Any) -> str:
+    """A property of ours that holds a record, in escapes."""
+    written = plain if isinstance(plain, str) else json.dumps(plain)
+    return own(name, written.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;"))
+
+
+DOCUMENT = {
+    "kind": "dialogue",
+    "id": "dialogo",
+    "header": {
+        "format": "1.0",
+        "namespace": "https://ejemplo.org/dialogos",
+        "revision": 3,
+        "revised": "2026-04-02",
+        "language": "es",
+        "publisher": "Instituto Inventado",
+    },
+    "title": {"es": "Diálogo"},
+}
+EVENT = {"id": "encuentro", "dates": "2026-05-14", "zone": MEXICO}
+BLOCK = {"id": "talleres", "event": "encuentro", "title": {"es": "Talleres"}}
+VENUE = {"id": "museo", "name": {"es": "Museo"}, "rooms": [{"id": "a", "name": {"es": "A"}}]}
+OURS = (
+    own("VISIBILITY", "PUBLIC"),
+    json_line("DOCUMENT", DOCUMENT),
+    json_line("EVENT", EVENT),
+    json_line("BLOCK", BLOCK),
+    json_line("VENUE", VENUE),
+)
+ITEM = (own("ID", "taller-1"), own("KIND", "workshop"), own("EVENT", "encuentro"))
+
+
+def ours(*lines: str, head: tuple[str, ...] = OURS, item: tuple[str, ...] = ITEM) -> bytes:
+    """A calendar as we write them, with one item; its entry begins on line 4 + the head's."""
+    start = f"DTSTART;TZID={MEXICO}:20260514T090000"
+    end = f"DTEND;TZID={MEXICO}:20260514T100000"
+    return calendar(*vevent(end, *item, *lines, start=start), head=(*HEAD, *head))

@@ -108,6 +108,8 @@ def test_a_calendar_becomes_a_document_and_says_what_it_lacks() -> None:
     document = from_json(Path("dialogo.json").read_bytes())
 
     assert 0 == done.code
+    # Nobody has said what of it may be published.
+    assert m.Visibility.INTERNAL == document.header.visibility
     assert "GA861" in done.err
     assert isinstance(document, m.Dialogue)
     assert ("America/Bogota", 1) == (document.events[0].zone, len(document.events[0].agenda))
@@ -196,6 +198,20 @@ def test_the_calendar_of_another_dialogue_is_not_written_over() -> None:
     assert to_ical(datasets.load("ficticio")) == Path("agenda.ics").read_bytes()
 
 
+def test_a_history_is_not_lost_without_a_word() -> None:
+    """A calendar of ours that is cut off, or internal, is not written over by a public one."""
+    source = put_document(two_days())
+    ran("convertir", source, "agenda.ics", "--interno")
+    internal = ran("convertir", source, "agenda.ics")
+    put("agenda.ics", to_ical(two_days())[:600])
+    broken = ran("convertir", source, "agenda.ics")
+
+    assert (2, 2) == (internal.code, broken.code)
+    assert "es un calendario interno" in internal.told
+    assert "no se puede leer" in broken.told
+    assert 0 == ran("convertir", source, "agenda.ics", "--sobrescribir").code
+
+
 def test_the_calendar_of_the_whole_is_not_replaced_by_that_of_a_room() -> None:
     ran("convertir", put_document(two_days()), "agenda.ics")
     done = ran("convertir", "dialogo.json", "agenda.ics", "--solo", "sala-a")
@@ -249,6 +265,11 @@ def test_milestones_have_a_calendar_of_their_own() -> None:
     assert b"BEGIN:VTODO" in Path("h.ics").read_bytes()
     (entry,) = read_ical(Path("e.ics").read_bytes()).entries
     assert ("VEVENT", date(2027, 5, 14)) == (entry.kind, entry.start)
+    # The agenda does not take the place of the milestones, nor the other way round.
+    assert 2 == ran("convertir", source, "h.ics").code
+    ran("convertir", source, "a.ics")
+    assert 2 == ran("convertir", source, "a.ics", "--hitos").code
+    assert 0 == ran("convertir", source, "a.ics", "--hitos", "--sobrescribir").code
     assert 1 == ran("convertir", put_document(two_days()), "n.ics", "--hitos").code
 
 

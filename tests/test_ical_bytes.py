@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import icalendar
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
-from ical_examples import GOLDEN, dialogue, event, goldens
+from ical_examples import GOLDEN, dialogue, event, goldens, unfolded
 from ical_strategies import gentle_words, timetables
 
 GOLDENS = goldens()
@@ -107,6 +108,48 @@ def test_icalendar_writes_the_same_lines_of_any_dialogue(
     except NothingToWriteError:
         return
     assert in_order(by_icalendar(ours)) == in_order(ours)
+
+
+def alone(made: m.Dialogue, name: str) -> m.Dialogue:
+    """The dialogue with one item only, in its block and its event."""
+    events = []
+    for each in made.events:
+        agenda = [item for item in each.agenda if item.id == name]
+        agenda += [
+            attrs.evolve(block, items=inner)
+            for block in each.agenda
+            if isinstance(block, m.ParallelBlock)
+            if (inner := tuple(item for item in block.items if item.id == name))
+        ]
+        if agenda:
+            events.append(attrs.evolve(each, agenda=tuple(agenda)))
+    return attrs.evolve(made, events=tuple(events))
+
+
+@settings(deadline=None)
+@given(made=timetables(), utc=st.booleans())
+def test_an_entry_does_not_depend_on_its_neighbours(made: m.Dialogue, utc: bool) -> None:  # noqa: FBT001 - drawn
+    """What many of them share is remembered, and is what each would say alone."""
+    try:
+        whole = to_ical(made, internal=True, per_item=True, utc=utc)
+    except NothingToWriteError:
+        return
+    for name, lines in items(whole).items():
+        (own,) = items(to_ical(alone(made, name), internal=True, per_item=True, utc=utc)).values()
+        assert own == lines
+
+
+def items(calendar: bytes) -> dict[str, list[str]]:
+    """The lines of the entries of items by id, but for those that tell of others besides."""
+    found: dict[str, list[str]] = {}
+    lines: list[str] = []
+    for each in unfolded(calendar):
+        lines = [] if each == "BEGIN:VEVENT" else [*lines, each]
+        others = ("X-GOBIERNO-ABIERTO-KIND:event", "Aún sin día ni horario")
+        if each == "END:VEVENT" and not any(words in "\n".join(lines) for words in others):
+            (name,) = (line for line in lines if line.startswith("X-GOBIERNO-ABIERTO-ID:"))
+            found[name.partition(":")[2]] = lines
+    return found
 
 
 def test_entries_do_not_follow_the_order_of_the_document() -> None:

@@ -131,7 +131,9 @@ class Encoded(NamedTuple):
         Encoded(_TEXT.encode("cp1252"), "Diálogo «€»", [("GA813", 8)]),
         Encoded(_TEXT.replace("€", "").encode("latin-1"), "Diálogo «»", [("GA813", 8)]),
         # Five octets are nothing in cp1252: then each is the character of its number.
-        Encoded(_WHOLE.replace("á".encode(), b"\x81\xe1"), "Di\x81álogo Â«â\x82¬Â»", [("GA813", 8)]),
+        Encoded(
+            _WHOLE.replace("á".encode(), b"\x81\xe1"), "Di\x81álogo Â«â\x82¬Â»", [("GA813", 8)]
+        ),
         Encoded(_TEXT.encode("utf-16"), "Diálogo «€»", [("GA813", 1)]),
         Encoded(b"\xfe\xff" + _TEXT.encode("utf-16-be"), "Diálogo «€»", [("GA813", 1)]),
         Encoded(_WHOLE.replace(b"\r\n", b"\n"), "Diálogo «€»", []),
@@ -160,7 +162,7 @@ def test_the_octets_that_are_no_utf8_are_told_where_they_are() -> None:
 
 def test_byte_arrays_and_views_are_bytes() -> None:
     """Whatever holds bytes will do."""
-    assert _summary(bytearray(_WHOLE)) == _summary(_WHOLE)
+    assert 1 == len(read_ical(bytearray(_WHOLE)).entries)  # type: ignore[arg-type]
     assert 1 == len(read_ical(memoryview(_WHOLE)).entries)  # type: ignore[arg-type]
 
 
@@ -205,7 +207,7 @@ def test_a_line_is_told_once_of_each_kind() -> None:
         ('A;B=1"2:3"4:5', {"B": "12:34"}, "5"),
         ("A;B=1=2:3", {"B": "1=2"}, "3"),
         # RFC 6868.
-        ("A;B=1^n2^^3^'4^5^:6", {"B": "1\n2^3\"4^5^"}, "6"),
+        ("A;B=1^n2^^3^'4^5^:6", {"B": '1\n2^3"4^5^'}, "6"),
         ("A;B=^^n:1", {"B": "^n"}, "1"),
         # The first counts: nobody can tell which was meant.
         ("A;B=1;B=2:3", {"B": "1"}, "3"),

@@ -157,12 +157,18 @@ def test_an_event_that_had_an_entry_keeps_it() -> None:
 
 
 def test_an_event_whose_day_is_open_again_is_off_on_the_old_one() -> None:
-    """It has no day to be kept on."""
+    """It has no day to be kept on; when it has a new one, it returns."""
     before = to_ical(dialogue(event()))
     after = to_ical(revised(dialogue(event(dates=edtf("2026-06"))), 4), previous=before)
+    hours = m.Panel(id="panel", when=slot(at(20, 9), at(20, 10)))
+    found = revised(dialogue(event(hours, dates=edtf("2026-05-20"))), 5)
 
     assert ("20260514", "CANCELLED", "3") == tuple(
         by_id(after)["encuentro"][name] for name in ("DTSTART", "STATUS", "SEQUENCE")
+    )
+    back = by_id(to_ical(found, previous=after))["encuentro"]
+    assert ("20260520", None, "4") == tuple(
+        back.get(name) for name in ("DTSTART", "STATUS", "SEQUENCE")
     )
 
 
@@ -292,12 +298,26 @@ def test_a_name_that_was_withdrawn_does_not_survive(changes: dict[str, Any]) -> 
         assert "3" == off["SEQUENCE"]
 
 
-def test_a_title_that_tells_a_name_becomes_the_word_for_its_kind() -> None:
-    """And its place goes with it."""
-    before = to_ical(named(public=True, **TELLING[0]))
-    after = to_ical(
-        revised(attrs.evolve(named(public=False), events=(event(),)), 4), previous=before
-    )
+def in_her_room(made: m.Dialogue) -> m.Dialogue:
+    """The same dialogue, with a room that is called after somebody."""
+    museum = made.venues[0]
+    room = attrs.evolve(museum.rooms[0], name=text(es="Sala Inés Ñandú Prueba"))
+    return attrs.evolve(made, venues=(attrs.evolve(museum, rooms=(room,)),))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        named(public=True, **TELLING[0]),
+        in_her_room(named(public=True)),
+        # Read by somebody to whom another translation was shown.
+        named(public=True, title=text(es="Charla", en="Talk by Ines Nandu Prueba")),
+    ],
+)
+def test_what_tells_a_name_becomes_the_word_for_its_kind(before: m.Dialogue) -> None:
+    """The title and the place together, whichever of them tells it."""
+    gone = revised(attrs.evolve(named(public=False), events=(event(),)), 4)
+    after = to_ical(gone, previous=to_ical(before, lang="en"))
     off = by_id(after)["charla"]
 
     assert "Ponencia" == off["SUMMARY"]

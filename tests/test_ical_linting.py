@@ -15,8 +15,8 @@ from gobierno_abierto.words import LANGUAGES
 from ical_examples import two_days
 from small_ical import (
     HEAD,
-    START,
     STAMP,
+    START,
     calendar,
     component,
     fixed_zone,
@@ -292,6 +292,11 @@ def test_each_finding_speaks_three_languages(case: Case) -> None:
         assert not {"{", "}"} & set(found.fault(lang) + found.message(lang))
 
 
+def test_a_text_may_be_wrong_in_two_ways() -> None:
+    """Each is told once, however often it comes."""
+    assert [("GA827", 8), ("GA839", 8)] == linted(with_event("SUMMARY:a,b\\tc,d\\te"))
+
+
 # Bytes ------------------------------------------------------------------------------------------
 
 
@@ -542,9 +547,7 @@ def test_what_we_export_is_silent(profile: dict[str, Any], lang: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(dialogues(), st.sampled_from(PROFILES))
-def test_any_dialogue_is_exported_in_silence(
-    dialogue: m.Dialogue, profile: dict[str, Any]
-) -> None:
+def test_any_dialogue_is_exported_in_silence(dialogue: m.Dialogue, profile: dict[str, Any]) -> None:
     """Whatever is in it."""
     try:
         data = to_ical(dialogue, **profile)

@@ -279,10 +279,9 @@ def test_the_head_carries_document_and_commitments() -> None:
     (document,) = told(calendar, "DOCUMENT")
     (promise,) = told(calendar, "COMMITMENT")
     assert ("plan-book", "planes") == (document["kind"], document["id"])
-    assert ("compromiso", "2026", "instituto") == tuple(
-        promise[name] for name in ("id", "due", "lead")
-    )
-    assert not {"milestones", "assessments"} & promise.keys()
+    assert ("compromiso", "2026") == tuple(promise[name] for name in ("id", "due"))
+    # What it refers to is not in the calendar either.
+    assert not {"milestones", "assessments", "lead", "plan", "origins"} & promise.keys()
     assert ["Hitos · Planes inventados"] == head_of(calendar)["NAME"]
     assert [] == told(calendar, "EVENT")
 
@@ -393,6 +392,36 @@ def test_a_task_that_vanished_is_off() -> None:
     assert ("4", None) == (tasks(third)["hito"]["SEQUENCE"], tasks(third)["hito"].get("STATUS"))
     for calendar in (first, second, third):
         assert () == lint_ical(calendar).findings
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ((), (None, None)),
+        (("DUE;VALUE=DATE:20260801",), (None, "20260801")),
+        (("DTSTART;VALUE=DATE:20260731", "DUE;VALUE=DATE:20260801"), ("20260731", "20260801")),
+        (("DTSTART;VALUE=DATE:20260801", "DUE;VALUE=DATE:20260801"), ("20260801", None)),
+        (("DTSTART;VALUE=DATE:20260901", "DUE;VALUE=DATE:20260801"), ("20260901", None)),
+        (("DTSTART:20260731T100000Z", "DUE;VALUE=DATE:20260801"), ("20260731T100000Z", None)),
+        (("DUE:20260731T100000Z",), (None, "20260731T100000Z")),
+        (("DUE:pronto",), (None, None)),
+    ],
+)
+def test_the_days_of_a_task_that_somebody_edited(
+    lines: tuple[str, ...], expected: tuple[str | None, str | None]
+) -> None:
+    """A task may have none; one that is due before it begins is not told again."""
+    written = [
+        "BEGIN:VCALENDAR", f"{X}VISIBILITY:PUBLIC", "BEGIN:VTODO", "UID:u", *lines, f"{X}ID:viejo",
+        f"{X}KIND:milestone", "END:VTODO", "END:VCALENDAR",
+    ]  # fmt: skip
+    previous = "".join(f"{each}\r\n" for each in written).encode()
+    calendar = milestones_to_ical(book(step()), previous=previous)
+    old = tasks(calendar)["viejo"]
+
+    assert () == lint_ical(calendar).findings
+    assert expected == (old.get("DTSTART"), old.get("DUE"))
+    assert "Hito" == old["SUMMARY"]
 
 
 def test_a_day_that_vanished_is_off() -> None:

@@ -262,6 +262,14 @@ def test_the_head_carries_what_its_entries_refer_to() -> None:
     assert ("museo", ["b"]) == (venue["id"], [each["id"] for each in venue["rooms"]])
 
 
+def test_the_head_carries_the_venues_of_its_events() -> None:
+    """Also those in which nothing of it is."""
+    calendar = to_ical(meeting(), only="segundo")
+
+    assert ["casa", "otra"] == [each["id"] for each in told(calendar, "VENUE")]
+    assert ["casa", "otra"] == told(calendar, "EVENT")[0]["venues"]
+
+
 def test_the_head_keeps_what_would_tell_too_much() -> None:
     """No contact, no sources, no figures of attendance, no convenors: they are not needed."""
     made = attrs.evolve(two_days(), header=header(contact="ana@ejemplo.org", licence="CC0-1.0"))

@@ -198,6 +198,7 @@ def test_versions_that_are_none(written: str, expected: str) -> None:
         (("DTSTART;TZID=America/Bogota:20260101T100000",), ("20260101T150000Z", None)),
         (("DTSTART;VALUE=DATE:20260101", "DTEND;VALUE=DATE:20260102"), ("20260101", "20260102")),
         (("DTSTART;VALUE=DATE:20260101", "DTEND;VALUE=DATE:20251231"), ("20260101", None)),
+        (("DTSTART;VALUE=DATE:20260101", "DTEND;VALUE=DATE:20260101"), ("20260101", None)),
         (("DTSTART;VALUE=DATE:99991231",), ("99991231", None)),
     ],
 )  # fmt: skip
@@ -299,5 +300,10 @@ def test_tasks_are_not_entries_of_an_agenda() -> None:
     made = attrs.evolve(two_days(), commitments=(m.Commitment(id="c", milestones=(step,)),))
     days = milestones_to_ical(made, as_events=True)
 
-    assert to_ical(made) == to_ical(made, previous=days)
-    assert days == milestones_to_ical(made, as_events=True, previous=to_ical(made))
+    for wrong in (days, milestones_to_ical(made)):
+        with pytest.raises(CalendarError, match="GA807") as raised:
+            to_ical(made, previous=wrong)
+        assert "el de los hitos" in raised.value.finding.fault("es")
+    with pytest.raises(CalendarError, match="GA807") as raised:
+        milestones_to_ical(made, as_events=True, previous=to_ical(made))
+    assert "el de todo el diálogo" in raised.value.finding.fault("es")

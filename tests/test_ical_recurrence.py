@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from gobierno_abierto.formats.ical import CalendarLimits, read_ical
-from gobierno_abierto.formats.ical.reading.recurrence import expanded
-from gobierno_abierto.formats.ical.reading.recurring import as_start
+from gobierno_abierto.formats.ical.reading.recurrence import as_start, expanded
 from small_ical import (
     calendar,
     dialogue_of,
@@ -40,7 +39,7 @@ class Rule(NamedTuple):
     interval: int
     weekdays: tuple[tuple[int, int], ...] = ()
     monthdays: tuple[int, ...] = ()
-    count: int | None = None
+    times: int | None = None
     until: datetime | None = None
 
     def __str__(self) -> str:
@@ -50,7 +49,7 @@ class Rule(NamedTuple):
             "INTERVAL": self.interval,
             "BYDAY": weekdays,
             "BYMONTHDAY": ",".join(map(str, self.monthdays)),
-            "COUNT": self.count,
+            "COUNT": self.times,
             "UNTIL": f"{self.until:%Y%m%dT%H%M%S}" if self.until else None,
         }
         return ";".join(f"{name}={value}" for name, value in parts.items() if value)
@@ -84,10 +83,12 @@ def occurrences(rule: Rule, start: datetime, years: int) -> Iterator[datetime]:
     """The start and, day after day, whatever the rule names."""
     horizon = start + timedelta(days=years * 365)
     when, count = start, 0
-    while when <= horizon and (rule.count is None or count < rule.count):
+    while when <= horizon and (rule.times is None or count < rule.times):
         if rule.until and when > rule.until and when != start:
             return
-        is_hit = _is_in_step(rule, start.date(), when.date()) and _is_named(rule, start.date(), when.date())
+        is_hit = _is_in_step(rule, start.date(), when.date()) and _is_named(
+            rule, start.date(), when.date()
+        )
         if is_hit or when == start:
             yield when
             count += 1
@@ -105,7 +106,7 @@ def _rules(draw: st.DrawFn) -> Rule:
         interval=draw(st.integers(1, 4)),
         weekdays=tuple(draw(weekdays)),
         monthdays=() if freq == "WEEKLY" else tuple(draw(monthdays)),
-        count=draw(st.none() | st.integers(1, 40)),
+        times=draw(st.none() | st.integers(1, 40)),
     )
 
 
@@ -120,7 +121,7 @@ def test_rules_mean_what_a_naive_reader_makes_of_them(
     rule: Rule, start: datetime, until: int | None
 ) -> None:
     """Day after day, looked at one by one."""
-    if until is not None and rule.count is None:
+    if until is not None and rule.times is None:
         rule = rule._replace(until=start + timedelta(days=until))
     expected = list(occurrences(rule, start, years=3))
     found = expanded(str(rule), start, None, most=2000, years=4)
@@ -144,7 +145,9 @@ def test_the_calendar_repeats_itself(rule: Rule, start: datetime, cycles: int, m
 
 
 def _starts(rule: str, start: str, **bounds: int) -> list[str] | None:
-    found = expanded(rule, datetime.fromisoformat(start), None, **{"most": 5, "years": 10, **bounds})
+    found = expanded(
+        rule, datetime.fromisoformat(start), None, **{"most": 5, "years": 10, **bounds}
+    )
     return [each.isoformat(timespec="minutes") for each in found.walls] if found else None
 
 
@@ -160,6 +163,15 @@ def _starts(rule: str, start: str, **bounds: int) -> list[str] | None:
         ("FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;COUNT=2", "2026-05-11", ["2026-05-11", "2027-05-17"]),
         ("FREQ=YEARLY;BYYEARDAY=-1;COUNT=2", "2026-12-31", ["2026-12-31", "2027-12-31"]),
         ("FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;COUNT=2", "2026-04-05", ["2026-04-05", "2027-04-04"]),
+        # Every Monday and the first Tuesday, and not the Mondays that are a first Tuesday.
+        ("FREQ=MONTHLY;BYDAY=MO,1TU;COUNT=3", "2026-06-01",
+         ["2026-06-01", "2026-06-02", "2026-06-08"]),
+        ("FREQ=YEARLY;BYDAY=-1TH,MO;COUNT=3", "2026-12-28",
+         ["2026-12-28", "2026-12-31", "2027-01-04"]),
+        ("FREQ=YEARLY;BYMONTH=6;BYDAY=MO,1TU;COUNT=3", "2026-06-29",
+         ["2026-06-29", "2027-06-01", "2027-06-07"]),
+        ("FREQ=WEEKLY;BYDAY=MO,1TU;COUNT=3", "2026-06-08",
+         ["2026-06-08", "2026-06-09", "2026-06-15"]),
         ("FREQ=DAILY;UNTIL=20260516", "2026-05-14", ["2026-05-14", "2026-05-15", "2026-05-16"]),
         ("FREQ=DAILY;UNTIL=20260515T000000", "2026-05-14", ["2026-05-14", "2026-05-15"]),
         ("FREQ=DAILY;UNTIL=20260514T235959", "2026-05-14", ["2026-05-14"]),
@@ -177,6 +189,7 @@ def _starts(rule: str, start: str, **bounds: int) -> list[str] | None:
         # At the end of all calendars.
         ("FREQ=DAILY", "9999-12-30", ["9999-12-30", "9999-12-31"]),
         ("FREQ=YEARLY;UNTIL=99991231", "9998-12-31", ["9998-12-31", "9999-12-31"]),
+        ("FREQ=WEEKLY;BYDAY=SU", "9999-12-20", ["9999-12-20", "9999-12-26"]),
         ("FREQ=YEARLY;COUNT=2", "0001-01-01", ["0001-01-01", "0002-01-01"]),
     ],
 )  # fmt: skip
@@ -190,8 +203,9 @@ def test_rules_at_their_edges(rule: str, start: str, expected: list[str]) -> Non
 @pytest.mark.parametrize(
     "rule",
     [
-        "FREQ=HOURLY", "FREQ=MINUTELY;COUNT=2", "FREQ=SECONDLY;UNTIL=20260101", "FREQ=DAILY;INTERVAL=0",
-        "FREQ=DAILY;COUNT=0", "FREQ=DAILY;BYSECOND=1", "FREQ=DAILY;BYHOUR=25", "FREQ=MONTHLY;BYDAY=0MO",
+        "FREQ=HOURLY", "FREQ=MINUTELY;COUNT=2", "FREQ=SECONDLY;UNTIL=20260101",
+        "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;COUNT=0", "FREQ=DAILY;BYSECOND=1",
+        "FREQ=DAILY;BYHOUR=25", "FREQ=MONTHLY;BYDAY=0MO",
         "FREQ=YEARLY;BYSETPOS=0;BYDAY=MO", "FREQ=DAILY;UNTIL=mañana", "FREQ=DAILY;RSCALE=HEBREW",
         "COUNT=2", "", "FREQ=DAILY;BYMINUTE=60",
     ],
@@ -219,7 +233,7 @@ def test_rules_that_never_come_true_end_soon(rule: str, year: int) -> None:
     assert found is not None
     assert [datetime(year, 5, 14)] == found.walls
     assert found.is_whole
-    assert found.steps <= 1210 * 366
+    assert found.steps <= 610 * 366
 
 
 # Bounds -----------------------------------------------------------------------------------------
@@ -242,10 +256,12 @@ def _told_and_count(data: bytes, **limits: int) -> tuple[list[str], int]:
         ("RRULE:FREQ=DAILY", (["GA856", "GA857"], 5)),
         ("RRULE:FREQ=DAILY;UNTIL=20260518T090000Z", (["GA856"], 5)),
         ("RRULE:FREQ=DAILY;UNTIL=20260519T090000Z", (["GA856", "GA857"], 5)),
-        ("RDATE:20260515T090000Z,20260516T090000Z,20260517T090000Z,20260518T090000Z", (["GA856"], 5)),
         (
-            "RDATE:20260515T090000Z,20260516T090000Z,20260517T090000Z\r\n"
-            "RDATE:20260518T090000Z,20260519T090000Z",
+            "RDATE:20260515T090000Z,20260516T090000Z,20260517T090000Z,20260518T090000Z",
+            (["GA856"], 5),
+        ),
+        (
+            "RDATE:20260515T090000Z,20260516T090000Z,20260517T090000Z\r\nRDATE:20260518,20260519",
             (["GA856", "GA857"], 5),
         ),
         ("RRULE:FREQ=DAILY;COUNT=5\r\nRDATE:20270101T090000Z", (["GA856", "GA857"], 5)),
@@ -336,11 +352,17 @@ _THREE = ("RRULE:FREQ=DAILY;COUNT=3", "DTEND:20260514T100000Z")
         ("EXDATE:20260514T090000Z", ["05-15 09:00-10:00", "05-16 09:00-10:00"]),
         ("EXDATE:20260514T090000Z,20260516T090000Z", ["05-15 09:00-10:00"]),
         # By another clock, and as a day.
-        ("EXDATE;TZID=America/Mexico_City:20260515T030000", ["05-14 09:00-10:00", "05-16 09:00-10:00"]),
+        (
+            "EXDATE;TZID=America/Mexico_City:20260515T030000",
+            ["05-14 09:00-10:00", "05-16 09:00-10:00"],
+        ),
         ("EXDATE;VALUE=DATE:20260515", ["05-14 09:00-10:00", "05-16 09:00-10:00"]),
         ("EXDATE:20260515T090000", ["05-14 09:00-10:00", "05-16 09:00-10:00"]),
         # What never was cannot be left out; what cannot be read leaves nothing out.
-        ("EXDATE:20260515T100000Z", ["05-14 09:00-10:00", "05-15 09:00-10:00", "05-16 09:00-10:00"]),
+        (
+            "EXDATE:20260515T100000Z",
+            ["05-14 09:00-10:00", "05-15 09:00-10:00", "05-16 09:00-10:00"],
+        ),
         ("EXDATE:ayer", ["05-14 09:00-10:00", "05-15 09:00-10:00", "05-16 09:00-10:00"]),
         ("EXDATE:20260514T090000Z,20260515T090000Z,20260516T090000Z", []),
     ],
@@ -354,11 +376,17 @@ def test_exceptions(line: str, expected: list[str]) -> None:
     ("line", "expected"),
     [
         ("RDATE:20260520T110000Z", ["05-14 09:00-10:00", "05-20 11:00-12:00"]),
-        ("RDATE;TZID=America/Mexico_City:20260520T050000", ["05-14 09:00-10:00", "05-20 11:00-12:00"]),
+        (
+            "RDATE;TZID=America/Mexico_City:20260520T050000",
+            ["05-14 09:00-10:00", "05-20 11:00-12:00"],
+        ),
         ("RDATE:20260514T090000Z", ["05-14 09:00-10:00"]),
         ("RDATE;VALUE=DATE:20260520", ["05-14 09:00-10:00", "05-20 09:00-10:00"]),
         ("RDATE;VALUE=PERIOD:20260520T110000Z/PT30M", ["05-14 09:00-10:00", "05-20 11:00-11:30"]),
-        ("RDATE;VALUE=PERIOD:20260520T110000Z/20260520T113000Z", ["05-14 09:00-10:00", "05-20 11:00-11:30"]),
+        (
+            "RDATE;VALUE=PERIOD:20260520T110000Z/20260520T113000Z",
+            ["05-14 09:00-10:00", "05-20 11:00-11:30"],
+        ),
         ("RDATE;VALUE=PERIOD:20260514T090000Z/PT30M", ["05-14 09:00-09:30"]),
         ("RDATE;VALUE=PERIOD:20260520T110000Z/?", ["05-14 09:00-10:00", "05-20 11:00-12:00"]),
         ("RDATE;VALUE=PERIOD:99991231T110000Z/P9999W", ["05-14 09:00-10:00", "12-31 11:00-12:00"]),
@@ -413,8 +441,16 @@ _MOVED_TO = "DTSTART:20260520T110000Z"
             f"{_MEXICO}20260520T050000",
         ),
         (f"{_MEXICO}20260514T030000", "RECURRENCE-ID;VALUE=DATE:20260515", _MOVED_TO),
-        (f"{_MEXICO}20260514T030000", "RECURRENCE-ID;VALUE=DATE:20260515", "DTSTART;VALUE=DATE:20260520"),
-        ("DTSTART;VALUE=DATE:20260514", "RECURRENCE-ID;VALUE=DATE:20260515", "DTSTART;VALUE=DATE:20260520"),
+        (
+            f"{_MEXICO}20260514T030000",
+            "RECURRENCE-ID;VALUE=DATE:20260515",
+            "DTSTART;VALUE=DATE:20260520",
+        ),
+        (
+            "DTSTART;VALUE=DATE:20260514",
+            "RECURRENCE-ID;VALUE=DATE:20260515",
+            "DTSTART;VALUE=DATE:20260520",
+        ),
         ("DTSTART;VALUE=DATE:20260514", "RECURRENCE-ID;VALUE=DATE:20260515", _MOVED_TO),
         ("DTSTART;VALUE=DATE:20260514", "RECURRENCE-ID:20260515T000000Z", _MOVED_TO),
         ("DTSTART:20260514T090000", "RECURRENCE-ID:20260515T090000", "DTSTART:20260520T110000"),
@@ -422,13 +458,17 @@ _MOVED_TO = "DTSTART:20260520T110000Z"
 )
 @pytest.mark.parametrize("moved_first", [False, True])
 def test_what_was_moved_is_the_same_occurrence(
-    recurs: str, names: str, start: str, moved_first: bool  # noqa: FBT001
+    recurs: str,
+    names: str,
+    start: str,
+    moved_first: bool,  # noqa: FBT001
 ) -> None:
     """By whatever clock, and wherever it stands: one of three, under the id that it always had."""
     whole = vevent("RRULE:FREQ=DAILY;COUNT=3", start=recurs)
     moved = vevent(names, "SUMMARY:Mesa", start=start)
-    before, after = items_of(calendar(*whole)), items_of(
-        calendar(*moved, *whole) if moved_first else calendar(*whole, *moved)
+    before, after = (
+        items_of(calendar(*whole)),
+        items_of(calendar(*moved, *whole) if moved_first else calendar(*whole, *moved)),
     )
     (changed,) = (each for each in after if each.title)
 
@@ -492,8 +532,12 @@ def test_the_first_that_takes_place_carries_the_rule() -> None:
 # The clocks of Mexico in 2012: forward on 1 April, back on 28 October.
 _OWN = vtimezone(
     "Zona del evento",
-    *observance("STANDARD", "20101031T020000", "-0500", "-0600", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
-    *observance("DAYLIGHT", "20100404T020000", "-0600", "-0500", "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU"),
+    *observance(
+        "STANDARD", "20101031T020000", "-0500", "-0600", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"
+    ),
+    *observance(
+        "DAYLIGHT", "20100404T020000", "-0600", "-0500", "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU"
+    ),
 )
 _WEEKLY = ("RRULE:FREQ=WEEKLY;COUNT=2", "DURATION:PT1H")
 

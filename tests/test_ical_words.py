@@ -295,6 +295,19 @@ def test_words_in_two_languages_claim_none(
     assert _line(made, "DESCRIPTION", lang=lang).startswith(expected)
 
 
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [("es", "DESCRIPTION;LANGUAGE=es:Parte de"), ("en", "DESCRIPTION:Part of")],
+)
+def test_words_that_are_said_again_claim_the_same(lang: str, expected: str) -> None:
+    """All that these entries say stands in each of them."""
+    hours = slot(at(14, 9), at(14, 10))
+    made = dialogue(*(event(m.Talk(id=f"t{n}", when=hours)) for n in range(3)))
+    described = [each for each in unfolded(to_ical(made, lang=lang)) if "DESCRIPTION" in each]
+
+    assert [f"{expected}: Diálogo inventado"] * 3 == described
+
+
 def test_a_language_that_nobody_speaks_is_refused() -> None:
     """Asked for by name, it is a mistake of the caller."""
     with pytest.raises(ValueError, match="'fr' is not one of es, en, pt"):

@@ -22,7 +22,15 @@ _KEYS = (
     "previous",
 )
 _OF_AGENDA = ("only", "per-item", "with-event", "utc")
-_NOT_THIS_ONE = (said.PREVIOUS_OF_ANOTHER, said.PREVIOUS_OF_ANOTHER_FEED)
+# What stands in each entry of a calendar of milestones, and in no other.
+_OF_A_MILESTONE = b"\r\nX-GOBIERNO-ABIERTO-KIND:milestone\r\n"
+# Why the history of a calendar that stands in the way cannot be carried on.
+_NOT_CARRIED_ON = {
+    said.PREVIOUS_NOT_READ.code: phrases.BROKEN_BEFORE,
+    said.PREVIOUS_IS_INTERNAL.code: phrases.INTERNAL_BEFORE,
+    said.PREVIOUS_OF_ANOTHER.code: phrases.OF_ANOTHER,
+    said.PREVIOUS_OF_ANOTHER_FEED.code: phrases.OF_ANOTHER,
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -101,14 +109,19 @@ def rendered_calendar(
     """
     if wish.previous is not None:
         return _made(document, wish, wish.previous, lang=lang, internal=internal)
+    if existing is not None and (_OF_A_MILESTONE in existing) != wish.milestones:
+        if not may_replace:
+            raise FileProblem(phrases.OF_ANOTHER)
+        existing = None
     try:
         return _made(document, wish, existing, lang=lang, internal=internal)
     except CalendarError as error:
-        # Nobody named the file that stands there, so it cannot be wrong to have named it.
-        if error.finding.entry in _NOT_THIS_ONE and not may_replace:
-            raise FileProblem(phrases.OF_ANOTHER) from None
-        if existing is None:
+        reason = _NOT_CARRIED_ON.get(error.finding.code)
+        if reason is None:
             raise
+        # Nobody named the file that stands there, so it cannot be wrong to have named it.
+        if not may_replace:
+            raise FileProblem(reason) from None
     return _made(document, wish, None, lang=lang, internal=internal)
 
 

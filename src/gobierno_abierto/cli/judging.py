@@ -10,6 +10,7 @@ from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Report, in_document_order
 from gobierno_abierto.findings.catalogue import calendar_reading as said
+from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
 from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.rules import check
@@ -27,7 +28,14 @@ def judged(opened: Opened, today: date | None = None) -> Report:
     reading = opened.reading
     if opened.calendar is not None:
         both = dict.fromkeys((*reading.report, *lint_ical(opened.calendar)))
-        findings = tuple(each for each in both if each.entry not in _OF_DOCUMENT)
+        # A zone that nobody knows is not defined either: one cause, told once.
+        unknown = {each.place.line for each in both if each.entry is said.UNKNOWN_ZONE}
+        findings = tuple(
+            each
+            for each in both
+            if each.entry not in _OF_DOCUMENT
+            and not (each.entry is ZONE_NOT_DEFINED and each.place.line in unknown)
+        )
         return in_file_order(Report(findings=findings))
     if reading.document is None:
         return in_file_order(reading.report)

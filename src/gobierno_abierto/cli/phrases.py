@@ -271,6 +271,22 @@ OF_ANOTHER = Sentence(
     "é o calendário de outro diálogo, ou de outra parte deste; dê outro nome à saída, ou "
     "acrescente {option}",
 )
+BROKEN_BEFORE = Sentence(
+    "el calendario que hay allí no se puede leer, y no se podría seguir su historia; recupere el "
+    "último que publicó, o agregue {option}",
+    "the calendar that stands there cannot be read, and its history could not be carried on; "
+    "restore the last one that you published, or add {option}",
+    "o calendário que está ali não pode ser lido, e não se poderia seguir sua história; recupere o "
+    "último que publicou, ou acrescente {option}",
+)
+INTERNAL_BEFORE = Sentence(
+    "es un calendario interno, y lo que ya no está en él se anunciaría como cancelado; dé otro "
+    "nombre a la salida, o agregue {option}",
+    "it is an internal calendar, and what is gone from it would be announced as cancelled; give "
+    "another name to the output, or add {option}",
+    "é um calendário interno, e o que já não está nele seria anunciado como cancelado; dê outro "
+    "nome à saída, ou acrescente {option}",
+)
 ONLY_FOR_CALENDARS = Sentence(
     "«{option}» solo vale cuando la salida es un calendario (.ics).",
     "“{option}” is only for an output that is a calendar (.ics).",

@@ -45,7 +45,7 @@ def visibility(opened: Opened) -> Visibility:
     document = opened.reading.document
     if document is None or document.header.visibility is Visibility.INTERNAL:
         return Visibility.INTERNAL
-    if _is_of_others(opened):
+    if is_of_others(opened):
         return Visibility.INTERNAL
     return Visibility.INTERNAL if kept_back(document) else Visibility.PUBLIC
 
@@ -55,14 +55,14 @@ def visibility_line(opened: Opened, lang: Language) -> str | None:
     if opened.reading.document is None:
         silent = all(each.code in _SILENT for each in opened.reading.report)
         return None if silent else phrases.told(phrases.UNJUDGED_OUTPUT, lang)
-    if _is_of_others(opened):
+    if is_of_others(opened):
         return phrases.told(phrases.FOREIGN_OUTPUT, lang)
     if visibility(opened) is Visibility.INTERNAL:
         return phrases.told(phrases.INTERNAL_OUTPUT, lang)
     return phrases.told(phrases.PUBLIC_OUTPUT, lang)
 
 
-def _is_of_others(opened: Opened) -> bool:
+def is_of_others(opened: Opened) -> bool:
     """Whether it is a calendar that says nothing of what may be published."""
     document = opened.reading.document
     stated = document.header.visibility if document else None

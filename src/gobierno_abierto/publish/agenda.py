@@ -148,7 +148,8 @@ def _write_foot(index: Index, page: Page, voice: Voice) -> None:
         titles = "; ".join(voice.name(source.title) for source in header.sources)
         page.write(f"{voice.say(phrases.SOURCES)}: {titles}")
     words = [voice.say(phrases.REVISION, number=header.revision, day=header.revised)]
-    words.append(voice.say(phrases.PUBLISHER, name=header.publisher))
+    if header.publisher.strip():
+        words.append(voice.say(phrases.PUBLISHER, name=header.publisher))
     if header.licence:
         words.append(voice.say(phrases.LICENCE, name=header.licence))
     if header.contact:

@@ -19,6 +19,7 @@ from gobierno_abierto.cli.output import (
 )
 from gobierno_abierto.cli.reporting import (
     findings_words,
+    is_of_others,
     plain_finding,
     plain_report,
     told_unread,
@@ -49,11 +50,16 @@ def run(arguments: Arguments, console: Console) -> int:
         return unreadable(console, named or "", problem)
     wish = Wish(
         lang=arguments.lang,
-        internal=arguments.has("internal"),
+        internal=arguments.has("internal") or _is_to_be_worked_on(found, target),
         may_replace=arguments.has("overwrite"),
         calendar=calendar_wish(arguments, previous),
     )
     return _written(console, found, found.reading.document, target, wish)
+
+
+def _is_to_be_worked_on(found: Opened, target: str) -> bool:
+    """Whether a calendar becomes a document of which nobody has said what may be published."""
+    return ending_of(target) == ".json" and is_of_others(found)
 
 
 def _written(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> int:

@@ -153,9 +153,9 @@ NOT_CARRIED = Entry(
         pt="O que um calendário não traz",
     ),
     message=Sentence(
-        es="Este calendario se hizo con gobierno_abierto, y un calendario no lo trae todo: quién participa, los compromisos completos, las traducciones, los permisos y lo que no tiene día se quedan en el documento original.",
-        en="This calendar was made by gobierno_abierto, and a calendar does not carry everything: who takes part, the whole of the commitments, translations, permissions and what has no day stay in the original document.",
-        pt="Este calendário foi feito com gobierno_abierto, e um calendário não traz tudo: quem participa, os compromissos completos, as traduções, as permissões e o que não tem dia ficam no documento original.",
+        es="Este calendario se hizo con gobierno_abierto, y un calendario no lo trae todo: quién participa, los objetivos y las descripciones, los compromisos completos, las traducciones, los permisos y lo que no tiene día se quedan en el documento original.",
+        en="This calendar was made by gobierno_abierto, and a calendar does not carry everything: who takes part, objectives and descriptions, the whole of the commitments, translations, permissions and what has no day stay in the original document.",
+        pt="Este calendário foi feito com gobierno_abierto, e um calendário não traz tudo: quem participa, os objetivos e as descrições, os compromissos completos, as traduções, as permissões e o que não tem dia ficam no documento original.",
     ),
     remedy=Sentence(
         es="Guarde ese documento y siga trabajando con él.",
@@ -173,9 +173,9 @@ LEFT_OUT = Entry(
         pt="Dados que não passam ao documento",
     ),
     message=Sentence(
-        es="No pasa al documento: {count} × {what}. Sigue en las entradas que se leyeron.",
-        en="Not in the document: {count} × {what}. It is still in the entries that were read.",
-        pt="Não passa ao documento: {count} × {what}. Continua nas entradas que foram lidas.",
+        es="No pasa al documento: {count} × {what}. Sigue estando solo en el calendario.",
+        en="Not in the document: {count} × {what}. It is still in the calendar only.",
+        pt="Não passa ao documento: {count} × {what}. Continua só no calendário.",
     ),
     remedy=Sentence(
         es="Si hace falta, agréguelo a mano; los datos de personas, solo con su permiso.",

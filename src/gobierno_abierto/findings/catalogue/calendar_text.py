@@ -33,9 +33,9 @@ TOO_MUCH = Entry(
         pt="Demais para um calendário",
     ),
     message=Sentence(
-        es="Hay más de {limit} {what}; lo que pasa de ahí quedó fuera.",
-        en="There are more than {limit} {what}; what goes beyond was left out.",
-        pt="Há mais de {limit} {what}; o que passa daí ficou de fora.",
+        es="Hay más de {limit} {what}; el archivo no se leyó entero.",
+        en="There are more than {limit} {what}; the file was not read whole.",
+        pt="Há mais de {limit} {what}; o arquivo não foi lido por inteiro.",
     ),
     remedy=Sentence(
         es="Exporte menos de una vez, por ejemplo un año o un solo calendario; si debería ser un archivo pequeño, avise a quien lo hizo.",

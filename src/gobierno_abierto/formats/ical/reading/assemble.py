@@ -63,7 +63,9 @@ class Assembly:
             return
         event = self._events.get(own_word(entry, "EVENT") or "")
         known = frozenset(each["url"] for each in event.get("links", ())) if event else frozenset()
-        item = item_of(occurrence, when, self.language, known)
+        block = cast.blocks.get((own_word(entry, "EVENT") or "", own_word(entry, "BLOCK") or ""))
+        is_off = any(each.get("status") == "cancelled" for each in (event, block) if each)
+        item = item_of(occurrence, when, self.language, known, is_off=is_off)
         self.lines[id(item)] = entry.line
         venue = None if is_ours else self._venues.named_by(entry, self.language)
         if venue:
@@ -98,12 +100,13 @@ class Assembly:
     def _agenda_of(self, event: Plain, name: str | None, cast: Cast) -> list[Plain]:
         """The items among which one belongs: the agenda's, or those of its block."""
         agenda: list[Plain] = event.setdefault("agenda", [])
-        if name is None or name not in cast.blocks:
+        told = cast.blocks.get((event["id"], name or ""))
+        if name is None or told is None:
             return agenda
         block = self._blocks.get((event["id"], name))
         if block is None:
-            told = {key: value for key, value in cast.blocks[name].items() if key != "event"}
-            block = self._blocks[event["id"], name] = {**told, "kind": "parallel", "items": []}
+            members = {key: value for key, value in told.items() if key != "event"}
+            block = self._blocks[event["id"], name] = {**members, "kind": "parallel", "items": []}
             agenda.append(block)
         items: list[Plain] = block["items"]
         return items

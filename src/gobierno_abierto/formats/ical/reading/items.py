@@ -65,15 +65,20 @@ def language_of(line: ContentLine, fallback: str) -> str:
 
 
 def item_of(
-    occurrence: Occurrence, placed: Placed, language: str, known_links: frozenset[str]
+    occurrence: Occurrence,
+    placed: Placed,
+    language: str,
+    known_links: frozenset[str],
+    *,
+    is_off: bool = False,
 ) -> Plain:
     """The item of an agenda; `language` is that of words that do not say theirs.
 
-    `known_links` are the addresses of its event, which its entry repeats. Members without value
-    are left out.
+    `known_links` are the addresses of its event, which its entry repeats; `is_off`: its event or
+    block is cancelled, and all of its entries with it. Members without value are left out.
     """
     entry = occurrence.entry
-    ours = own_word(entry, "KIND")
+    ours = own_word(entry, "KIND") if own_word(entry, "ID") else None
     kind = ours if ours in KINDS else "session"
     title = f"{PREFIX}TITLE" if ours else "SUMMARY"
     words = said(entry.first("DESCRIPTION"), language)
@@ -83,11 +88,11 @@ def item_of(
         "label": own_word(entry, "LABEL"),
         "title": said(entry.first(title), language),
         "description": None if ours else words,
-        "status": _status(entry),
+        "status": _status(entry, is_off=is_off),
         "when": _when(entry, placed),
         "venue": own_word(entry, "PLACE"),
         "rooms": _rooms(entry),
-        "type": one_line(entry.categories[0]) if kind == "session" and _is_typed(entry) else None,
+        "type": one_line(entry.categories[0]) if entry.categories and not ours else None,
         "links": [each for each in links(entry) if each["url"] not in known_links],
         "identifiers": identifiers(occurrence),
         # Of ours, the words are what the library made of all that an item says.
@@ -97,28 +102,32 @@ def item_of(
     return {name: value for name, value in members.items() if value}
 
 
-def _is_typed(entry: CalendarEntry) -> bool:
-    return bool(entry.categories) and own_word(entry, "KIND") is None
-
-
-def _status(entry: CalendarEntry) -> str | None:
+def _status(entry: CalendarEntry, *, is_off: bool) -> str | None:
     if own_word(entry, "ID"):
         word = own_word(entry, "STATUS")
+        if word in _OWN_STATUS:
+            return word
         # What was taken off the agenda has no word of its own but the calendar's.
-        if word in _OWN_STATUS or entry.status != "CANCELLED":
-            return word if word in _OWN_STATUS else None
+        return "cancelled" if entry.status == "CANCELLED" and not is_off else None
     return STATUS.get(entry.status or "")
 
 
 def _when(entry: CalendarEntry, placed: Placed) -> Any:
-    ours = own_word(entry, "WHEN")
-    if ours == "INHERITED":
-        return None
-    found = _SLOT.fullmatch(ours) if ours else None
-    if found and all(_is_moment(each) for each in found.groups()):
-        return {"start": found[1], "end": found[2]}
+    ours = told_when(own_word(entry, "WHEN") or "")
+    if ours is not None:
+        return ours
     first = placed.first
     return slot(placed) if isinstance(first, datetime) else first.isoformat()
+
+
+def told_when(words: str) -> Plain | None:
+    """The slot that our own property tells, empty for what has none; `None` if it tells nothing."""
+    if words == "INHERITED":
+        return {}
+    found = _SLOT.fullmatch(words)
+    if found is None or not all(_is_moment(each) for each in found.groups()):
+        return None
+    return {"start": found[1], "end": found[2]}
 
 
 def _is_moment(written: str) -> bool:

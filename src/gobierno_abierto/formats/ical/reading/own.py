@@ -1,8 +1,8 @@
 """What a calendar of ours says of the document that it was made from."""
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -13,6 +13,7 @@ from gobierno_abierto.formats.json.structure import structure
 from gobierno_abierto.model.extension import EXTENSION_DEPTH
 
 Plain = dict[str, Any]
+K = TypeVar("K")
 
 PREFIX = "X-GOBIERNO-ABIERTO-"
 _HEADER: Plain = {"namespace": "urn:x", "revision": 1, "revised": "2012-03-21", "language": "es",
@@ -24,13 +25,13 @@ _TITLE = {"es": "x"}
 class Cast:
     """The document, events, blocks, venues and commitments that a calendar tells of, by id.
 
-    All in the shape of the file of a document, and each sound in itself. `document` is `None` if
-    the calendar is not one of ours.
+    Blocks by the id of their event, and their own. All in the shape of the file of a document, and
+    each sound in itself. `document` is `None` if the calendar is not one of ours.
     """
 
     document: Plain | None
     events: dict[str, Plain]
-    blocks: dict[str, Plain]
+    blocks: dict[tuple[str, str], Plain]
     venues: dict[str, Plain]
     commitments: dict[str, Plain]
 
@@ -38,27 +39,48 @@ class Cast:
 def cast_of(calendar: Component, faults: Faults) -> Cast:
     """What the properties of the calendar itself tell; what is not sound is told, and left out."""
 
-    def all_of(name: str) -> dict[str, Plain]:
-        lines = calendar.all(PREFIX + name)
-        return {each["id"]: each for each in _sound(lines, _WRAPPED[name], faults)}
+    def all_of(name: str) -> list[_Told]:
+        return list(_sound(calendar.all(PREFIX + name), _WRAPPED[name], faults))
 
-    documents = _sound(calendar.all(f"{PREFIX}DOCUMENT"), _document, faults)
+    def by_id(name: str) -> dict[str, Plain]:
+        return _first_of_each(((each.plain["id"], each) for each in all_of(name)), faults)
+
+    documents = all_of("DOCUMENT")
+    blocks = (((each.plain["event"], each.plain["id"]), each) for each in all_of("BLOCK"))
     return Cast(
-        document=next(documents, None),
-        events=all_of("EVENT"),
-        blocks=all_of("BLOCK"),
-        venues=all_of("VENUE"),
-        commitments=all_of("COMMITMENT"),
+        document=documents[0].plain if documents else None,
+        events=by_id("EVENT"),
+        blocks=_first_of_each(blocks, faults),
+        venues=by_id("VENUE"),
+        commitments=by_id("COMMITMENT"),
     )
 
 
-def _sound(lines: list[ContentLine], wrapped: Any, faults: Faults) -> Iterator[Plain]:
+class _Told(NamedTuple):
+    """What a line holds."""
+
+    line: ContentLine
+    plain: Plain
+
+
+def _sound(
+    lines: list[ContentLine], wrapped: Callable[[Plain], Plain], faults: Faults
+) -> Iterator[_Told]:
     for line in lines:
         plain = _loaded(unescaped(line.value))
         if plain is not None and is_sound(wrapped(plain)):
-            yield plain
+            yield _Told(line, plain)
         else:
             faults.tell(said.BAD_OWN_DATA, line.number, property=line.name)
+
+
+def _first_of_each(told: Iterable[tuple[K, _Told]], faults: Faults) -> dict[K, Plain]:
+    """By their keys; another that says something else of the same is told, and left out."""
+    found: dict[K, Plain] = {}
+    for key, each in told:
+        if found.setdefault(key, each.plain) != each.plain:
+            faults.tell(said.BAD_OWN_DATA, each.line.number, property=each.line.name)
+    return found
 
 
 def _loaded(text: str) -> Plain | None:
@@ -107,4 +129,10 @@ def _commitment(plain: Plain) -> Plain:
     return dialogue_with(commitments=[plain])
 
 
-_WRAPPED = {"EVENT": _event, "BLOCK": _block, "VENUE": _venue, "COMMITMENT": _commitment}
+_WRAPPED = {
+    "DOCUMENT": _document,
+    "EVENT": _event,
+    "BLOCK": _block,
+    "VENUE": _venue,
+    "COMMITMENT": _commitment,
+}

@@ -18,6 +18,7 @@ from gobierno_abierto.formats.ical.content import (
     parsed,
 )
 from gobierno_abierto.formats.ical.reading.assemble import Assembly, line_of_each
+from gobierno_abierto.formats.ical.reading.bent import tell_bent
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, entry_of
 from gobierno_abierto.formats.ical.reading.headers import header_of, language_told, title_of
 from gobierno_abierto.formats.ical.reading.leftovers import leftovers, tell_leftovers
@@ -110,6 +111,8 @@ def _calendars(components: Iterable[Component], faults: Faults) -> list[Componen
 
 def _opened(calendar: Component, rules: ZoneRules, faults: Faults) -> _Calendar:
     zones = Zones(calendar, rules, faults)
+    for each in (calendar, *calendar.components):
+        tell_bent(each.properties, faults)
     entries = [
         entry_of(each, zones, faults) for each in calendar.components if each.name != "VTIMEZONE"
     ]
@@ -126,11 +129,12 @@ def _document(
 ) -> tuple[Document | None, Origin]:
     ours = next((each.cast.document for each in calendars if each.cast.document), None)
     language = str(ours["header"]["language"]) if ours else language_told(entries)
+    has_agenda = ours is None or ours["kind"] != "plan-book"
     assembly = Assembly(language)
     left = leftovers(entries)
     occurrences = Occurrences(limits, faults)
     for each in calendars:
-        left += _filled(assembly, each, occurrences)
+        left += _filled(assembly, each, occurrences, has_agenda=has_agenda)
     if ours:
         faults.tell(said.NOT_CARRIED)
     else:
@@ -139,13 +143,15 @@ def _document(
     head = ours or _head(calendars, entries, language)
     head["header"] = {**head["header"], **_visibility(calendars)}
     plain = {**head, **assembly.finished()}
-    if plain["kind"] == "plan-book":
+    if not has_agenda:
         del plain["events"], plain["venues"]
     origin = Origin(line_of_each(plain, assembly.lines))
     return _structured(plain, faults), origin
 
 
-def _filled(assembly: Assembly, calendar: _Calendar, occurrences: Occurrences) -> Counter[str]:
+def _filled(
+    assembly: Assembly, calendar: _Calendar, occurrences: Occurrences, *, has_agenda: bool
+) -> Counter[str]:
     """Put the entries of a calendar where they belong; how many of each kind belong nowhere."""
     cast = calendar.cast
     assembly.take_cast(cast)
@@ -154,7 +160,7 @@ def _filled(assembly: Assembly, calendar: _Calendar, occurrences: Occurrences) -
     for entry in calendar.entries:
         if assembly.take_milestone(entry, cast):
             continue
-        if entry.kind == "VEVENT":
+        if entry.kind == "VEVENT" and has_agenda:
             meetings.append(entry)
         else:
             left[entry.kind] += 1

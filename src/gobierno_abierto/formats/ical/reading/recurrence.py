@@ -23,10 +23,11 @@ _MOST_ONSETS = 1_000
 # The first is a leap year, which has the day of every DTSTART.
 _FIRST_YEAR, _LAST_YEAR = 1896, 2100
 # A file in use has a few dozen rules of zones; one that is made to be slow has more.
-MOST_ZONE_RULES = 500
+MOST_ZONE_RULES = 300
 
 # The calendar repeats itself, with its days of the week, and it ends, for Python.
 _CYCLE, _LAST = 400, 9999
+_CENTURY = 100
 
 
 class Expansion(NamedTuple):
@@ -132,8 +133,8 @@ class _Taken(NamedTuple):
 def _taken(parts: dict[str, str], start: datetime, last: datetime, most: int) -> _Taken | None:
     """The first moments of a rule, at most `most`, none after `last`; `None` if it is no rule."""
     # dateutil looks for a moment that does not come until the year 9999. In the same year of a
-    # later cycle it is there soon, with a cycle left to see whether there are later ones.
-    shift = max(_LAST - _CYCLE - max(start, last).year, 0) // _CYCLE * _CYCLE
+    # later cycle it is there soon, with a century left to see whether there are later ones.
+    shift = max(_LAST - _CENTURY - max(start, last).year, 0) // _CYCLE * _CYCLE
     rule = _made(parts, _in_year(start, shift))
     if rule is None:
         return None

@@ -54,7 +54,10 @@ def placed(occurrence: Occurrence, default: str) -> Placed:
 
 def _last_day(first: date, end: When | None) -> date:
     """The day before the end, which is the day after (RFC 5545 §3.6.1)."""
-    after = end.date() if isinstance(end, datetime) else end
+    after = end
+    if isinstance(end, datetime):
+        # At midnight the day has not begun; at any other hour it is one of them.
+        after = end.date() + timedelta(days=any((end.hour, end.minute, end.second)))
     if after is None or after <= first:
         return first
     return after - timedelta(days=1)

@@ -22,13 +22,13 @@ class Venues:
         if name is None:
             return None
         geo = entry.first("GEO")
-        degrees = geo.value.split(";") if geo else []
+        degrees = [each.strip() for each in geo.value.split(";")] if geo else []
         known = f"{entry.location}\n{geo.value if geo else ''}"
         place = f"place-{hashlib.sha256(known.encode()).hexdigest()[:12]}"
         if place not in self.by_id:
             venue: Plain = {"id": place, "name": name}
-            if len(degrees) == 2 and all(each.strip().isprintable() for each in degrees):
-                venue["latitude"], venue["longitude"] = (each.strip() for each in degrees)
+            if len(degrees) == 2 and all(each and each.isprintable() for each in degrees):
+                venue["latitude"], venue["longitude"] = degrees
             self.by_id[place] = venue
             self.lines[id(venue)] = entry.line
         return place

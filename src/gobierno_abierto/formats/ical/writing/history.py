@@ -27,7 +27,7 @@ from gobierno_abierto.formats.ical.content import (
 from gobierno_abierto.formats.ical.writing.errors import CalendarError
 from gobierno_abierto.formats.ical.writing.hours import Days, Moments
 from gobierno_abierto.formats.ical.writing.identity import LARGEST_INTEGER, first_sequence
-from gobierno_abierto.formats.ical.writing.own import PREFIX
+from gobierno_abierto.formats.ical.writing.own import MILESTONE, PREFIX
 from gobierno_abierto.index import Clock, zone
 from gobierno_abierto.model import Header
 from gobierno_abierto.words import QUOTED, Sentence, filled
@@ -36,6 +36,7 @@ from gobierno_abierto.words import QUOTED, Sentence, filled
 _UNREADABLE = (broken.NOT_A_CALENDAR, broken.TOO_MUCH, broken.UNBALANCED)
 
 _WHOLE = Sentence("todo el diálogo", "the whole dialogue", "todo o diálogo")
+_STEPS = Sentence("los hitos", "the milestones", "os marcos")
 
 _NUMBER = re.compile(r"[0-9]{1,20}", re.ASCII)
 
@@ -83,10 +84,10 @@ class Past:
 
     formers: dict[str, Former] = attrs.field(factory=dict)
 
-    def stands(self, uid: str) -> bool:
-        """Whether an entry of ours was published that is not off."""
+    def has(self, uid: str) -> bool:
+        """Whether an entry of ours was published under that UID."""
         former = self.formers.get(uid)
-        return former is not None and former.noun_id is not None and not former.is_cancelled
+        return former is not None and former.noun_id is not None
 
     def sequence(self, uid: str, state: State, header: Header) -> int:
         """The SEQUENCE of an entry that is now in that state: never lower than it was."""
@@ -139,6 +140,8 @@ def read_past(
         raise CalendarError(finding(said.PREVIOUS_IS_INTERNAL, ""))
     if any(each.noun_id for each in formers):
         _require_same_feed(content, feed)
+    else:
+        _require_same_kind(content, is_ours)
     # Of those that have the same UID, the last version counts.
     return Past({each.uid: each for each in sorted(formers, key=lambda each: each.sequence)})
 
@@ -175,7 +178,7 @@ def _namespace(words: str) -> str | None:
 def _is_internal(content: Parsed, formers: Iterable[Former]) -> bool:
     """Whether there is anything of ours that is not said to be public."""
     told = {_words(each, f"{PREFIX}VISIBILITY").upper() for each in content.calendars}
-    return told != {"PUBLIC"} and ("INTERNAL" in told or any(each.noun_id for each in formers))
+    return told != {"PUBLIC"} and any(each.noun_id for each in formers)
 
 
 def _require_same_feed(content: Parsed, feed: str) -> None:
@@ -185,6 +188,16 @@ def _require_same_feed(content: Parsed, feed: str) -> None:
         if other != _trimmed(feed):
             shown = filled(QUOTED, it=other) if other else _WHOLE
             raise CalendarError(finding(said.PREVIOUS_OF_ANOTHER_FEED, "", feed=shown))
+
+
+def _require_same_kind(content: Parsed, is_ours: Callable[[str], bool]) -> None:
+    """The agenda does not follow the milestones, nor they it."""
+    for calendar in content.calendars:
+        for each in calendar.components:
+            kind = _words(each, f"{PREFIX}KIND")
+            if kind and not is_ours(kind):
+                shown = _STEPS if kind == MILESTONE else _WHOLE
+                raise CalendarError(finding(said.PREVIOUS_OF_ANOTHER_FEED, "", feed=shown))
 
 
 def _formers(
@@ -200,7 +213,7 @@ def _formers(
 
 def _sequence(component: Component) -> int:
     value = _words(component, "SEQUENCE")
-    return min(int(value), LARGEST_INTEGER) if _NUMBER.fullmatch(value) else 0
+    return int(value) if _NUMBER.fullmatch(value) else 0
 
 
 def _state(component: Component, clocks: dict[str | None, Clock]) -> State:

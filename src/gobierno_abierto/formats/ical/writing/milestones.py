@@ -98,7 +98,17 @@ def milestones_to_ical(
 
 def _about_commitments(listed: list[Step]) -> Iterator[bytes]:
     for commitment in {each.above: each.commitment for each in listed}.values():
-        bare = attrs.evolve(commitment, milestones=(), assessments=(), extensions=())
+        bare = attrs.evolve(
+            commitment,
+            milestones=(),
+            assessments=(),
+            extensions=(),
+            # Nothing of what it refers to is in the calendar.
+            plan=None,
+            lead=None,
+            support=(),
+            origins=(),
+        )
         yield json_line("COMMITMENT", to_plain(bare))
 
 
@@ -115,7 +125,7 @@ def _task(desk: Desk, step: Step, uid: str) -> bytes:
             *_words(desk, step),
             line("STATUS", status) if status else b"",
             b"" if percent is None else line("PERCENT-COMPLETE", str(percent)),
-            _own(desk, step),
+            _own(desk, step, start_is_told=step.start is not None),
             line("END", "VTODO"),
         )
     )
@@ -134,7 +144,7 @@ def _due_day(desk: Desk, step: Step, uid: str) -> bytes:
             span(day),
             *_words(desk, step),
             line("TRANSP", "TRANSPARENT"),
-            _own(desk, step),
+            _own(desk, step, start_is_told=False),
             line("END", "VEVENT"),
         )
     )
@@ -157,9 +167,9 @@ def _words(desk: Desk, step: Step) -> tuple[bytes, bytes]:
     )
 
 
-def _own(desk: Desk, step: Step) -> bytes:
+def _own(desk: Desk, step: Step, *, start_is_told: bool) -> bytes:
     milestone, lang = step.milestone, desk.voice.lang
-    start = milestone.start.value if milestone.start and not step.start else ""
+    start = milestone.start.value if milestone.start and not start_is_told else ""
     due = milestone.due.value if milestone.due and not step.due else ""
     return b"".join(
         (
@@ -169,7 +179,7 @@ def _own(desk: Desk, step: Step) -> bytes:
             text_line(f"{PREFIX}COMMITMENT", step.commitment.id),
             text_line(f"{PREFIX}LABEL", milestone.label or ""),
             title_line(milestone.title, desk.voice),
-            # What is not known to the day, in EDTF.
+            # In EDTF: what is not known to the day, and the start where DTSTART is another day.
             text_line(f"{PREFIX}START", start),
             text_line(f"{PREFIX}DUE", due),
         )

@@ -33,4 +33,4 @@ def _of_item(index: Index, placed: PlacedItem) -> Iterator[Thread]:
     yield from (Thread("room", room.id) for room in rooms_of(index, placed))
     parts = (*placed.item.parts, *(placed.block.item.parts if placed.block else ()))
     # Somebody who would only stand in has no part yet.
-    yield from (Thread("person", each.person) for each in parts if each.person in index.people)
+    yield from (Thread("person", each.person) for each in parts if each.person)

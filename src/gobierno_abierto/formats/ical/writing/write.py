@@ -109,7 +109,7 @@ def _standing(desk: Desk) -> set[str]:
     return {
         each.pointer
         for each in desk.index.events
-        if desk.past.stands(desk.names.uid(each.pointer, each.event.id))
+        if desk.past.has(desk.names.uid(each.pointer, each.event.id))
     }
 
 
