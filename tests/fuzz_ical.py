@@ -18,7 +18,8 @@ from gobierno_abierto.words import LANGUAGES
 # What has broken readers before, to be put anywhere.
 PIECES = (
     b"\x00", b"\r", b"\n", b"\r\n", b"\r\n ", b"\x0b", b"\x1c", b"\x7f", b"\xc2\x85",
-    b"\xe2\x80\xa8", b"\xff", b"\xf0\x9f", b"\xef\xbb\xbf", b";", b":", b",", b"=", b'"', b"^n", b"\\", b"\\n",
+    b"\xe2\x80\xa8", b"\xff", b"\xf0\x9f", b"\xef\xbb\xbf", b";", b":", b",", b"=", b'"', b"^n",
+    b"\\", b"\\n",
     b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n", b"BEGIN:VCALENDAR\r\n", b"END:VCALENDAR\r\n",
     b"BEGIN:VALARM\r\n", b"BEGIN:VTIMEZONE\r\n", b"TZID:X\r\n", b";TZID=X", b";VALUE=DATE",
     b"RRULE:FREQ=DAILY\r\n", b"RRULE:FREQ=SECONDLY;COUNT=0\r\n", b"RRULE:FREQ=YEARLY;BYMONTH=0\r\n",

@@ -114,6 +114,18 @@ def test_every_hour_can_be_written_in_utc() -> None:
     assert f"{X}WHEN:2026-05-14T09:30:00/2026-05-14T11:00:00" in lines
 
 
+def test_one_instant_on_two_clocks() -> None:
+    """Each event writes it as its own wall shows it."""
+    lima = event(
+        m.Talk(id="lima", when=slot(at(14, 10), at(14, 11))), id="otro", zone="America/Lima"
+    )
+    made = dialogue(event(m.Talk(id="cdmx", when=slot(at(14, 9), at(14, 10)))), lima)
+    lines = unfolded(to_ical(made))
+
+    assert "DTSTART;TZID=America/Mexico_City:20260514T090000" in lines
+    assert "DTSTART;TZID=America/Lima:20260514T100000" in lines
+
+
 # --- METHOD:PUBLISH -----------------------------------------------------------------------------
 
 

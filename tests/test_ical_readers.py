@@ -1,6 +1,7 @@
 """Calendars before four independent readers: they see what was meant, and nothing else."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
-from gobierno_abierto.formats.ical import NothingToWriteError, to_ical
+from gobierno_abierto.formats.ical import NothingToWriteError, lint_ical, to_ical
 from gobierno_abierto.formats.ical.content import clean, parsed, unescaped
 from gobierno_abierto.model import edtf, text
 from ical_examples import GOLDEN, MEXICO_CITY, dialogue, event, header, slot, two_days
@@ -240,8 +241,12 @@ def moment(entry: dict[str, str], name: str) -> str | None:
     return shown.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+# More of them by hand: GA_EXAMPLES=500.
+EXAMPLES = int(os.environ.get("GA_EXAMPLES", "15"))
+
+
 @with_each_reader
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(first=timetables(), then=timetables(), asked=st.tuples(*[st.booleans()] * 4))
 def test_every_reader_sees_any_dialogue_alike(
     reader: Reader, first: m.Dialogue, then: m.Dialogue, asked: tuple[bool, bool, bool, bool]
@@ -258,6 +263,14 @@ def test_every_reader_sees_any_dialogue_alike(
     saw = reader(calendar)
 
     assert () == saw.faults
+    assert () == lint_ical(calendar).findings
     assert meant(calendar) == sorted(
         (row.uid, row.start, row.end, row.summary, row.location) for row in saw.rows
     )
+    assert set() == strangers((name for row in saw.rows for name in row.names), EXPECTED_NAMES)
+    assert set() == strangers(saw.calendar, EXPECTED_OF_CALENDAR)
+
+
+def strangers(names: Iterable[str], expected: set[str]) -> set[str]:
+    """The properties that we never write."""
+    return {each for each in names if not each.startswith("X-GOBIERNO-ABIERTO-")} - expected
