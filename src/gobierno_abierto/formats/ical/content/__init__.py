@@ -4,6 +4,7 @@ from gobierno_abierto.formats.ical.content.characters import clean
 from gobierno_abierto.formats.ical.content.faults import Faults, Origin
 from gobierno_abierto.formats.ical.content.limits import DEFAULT_LIMITS, CalendarLimits
 from gobierno_abierto.formats.ical.content.lines import ContentLine
+from gobierno_abierto.formats.ical.content.own import PREFIX
 from gobierno_abierto.formats.ical.content.tree import Component, Parsed, parsed
 from gobierno_abierto.formats.ical.content.values import (
     Length,
@@ -18,6 +19,7 @@ from gobierno_abierto.formats.ical.content.values import (
 
 __all__ = [
     "DEFAULT_LIMITS",
+    "PREFIX",
     "CalendarLimits",
     "Component",
     "ContentLine",

@@ -15,8 +15,3 @@ def clean(words: str) -> str:
         return words
     lines = _BREAK.sub("\n", words)
     return _SURROGATE.sub("\ufffd", _CONTROL.sub("", lines))
-
-
-def one_line(words: str) -> str:
-    """`words` on one line: each line break and tab is a space."""
-    return clean(words).replace("\n", " ").replace("\t", " ")

@@ -51,6 +51,9 @@ class Faults:
         self, entry: Entry, line: int | None = None, /, *, pointer: str = "", **words: Words
     ) -> None:
         """One more finding, on a line of the file (from 1); `None`: about the whole file."""
+        if self._counts[entry.code] > self._most:
+            # That there are more has been told.
+            return
         place = Place(pointer=pointer, line=line)
         told = tuple(words.items())
         self.add(Finding(entry=entry, place=place, severity=entry.severity, words=told))

@@ -1,6 +1,7 @@
 """The entries of a calendar as they are, before anything is made of them."""
 
 from datetime import UTC, date, datetime
+from functools import cached_property
 
 import attrs
 
@@ -58,10 +59,15 @@ class CalendarEntry:
 
     def first(self, name: str) -> ContentLine | None:
         """The first property of that name as it is written; `None` if there is none."""
+        return self._firsts.get(name)
+
+    @cached_property
+    def _firsts(self) -> dict[str, ContentLine]:
+        """By name; some entries have a million properties, and are asked a thousand times."""
+        found: dict[str, ContentLine] = {}
         for each in self.properties:
-            if each.name == name:
-                return each
-        return None
+            found.setdefault(each.name, each)
+        return found
 
     def text(self, name: str) -> str | None:
         """The text of the first property of that name; `None` if there is none, or it is blank."""

@@ -5,9 +5,8 @@ import re
 from datetime import datetime
 from typing import Any, get_args
 
-from gobierno_abierto.formats.ical.content import ContentLine, clean, listed
+from gobierno_abierto.formats.ical.content import PREFIX, ContentLine, clean, listed
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, text_of
-from gobierno_abierto.formats.ical.reading.own import PREFIX
 from gobierno_abierto.formats.ical.reading.recurring import Occurrence
 from gobierno_abierto.formats.ical.reading.times import Placed, slot
 from gobierno_abierto.model import LANGUAGE_TAG, ItemStatus, ParallelBlock, SingleItem

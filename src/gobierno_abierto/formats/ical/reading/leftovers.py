@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from gobierno_abierto.findings.catalogue import calendar_reading as said
-from gobierno_abierto.formats.ical.content import Faults
+from gobierno_abierto.formats.ical.content import PREFIX, Faults
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry
-from gobierno_abierto.formats.ical.reading.own import PREFIX
 
 _TAKEN = frozenset(
     {

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 from typing import Any
 
+from gobierno_abierto.formats.ical.content import PREFIX
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry
 from gobierno_abierto.formats.ical.reading.items import own_word, said
-from gobierno_abierto.formats.ical.reading.own import PREFIX
 from gobierno_abierto.model import edtf
 
 Plain = dict[str, Any]

@@ -47,7 +47,7 @@ _LONGEST = 100
 
 
 def iana_name(written: str) -> str | None:
-    """The IANA name of a zone that is written in another way; `None` if nobody can tell.
+    """The IANA name of a zone, also if it is written in another way; `None` if nobody can tell.
 
     Spaces, quotation marks, capitals and accents out of place; names that are unique in the world
     (``/example.org/America/Bogota``); the names of Windows, and what Windows shows for them.
@@ -74,10 +74,13 @@ def fixed_offset(written: str) -> tzinfo | None:
     return timezone(length if east else -length)
 
 
+def is_iana(name: str) -> bool:
+    """Whether the database has a zone of exactly that name: as `zone`, but soon for thousands."""
+    return name in _names()
+
+
 def _spelled(name: str) -> str | None:
-    if zone(name):
-        return name
-    return _by_letters().get(_letters(name))
+    return name if is_iana(name) else _by_letters().get(_letters(name))
 
 
 def _at_the_end(name: str) -> str | None:
@@ -85,7 +88,7 @@ def _at_the_end(name: str) -> str | None:
     steps = [each for each in name.split("/") if each]
     for length in (3, 2):
         candidate = "/".join(steps[-length:])
-        if len(steps) > length and zone(candidate):
+        if len(steps) > length and is_iana(candidate):
             return candidate
     return None
 
@@ -95,6 +98,11 @@ def _of_windows(name: str) -> str | None:
     shown = found[1].strip() if found else name
     kept = _SHOWN_BY_WINDOWS.get(shown, shown)
     return "Etc/UTC" if kept == "UTC" else _windows_zones().get(kept)
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(_by_letters().values())
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 import attrs
 
 from gobierno_abierto.findings.catalogue import calendar_reading as said
-from gobierno_abierto.formats.ical.content import Component, ContentLine, Faults, unescaped
+from gobierno_abierto.formats.ical.content import PREFIX, Component, ContentLine, Faults, unescaped
 from gobierno_abierto.formats.json.faults import Faults as JsonFaults
 from gobierno_abierto.formats.json.structure import structure
 from gobierno_abierto.model.extension import EXTENSION_DEPTH
@@ -15,7 +15,6 @@ from gobierno_abierto.model.extension import EXTENSION_DEPTH
 Plain = dict[str, Any]
 K = TypeVar("K")
 
-PREFIX = "X-GOBIERNO-ABIERTO-"
 _HEADER: Plain = {"namespace": "urn:x", "revision": 1, "revised": "2012-03-21", "language": "es",
                   "publisher": "", "format": "1.0"}  # fmt: skip
 _TITLE = {"es": "x"}

@@ -11,6 +11,7 @@ from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.findings.catalogue import calendar_text
 from gobierno_abierto.formats.ical.content import (
     DEFAULT_LIMITS,
+    PREFIX,
     CalendarLimits,
     Component,
     Faults,
@@ -22,7 +23,7 @@ from gobierno_abierto.formats.ical.reading.bent import tell_bent
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, entry_of
 from gobierno_abierto.formats.ical.reading.headers import header_of, language_told, title_of
 from gobierno_abierto.formats.ical.reading.leftovers import leftovers, tell_leftovers
-from gobierno_abierto.formats.ical.reading.own import PREFIX, Cast, cast_of
+from gobierno_abierto.formats.ical.reading.own import Cast, cast_of
 from gobierno_abierto.formats.ical.reading.recurrence import ZoneRules
 from gobierno_abierto.formats.ical.reading.recurring import Occurrences
 from gobierno_abierto.formats.ical.reading.zones import Zones

@@ -13,11 +13,13 @@ from gobierno_abierto.findings.catalogue import calendar_rules
 from gobierno_abierto.findings.catalogue.calendar_text import TOO_MUCH
 from gobierno_abierto.formats.ical.content import Component, Faults, moment_of, offset_of, unescaped
 from gobierno_abierto.formats.ical.content.faults import shortened
-from gobierno_abierto.formats.ical.reading.names import fixed_offset, iana_name
+from gobierno_abierto.formats.ical.reading.names import fixed_offset, iana_name, is_iana
 from gobierno_abierto.formats.ical.reading.recurrence import MOST_ZONE_RULES, ZoneRules
 from gobierno_abierto.index import zone
 from gobierno_abierto.words import Sentence
 
+# As many names of zones as a calendar may have.
+_FEW = 100
 _RULES = Sentence(
     es="reglas de zonas horarias", en="rules of time zones", pt="regras de fusos horários"
 )
@@ -101,10 +103,10 @@ class Zones:
     def _default(self, calendar: Component) -> str:
         """The clock by which times in UTC are to be shown: the calendar's, or its only zone's."""
         stated = calendar.first("X-WR-TIMEZONE")
-        name = iana_name(stated.value) if stated else None
+        name = _known_as(stated.value.strip()) if stated else None
         if name:
             return name
-        found = {iana_name(each) for each in self._defined}
+        found = {_known_as(each) for each in self._defined}
         only = found.pop() if len(found) == 1 else None
         return only or "Etc/UTC"
 
@@ -130,7 +132,8 @@ class Zones:
         shown = shortened(written)
         definition = self._defined.get(written.strip())
         own = self._own(definition) if definition else None
-        exact = zone(written)
+        # The database looks for each name on the disk: of thousands hardly one is there.
+        exact = zone(written) if len(self._known) < _FEW or is_iana(written) else None
         if exact:
             return _Known(exact, own)
         name = iana_name(written) or (_location(definition) if definition else None)
@@ -192,6 +195,10 @@ def _within_reach(walls: list[datetime]) -> Iterator[datetime]:
             yield wall.replace(year=MINYEAR + 1)
         elif wall.year < MAXYEAR:
             yield wall
+
+
+def _known_as(name: str) -> str | None:
+    return name if zone(name) else iana_name(name)
 
 
 def _location(definition: Component) -> str | None:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from gobierno_abierto.formats.ical.content import PREFIX
 from gobierno_abierto.formats.ical.writing.lines import text_line
-from gobierno_abierto.formats.ical.writing.own import PREFIX, json_line
+from gobierno_abierto.formats.ical.writing.own import json_line
 from gobierno_abierto.formats.ical.writing.plan import Planned
 from gobierno_abierto.formats.ical.writing.where import rooms_of, spot, venues_of_event
 from gobierno_abierto.formats.ical.writing.wish import Wish

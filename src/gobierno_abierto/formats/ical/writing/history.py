@@ -16,6 +16,7 @@ from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import calendar_text as broken
 from gobierno_abierto.findings.catalogue import calendars as said
 from gobierno_abierto.formats.ical.content import (
+    PREFIX,
     Component,
     Parsed,
     clean,
@@ -27,7 +28,7 @@ from gobierno_abierto.formats.ical.content import (
 from gobierno_abierto.formats.ical.writing.errors import CalendarError
 from gobierno_abierto.formats.ical.writing.hours import Days, Moments
 from gobierno_abierto.formats.ical.writing.identity import LARGEST_INTEGER, first_sequence
-from gobierno_abierto.formats.ical.writing.own import MILESTONE, PREFIX
+from gobierno_abierto.formats.ical.writing.own import MILESTONE
 from gobierno_abierto.index import Clock, zone
 from gobierno_abierto.model import Header
 from gobierno_abierto.words import QUOTED, Sentence, filled

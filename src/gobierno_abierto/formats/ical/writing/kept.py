@@ -8,12 +8,13 @@ import re
 from collections.abc import Container
 from datetime import date
 
+from gobierno_abierto.formats.ical.content import PREFIX
 from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.desk import Desk
 from gobierno_abierto.formats.ical.writing.history import Former, When, next_sequence
 from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
 from gobierno_abierto.formats.ical.writing.organizer import organizer
-from gobierno_abierto.formats.ical.writing.own import MILESTONE, PREFIX
+from gobierno_abierto.formats.ical.writing.own import MILESTONE
 from gobierno_abierto.formats.ical.writing.times import day_line, stamp, stamps, utc_line
 from gobierno_abierto.formats.ical.writing.withheld import giving_away
 from gobierno_abierto.model import LANGUAGE_TAG, Document

@@ -7,6 +7,7 @@ import attrs
 
 from gobierno_abierto.findings import finding
 from gobierno_abierto.findings.catalogue import calendars as said
+from gobierno_abierto.formats.ical.content import PREFIX
 from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.carried import about_document, about_visibility
 from gobierno_abierto.formats.ical.writing.claims import todo_percent, todo_status
@@ -18,7 +19,7 @@ from gobierno_abierto.formats.ical.writing.hours import Days
 from gobierno_abierto.formats.ical.writing.kept import kept
 from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
 from gobierno_abierto.formats.ical.writing.organizer import organizer
-from gobierno_abierto.formats.ical.writing.own import MILESTONE, PREFIX, json_line, title_line
+from gobierno_abierto.formats.ical.writing.own import MILESTONE, json_line, title_line
 from gobierno_abierto.formats.ical.writing.steps import Step, step_description, step_title, steps
 from gobierno_abierto.formats.ical.writing.times import day_line, span, stamp, stamps
 from gobierno_abierto.formats.ical.writing.wish import Wish

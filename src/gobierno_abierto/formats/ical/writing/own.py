@@ -8,14 +8,13 @@ import json
 import re
 from typing import Any
 
+from gobierno_abierto.formats.ical.content import PREFIX
 from gobierno_abierto.formats.ical.writing.hours import Moments
 from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
 from gobierno_abierto.formats.ical.writing.plan import Planned
 from gobierno_abierto.formats.ical.writing.voice import Voice
 from gobierno_abierto.model import Item, Slot, Text
 from gobierno_abierto.words import chosen
-
-PREFIX = "X-GOBIERNO-ABIERTO-"
 
 # The kinds of entries that are no item of an agenda.
 EVENT, MILESTONE = "event", "milestone"
