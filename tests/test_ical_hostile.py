@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import gobierno_abierto.model as m
 from fuzz_ical import mutated, read_everything
 from gobierno_abierto.formats.ical import CalendarLimits, lint_ical, read_ical, to_ical
 from ical_examples import two_days
@@ -119,3 +120,12 @@ def test_no_mutation_of_our_calendars_raises(start: int) -> None:
     ours = to_ical(two_days(), internal=True)
     for seed in range(start, start + 100):
         read_everything(mutated(ours, random.Random(seed)))  # noqa: S311 - to be repeated
+
+
+def test_a_day_that_ends_in_the_last_second_of_all_calendars() -> None:
+    """Found by mutations: there is no day after it."""
+    last = entry(b"DTEND:99991231T235959Z").replace(b"20260514T100000Z", b"20260514")
+    document = read_ical(calendar(last)).document
+
+    assert isinstance(document, m.Dialogue)
+    assert m.edtf("2026-05-14/9999-12-31") == document.events[0].dates

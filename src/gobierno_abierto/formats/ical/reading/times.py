@@ -54,13 +54,12 @@ def placed(occurrence: Occurrence, default: str) -> Placed:
 
 def _last_day(first: date, end: When | None) -> date:
     """The day before the end, which is the day after (RFC 5545 §3.6.1)."""
-    after = end
     if isinstance(end, datetime):
         # At midnight the day has not begun; at any other hour it is one of them.
-        after = end.date() + timedelta(days=any((end.hour, end.minute, end.second)))
-    if after is None or after <= first:
-        return first
-    return after - timedelta(days=1)
+        if any((end.hour, end.minute, end.second)):
+            return max(first, end.date())
+        end = end.date()
+    return end - timedelta(days=1) if end is not None and end > first else first
 
 
 def _by_clock(start: datetime, end: datetime, name: str) -> Placed | None:
