@@ -8,7 +8,7 @@ import attrs
 import gobierno_abierto.model as m
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.ical import CalendarReading, lint_ical, read_ical
-from gobierno_abierto.formats.ical.reading.own import PREFIX
+from gobierno_abierto.formats.ical.content import PREFIX
 
 STAMP = "DTSTAMP:20260101T000000Z"
 START = "DTSTART:20260514T090000Z"

@@ -300,5 +300,40 @@ def test_an_internal_calendar_gives_an_internal_document() -> None:
     plain = json.loads(Path("interno.json").read_text(encoding="utf-8"))
 
     assert "internal" == plain["header"]["visibility"]
-    ran("convertir", "interno.ics", "publico.ics")
-    assert "Jaime" not in Path("publico.ics").read_bytes().replace(b"\r\n ", b"").decode()
+    ran("convertir", "interno.ics", "otro.ics")
+    assert b"\r\nX-GOBIERNO-ABIERTO-VISIBILITY:INTERNAL\r\n" in Path("otro.ics").read_bytes()
+
+
+def test_one_file_is_judged_alike_by_every_command() -> None:
+    """Nobody has said what of somebody else's calendar may be published."""
+    put("agenda.ics", CALENDAR)
+    ran("convertir", "agenda.ics", "a.txt")
+
+    assert "INTERNO" in ran("convertir", "agenda.ics", "b.txt").told
+    assert "Documento interno" in ran("ver", "agenda.ics").told
+    assert "Interno" in ran("revisar", "agenda.ics").told
+    assert "1970" not in ran("ver", "agenda.ics").told
+
+
+def test_what_was_added_by_hand_is_not_lost() -> None:
+    """An appointment in a calendar of ours that we did not write."""
+    source = put_document(two_days())
+    ran("convertir", source, "agenda.ics")
+    added = b"BEGIN:VEVENT\r\nUID:mia\r\nSUMMARY:Cena\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    put("agenda.ics", Path("agenda.ics").read_bytes().replace(b"END:VCALENDAR", added))
+    done = ran("convertir", source, "agenda.ics")
+
+    assert 2 == done.code
+    assert "no escribió y que se perderían" in done.told
+    assert 0 == ran("convertir", source, "agenda.ics", "--sobrescribir").code
+
+
+def test_a_calendar_of_a_calendar_is_no_next_version() -> None:
+    """What is not in the calendar of a room is not gone from the agenda."""
+    source = put_document(two_days())
+    ran("convertir", source, "agenda.ics")
+    ran("convertir", source, "sala.ics", "--solo", "sala-a")
+    done = ran("convertir", "sala.ics", "agenda.ics")
+
+    assert 2 == done.code
+    assert "parta del documento" in done.told

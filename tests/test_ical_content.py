@@ -209,8 +209,6 @@ def test_a_line_is_told_once_of_each_kind() -> None:
         # RFC 6868.
         ("A;B=1^n2^^3^'4^5^:6", {"B": '1\n2^3"4^5^'}, "6"),
         ("A;B=^^n:1", {"B": "^n"}, "1"),
-        # The first counts: nobody can tell which was meant.
-        ("A;B=1;B=2:3", {"B": "1"}, "3"),
         ("A;B=á:2", {"B": "á"}, "2"),
         ("A; B =1:2", {"B": "1"}, "2"),
     ],
@@ -230,6 +228,7 @@ def test_parameters(line: str, parameters: dict[str, str], value: str) -> None:
         ("A;B:1", ("A", "1")),
         ("A;:1", ("A", "1")),
         ("A;B=1;:2", ("A", "2")),
+        ("A;B=1;B=2:3", ("A", "3")),
         ("A_B:1", ("A_B", "1")),
         ("item1.A:1", ("ITEM1.A", "1")),
         ("Á:1", ("Á", "1")),
@@ -253,6 +252,13 @@ def test_lines_that_are_none(line: str, expected: tuple[str, str] | None) -> Non
     assert [("Z", "0"), *([expected] if expected else []), ("Z", "9")] == kept
     odd = line != "https://ejemplo.org"
     assert ([("GA819", 3)] if odd else []) == told_of(found)
+
+
+def test_of_two_parameters_with_one_name_the_first_counts() -> None:
+    """Nobody can tell which was meant."""
+    (found,) = lines_in("A;B=1;C=x;b=2:3")
+
+    assert {"B": "1", "C": "x"} == found.parameters
 
 
 def test_heads_that_were_seen_before_are_understood_alike() -> None:

@@ -315,7 +315,10 @@ def test_events_of_several_days_keep_their_ids_as_well() -> None:
     one, two = (dialogue_of(read_ical(calendar(*each))).events[0].id for each in days)
 
     assert one == two
-    assert 1 == len(dialogue_of(read_ical(calendar(*days[0], *days[1]))).events)
+    # Two of one name are both there, and that they are two is told.
+    both = read_ical(calendar(*days[0], *days[1]))
+    assert [one, f"{one}-2"] == [each.id for each in dialogue_of(both).events]
+    assert "GA830" in {each.code for each in both.report}
 
 
 @pytest.mark.parametrize(

@@ -229,6 +229,30 @@ def test_lists(value: str, expected: tuple[str, ...]) -> None:
     assert expected == listed(value)
 
 
+def _by_character(value: str) -> tuple[str, ...]:
+    """The values of a list, character by character."""
+    meant = {"n": "\n", "N": "\n"} | {each: each for each in '\\;,:"'}
+    values, at = [""], 0
+    while at < len(value):
+        pair = value[at : at + 2]
+        if value[at] == "\\" and len(pair) == 2:
+            values[-1] += meant.get(pair[1], pair)
+            at += 1
+        elif value[at] == ",":
+            values.append("")
+        else:
+            values[-1] += value[at]
+        at += 1
+    return tuple(values)
+
+
+@given(st.text('\\,;nN:"ax\n') | st.text())
+def test_lists_are_what_they_are_character_by_character(value: str) -> None:
+    """However many backslashes come together, and wherever the list ends."""
+    assert _by_character(value) == listed(value)
+    assert _by_character(value.replace(",", "")) == (unescaped(value.replace(",", "")),)
+
+
 def test_lists_with_another_separator() -> None:
     """As in ORG and other properties with parts."""
     assert ("a,b", "c;d", "") == listed("a,b;c\\;d;", ";")

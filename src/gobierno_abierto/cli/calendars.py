@@ -1,5 +1,7 @@
 """Calendars as they are asked for on the command line."""
 
+import re
+
 import attrs
 
 from gobierno_abierto.cli import phrases
@@ -23,7 +25,9 @@ _KEYS = (
 )
 _OF_AGENDA = ("only", "per-item", "with-event", "utc")
 # What stands in each entry of a calendar of milestones, and in no other.
-_OF_A_MILESTONE = b"\r\nX-GOBIERNO-ABIERTO-KIND:milestone\r\n"
+_OF_A_MILESTONE = re.compile(rb"^X-GOBIERNO-ABIERTO-KIND:milestone\r?$", re.MULTILINE)
+_ENTRY = re.compile(rb"^BEGIN:(VEVENT|VTODO)\r?$", re.MULTILINE)
+_OWN_ID = re.compile(rb"^X-GOBIERNO-ABIERTO-ID:", re.MULTILINE)
 # Why the history of a calendar that stands in the way cannot be carried on.
 _NOT_CARRIED_ON = {
     said.PREVIOUS_NOT_READ.code: phrases.BROKEN_BEFORE,
@@ -109,10 +113,11 @@ def rendered_calendar(
     """
     if wish.previous is not None:
         return _made(document, wish, wish.previous, lang=lang, internal=internal)
-    if existing is not None and (_OF_A_MILESTONE in existing) != wish.milestones:
-        if not may_replace:
-            raise FileProblem(phrases.OF_ANOTHER)
-        existing = None
+    if existing is not None:
+        problem = _in_the_way(existing, wish)
+        if problem and not may_replace:
+            raise FileProblem(problem)
+        existing = None if problem is phrases.OF_ANOTHER else existing
     try:
         return _made(document, wish, existing, lang=lang, internal=internal)
     except CalendarError as error:
@@ -123,6 +128,15 @@ def rendered_calendar(
         if not may_replace:
             raise FileProblem(reason) from None
     return _made(document, wish, None, lang=lang, internal=internal)
+
+
+def _in_the_way(existing: bytes, wish: CalendarWish) -> Sentence | None:
+    """Why a calendar of ours should not be written over; `None` if nothing speaks against it."""
+    if bool(_OF_A_MILESTONE.search(existing)) != wish.milestones:
+        return phrases.OF_ANOTHER
+    # Somebody may have added an appointment by hand.
+    is_all_ours = len(_ENTRY.findall(existing)) <= len(_OWN_ID.findall(existing))
+    return None if is_all_ours else phrases.OTHERS_IN_IT
 
 
 def _made(

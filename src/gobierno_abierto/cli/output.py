@@ -90,6 +90,11 @@ def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> 
     return to_json(public_view(document)).encode()
 
 
+def was_made_here(name: str) -> bool:
+    """Whether a calendar of that name is one that this command wrote."""
+    return _made_for(name, ".ics") is not None
+
+
 def _calendar_of_ours(name: str) -> bytes | None:
     """The calendar that this command wrote under that name before; `None`: there is none."""
     if _made_for(name, ".ics") is None:

@@ -271,6 +271,22 @@ OF_ANOTHER = Sentence(
     "é o calendário de outro diálogo, ou de outra parte deste; dê outro nome à saída, ou "
     "acrescente {option}",
 )
+OF_A_CALENDAR = Sentence(
+    "es un calendario ya publicado, y lo que se hace a partir de otro calendario no es su versión "
+    "siguiente; parta del documento, dé otro nombre a la salida, o agregue {option}",
+    "it is a calendar that was published, and what is made of another calendar is not its next "
+    "version; start from the document, give another name to the output, or add {option}",
+    "é um calendário já publicado, e o que se faz a partir de outro calendário não é sua próxima "
+    "versão; parta do documento, dê outro nome à saída, ou acrescente {option}",
+)
+OTHERS_IN_IT = Sentence(
+    "tiene entradas que este comando no escribió y que se perderían; dé otro nombre a la salida, o "
+    "agregue {option}",
+    "it has entries that this command did not write and that would be lost; give another name to "
+    "the output, or add {option}",
+    "tem entradas que este comando não escreveu e que se perderiam; dê outro nome à saída, ou "
+    "acrescente {option}",
+)
 BROKEN_BEFORE = Sentence(
     "el calendario que hay allí no se puede leer, y no se podría seguir su historia; recupere el "
     "último que publicó, o agregue {option}",

@@ -69,6 +69,16 @@ def is_of_others(opened: Opened) -> bool:
     return opened.calendar is not None and stated is None
 
 
+def is_confidential(opened: Opened) -> bool:
+    """Whether it is a calendar that does not say that it may be published.
+
+    The people who were not to be named are not in it any more, and so nothing finds their names.
+    """
+    document = opened.reading.document
+    stated = document.header.visibility if document else None
+    return opened.calendar is not None and stated is not Visibility.PUBLIC
+
+
 def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang: Language) -> None:
     """Each finding: its place, what is wrong, what to do, and the code last.
 

@@ -147,15 +147,18 @@ def _write_foot(index: Index, page: Page, voice: Voice) -> None:
     if header.sources:
         titles = "; ".join(voice.name(source.title) for source in header.sources)
         page.write(f"{voice.say(phrases.SOURCES)}: {titles}")
-    words = [voice.say(phrases.REVISION, number=header.revision, day=header.revised)]
+    words = []
+    # What was read from a calendar of others has no publisher, and nobody counted its revisions.
     if header.publisher.strip():
+        words.append(voice.say(phrases.REVISION, number=header.revision, day=header.revised))
         words.append(voice.say(phrases.PUBLISHER, name=header.publisher))
     if header.licence:
         words.append(voice.say(phrases.LICENCE, name=header.licence))
     if header.contact:
         address = header.contact.removeprefix("mailto:")
         words.append(voice.say(phrases.CONTACT, address=address))
-    page.write(" ".join(words))
+    if words:
+        page.write(" ".join(words))
     if voice.unofficial:
         page.write(voice.say(phrases.UNOFFICIAL, tongue=tongue(header.language)))
     if voice.untranslated:

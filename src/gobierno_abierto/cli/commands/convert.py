@@ -14,12 +14,13 @@ from gobierno_abierto.cli.output import (
     ending_of,
     refused,
     unreadable,
+    was_made_here,
     write_document,
     written_words,
 )
 from gobierno_abierto.cli.reporting import (
     findings_words,
-    is_of_others,
+    is_confidential,
     plain_finding,
     plain_report,
     told_unread,
@@ -48,18 +49,17 @@ def run(arguments: Arguments, console: Console) -> int:
         previous = read_bytes(named, console.streams) if named else None
     except FileProblem as problem:
         return unreadable(console, named or "", problem)
+    # What is made of a calendar is no next version of anything: parts of it are gone.
+    is_no_version = found.calendar is not None and was_made_here(target)
+    if is_no_version and not arguments.has("overwrite"):
+        return refused(console, target, FileProblem(phrases.OF_A_CALENDAR))
     wish = Wish(
         lang=arguments.lang,
-        internal=arguments.has("internal") or _is_to_be_worked_on(found, target),
+        internal=arguments.has("internal") or is_confidential(found),
         may_replace=arguments.has("overwrite"),
         calendar=calendar_wish(arguments, previous),
     )
     return _written(console, found, found.reading.document, target, wish)
-
-
-def _is_to_be_worked_on(found: Opened, target: str) -> bool:
-    """Whether a calendar becomes a document of which nobody has said what may be published."""
-    return ending_of(target) == ".json" and is_of_others(found)
 
 
 def _written(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> int:

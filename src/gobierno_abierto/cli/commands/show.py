@@ -4,7 +4,7 @@ from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console
 from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import opened
-from gobierno_abierto.cli.reporting import told_unread
+from gobierno_abierto.cli.reporting import is_confidential, told_unread
 from gobierno_abierto.formats.json import to_plain
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.privacy import public_view
@@ -17,7 +17,7 @@ def run(arguments: Arguments, console: Console) -> int:
     document = found.reading.document
     if document is None:
         return told_unread("show", found, console)
-    internal = arguments.has("internal")
+    internal = arguments.has("internal") or is_confidential(found)
     if console.as_json:
         shown = document if internal else public_view(document)
         visibility = Visibility.INTERNAL if internal else Visibility.PUBLIC

@@ -229,14 +229,14 @@ BAD_OWN_DATA = Entry(
     code="GA862",
     severity=Severity.WARNING,
     title=Sentence(
-        es="Dato de gobierno_abierto que no se entiende",
-        en="Field of gobierno_abierto that cannot be understood",
-        pt="Dado de gobierno_abierto que não se entende",
+        es="Dato de gobierno_abierto que no cuenta",
+        en="Field of gobierno_abierto that does not count",
+        pt="Dado de gobierno_abierto que não conta",
     ),
     message=Sentence(
-        es="{property} es un dato de gobierno_abierto, pero no se entiende, como si alguien lo hubiera cambiado.",
-        en="{property} is a field of gobierno_abierto, but cannot be understood, as if somebody had changed it.",
-        pt="{property} é um dado de gobierno_abierto, mas não se entende, como se alguém o tivesse alterado.",
+        es="{property}, un dato de gobierno_abierto, no se entiende o no coincide con el resto de la entrada, como si alguien la hubiera cambiado; no se tomó en cuenta.",
+        en="{property}, a field of gobierno_abierto, cannot be understood or does not agree with the rest of the entry, as if somebody had changed it; it was not heeded.",
+        pt="{property}, um dado de gobierno_abierto, não se entende ou não combina com o resto da entrada, como se alguém a tivesse alterado; não foi levado em conta.",
     ),
     remedy=Sentence(
         es="Use el calendario tal como se publicó; si no lo tiene, compare esta entrada con el documento original.",

@@ -14,6 +14,7 @@ from gobierno_abierto.formats.ical.content.values import (
     listed,
     moment_of,
     offset_of,
+    several,
     unescaped,
 )
 
@@ -35,5 +36,6 @@ __all__ = [
     "moment_of",
     "offset_of",
     "parsed",
+    "several",
     "unescaped",
 ]

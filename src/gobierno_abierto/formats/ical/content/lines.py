@@ -16,6 +16,9 @@ _NAME = re.compile(r"[^\s:;,=\"]++")
 _NAME_PROPER = re.compile(r"[A-Za-z0-9-]++", re.ASCII)
 _PARAMETER = re.compile(r';([^=;:"]*+)(?:=((?:"[^"]*+"|[^":;]++)*+))?')
 
+# A property in use has a handful; a file made to be slow has more.
+_MOST_PARAMETERS = 1_000
+
 # RFC 6868 §3: a caret stands before what a parameter may not hold.
 _CARETS = {"^n": "\n", "^'": '"', "^^": "^"}
 _CARET = re.compile(r"\^[n'^]")
@@ -119,9 +122,10 @@ def _taken_apart(number: int, text: str) -> _Found:
     end = name.end()
     parameters: dict[str, str] = {}
     complete = True
-    while found := _PARAMETER.match(text, end):
+    while (found := _PARAMETER.match(text, end)) and len(parameters) <= _MOST_PARAMETERS:
         key, written = found[1].strip().upper(), found[2]
-        complete = complete and bool(key) and written is not None
+        # Of two with one name, the first counts.
+        complete = complete and bool(key) and written is not None and key not in parameters
         parameters.setdefault(key, _unquoted(written or ""))
         end = found.end()
     if text[end : end + 1] != ":":

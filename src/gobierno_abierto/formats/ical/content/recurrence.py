@@ -41,3 +41,38 @@ def rule_parts(value: str) -> dict[str, str] | None:
             return None
         parts[name.strip()] = told.strip()
     return parts if "FREQ" in parts else None
+
+
+# RFC 5545 §3.3.10: the largest value of each part, and whether it may be counted from the end.
+_LARGEST = {
+    "BYSECOND": (60, False),
+    "BYMINUTE": (59, False),
+    "BYHOUR": (23, False),
+    "BYMONTH": (12, False),
+    "BYMONTHDAY": (31, True),
+    "BYYEARDAY": (366, True),
+    "BYWEEKNO": (53, True),
+    "BYSETPOS": (366, True),
+}
+_FROM_ZERO = frozenset({"BYSECOND", "BYMINUTE", "BYHOUR"})
+
+
+def is_by_the_book(parts: dict[str, str]) -> bool:
+    """Whether the numbers of a rule are in their ranges, and it ends in one way at most."""
+    # RFC 5545 §3.3.10: UNTIL and COUNT "MUST NOT occur in the same 'recur'".
+    if {"UNTIL", "COUNT"} <= parts.keys():
+        return False
+    if any(int(parts.get(name, "1")) < 1 for name in ("INTERVAL", "COUNT")):
+        return False
+    return all(
+        _fits(name, int(number))
+        for name in _LARGEST.keys() & parts.keys()
+        for number in parts[name].split(",")
+    )
+
+
+def _fits(name: str, number: int) -> bool:
+    largest, from_the_end = _LARGEST[name]
+    if number == 0:
+        return name in _FROM_ZERO
+    return abs(number) <= largest and (number > 0 or from_the_end)

@@ -10,11 +10,11 @@ _DURATION = re.compile(
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(\d\d)?", re.ASCII)
 _MOMENT = re.compile(r"(\d{8})[Tt](\d{6})([Zz]?)", re.ASCII)
 _DAY = re.compile(r"\d{8}", re.ASCII)
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _LONGEST_DURATION = 20
+MOST_VALUES = 10_000
 
 # RFC 5545 §3.3.11; "\:" and "\"" are written by programs of the nineties.
-_MEANT = {"n": "\n", "N": "\n", "\\": "\\", ";": ";", ",": ",", ":": ":", '"': '"'}
+_MEANT = (("\\n", "\n"), ("\\N", "\n"), ("\\;", ";"), ("\\,", ","), ("\\:", ":"), ('\\"', '"'))
 
 
 class Moment(NamedTuple):
@@ -89,6 +89,11 @@ def offset_of(value: str) -> int | None:
     return -total if found[1] == "-" else total
 
 
+def several(value: str) -> list[str]:
+    """The times in a list; of a list without end, as many as anybody means."""
+    return [each.strip() for each in value.split(",", MOST_VALUES)[:MOST_VALUES]]
+
+
 def unescaped(value: str) -> str:
     r"""A TEXT (§3.3.11) as it is meant.
 
@@ -96,21 +101,17 @@ def unescaped(value: str) -> str:
     """
     if "\\" not in value:
         return value
-    return _ESCAPE.sub(lambda found: _MEANT.get(found[1], found[0]), value)
+    # Between two backslashes of one escape there is none of another: each piece on its own.
+    pieces = value.split("\\\\")
+    for escape, meant in _MEANT:
+        pieces = [each.replace(escape, meant) if escape in each else each for each in pieces]
+    return "\\".join(pieces)
 
 
 def listed(value: str, separator: str = ",") -> tuple[str, ...]:
     """The values in a list of TEXT (§3.1.1), each as it is meant."""
     if "\\" not in value:
         return tuple(value.split(separator))
-    parts: list[str] = []
-    start = position = 0
-    while position < len(value):
-        if value[position] == "\\":
-            position += 1
-        elif value[position] == separator:
-            parts.append(value[start:position])
-            start = position + 1
-        position += 1
-    parts.append(value[start:])
-    return tuple(unescaped(each) for each in parts)
+    # A backslash at the very end stands before nothing, and so for itself.
+    each_value = re.compile(rf"(?:\A|{separator})((?:[^\\{separator}]|\\.|\\\Z)*+)", re.DOTALL)
+    return tuple(unescaped(each) for each in each_value.findall(value))

@@ -15,7 +15,7 @@ from gobierno_abierto.formats.ical.content import (
     offset_of,
 )
 from gobierno_abierto.formats.ical.content.faults import shortened
-from gobierno_abierto.formats.ical.content.recurrence import rule_parts
+from gobierno_abierto.formats.ical.content.recurrence import is_by_the_book, rule_parts
 from gobierno_abierto.formats.ical.linting.texts import look_at_text
 from gobierno_abierto.words import Sentence
 
@@ -107,7 +107,8 @@ def _look_at_offset(line: ContentLine, faults: Faults) -> None:
 
 
 def _look_at_rule(line: ContentLine, faults: Faults) -> None:
-    if rule_parts(line.value) is None:
+    parts = rule_parts(line.value)
+    if parts is None or not is_by_the_book(parts):
         bad_value(line, grammar.RULE, faults)
 
 

@@ -24,7 +24,9 @@ def look_at_publishing(calendar: Component, faults: Faults) -> None:
         elif method is None and entry.name == "VEVENT" and entry.first("DTSTART") is None:
             name, line = entry.name, entry.line
             faults.tell(calendar_parts.MISSING_PROPERTY, line, component=name, property="DTSTART")
-        guest = entry.first("ATTENDEE")
+        # Reminders by e-mail have guests, too.
+        guests = (each.first("ATTENDEE") for each in entry.walk())
+        guest = next((each for each in guests if each), None)
         if guest is not None:
             told = calendar_rules.PUBLISHED_ATTENDEE if is_published else calendar_rules.GUEST_TOLD
             faults.tell(told, guest.number, component=entry.name)

@@ -14,6 +14,8 @@ def look_at_text(line: ContentLine, faults: Faults) -> None:
     """Tell of the first bare separator and of the first odd escape of a text."""
     if line.parameters.get("VALUE", "TEXT").upper() != "TEXT":
         return
+    if _is_plain(line.value):
+        return
     separators = ";" if line.name in grammar.LISTS_OF_TEXTS else ",;"
     bare = odd = ""
     for found in _FOUND.finditer(line.value):
@@ -28,3 +30,10 @@ def look_at_text(line: ContentLine, faults: Faults) -> None:
     if odd:
         shown = odd if odd.isprintable() else "\\"
         faults.tell(calendar_rules.ODD_ESCAPE, line.number, property=line.name, escape=shown)
+
+
+def _is_plain(value: str) -> bool:
+    """Whether nothing is left to look at without the escapes that are right."""
+    for escape in ("\\\\", "\\,", "\\;", "\\n", "\\N"):
+        value = value.replace(escape, "")
+    return not any(each in value for each in "\\,;")

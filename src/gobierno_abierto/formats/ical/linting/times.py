@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from gobierno_abierto.findings.catalogue import calendar_parts as said
 from gobierno_abierto.findings.catalogue import calendar_rules as said_of_rules
+from gobierno_abierto.findings.catalogue.calendar_text import TOO_MUCH
 from gobierno_abierto.formats.ical.content import (
     Component,
     ContentLine,
@@ -13,11 +14,15 @@ from gobierno_abierto.formats.ical.content import (
     duration_of,
     grammar,
     moment_of,
+    several,
 )
 from gobierno_abierto.formats.ical.content.faults import shortened
+from gobierno_abierto.formats.ical.content.values import MOST_VALUES
 from gobierno_abierto.formats.ical.linting.properties import bad_value
 from gobierno_abierto.index import zone
+from gobierno_abierto.words import Sentence
 
+_VALUES = Sentence("fechas en una línea", "dates on one line", "datas em uma linha")
 _ENDS = {"VEVENT": "DTEND", "VTODO": "DUE", "VFREEBUSY": "DTEND"}
 
 
@@ -42,8 +47,11 @@ def look_at_times(calendar: Component, faults: Faults) -> None:
                 if moment is None or not moment.utc:
                     bad_value(line, grammar.UTC_TIME, faults)
             elif line.name in grammar.TIMES:
-                for value in line.value.split(","):
-                    _told(line, value.strip(), faults)
+                values = several(line.value)
+                if line.value.count(",") >= len(values):
+                    faults.tell(TOO_MUCH, line.number, what=_VALUES, limit=MOST_VALUES)
+                for value in values:
+                    _told(line, value, faults)
         end = _ENDS.get(component.name)
         if end:
             _look_at_span(component, end, faults)

@@ -4,6 +4,9 @@ from collections import Counter
 from datetime import date
 from typing import Any, NamedTuple
 
+from gobierno_abierto.findings.catalogue.calendar_reading import BAD_OWN_DATA
+from gobierno_abierto.formats.ical.content import PREFIX, Faults
+from gobierno_abierto.formats.ical.reading.agreement import overruled
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry
 from gobierno_abierto.formats.ical.reading.items import (
     STATUS,
@@ -19,6 +22,7 @@ from gobierno_abierto.formats.ical.reading.own import Cast
 from gobierno_abierto.formats.ical.reading.recurring import Occurrence
 from gobierno_abierto.formats.ical.reading.times import Placed, placed
 from gobierno_abierto.formats.ical.reading.venues import Venues
+from gobierno_abierto.index import Clock, zone
 
 Plain = dict[str, Any]
 
@@ -36,10 +40,14 @@ class Assembly:
     `lines` says from which line of the file each thing came, by its identity in memory.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, faults: Faults) -> None:
         self.language = language
+        self._faults = faults
         self.lines: dict[int, int] = {}
+        self._taken: Counter[str] = Counter()
         self._venues = Venues()
+        self._rooms: dict[str, Plain] = {}
+        self._clocks: dict[str | None, Clock] = {}
         self._events: dict[str, Plain] = {}
         self._commitments: dict[str, Plain] = {}
         self._blocks: dict[tuple[str, str], Plain] = {}
@@ -51,23 +59,30 @@ class Assembly:
             self._events.setdefault(name, {**event, "agenda": []})
         for name, venue in cast.venues.items():
             self._venues.by_id.setdefault(name, venue)
+            self._rooms |= {room["id"]: room for room in venue.get("rooms", ())}
 
     def take(self, occurrence: Occurrence, cast: Cast, default_zone: str) -> None:
         """Put an entry in its place: an event, or an item of an agenda."""
         entry = occurrence.entry
-        when = placed(occurrence, default_zone)
+        event = self._events.get(own_word(entry, "EVENT") or "")
+        own_zone: str | None = event.get("zone") if event else None
+        shown_by = own_zone if own_zone and zone(own_zone) else default_zone
+        when = placed(occurrence, shown_by)
         is_ours = own_word(entry, "ID") is not None
         kind = own_word(entry, "KIND")
         if kind == "event" or (not is_ours and when.is_days and when.first != when.last):
             self._take_event(occurrence, when)
             return
-        event = self._events.get(own_word(entry, "EVENT") or "")
         known = frozenset(each["url"] for each in event.get("links", ())) if event else frozenset()
         block = cast.blocks.get((own_word(entry, "EVENT") or "", own_word(entry, "BLOCK") or ""))
         is_off = any(each.get("status") == "cancelled" for each in (event, block) if each)
-        item = item_of(occurrence, when, self.language, known, is_off=is_off)
+        doubtful = self._overruled(entry, own_zone, is_off=is_off) if is_ours else frozenset()
+        item = item_of(occurrence, when, self.language, known, is_off=is_off, overruled=doubtful)
+        if not is_ours:
+            item["id"] = self._free(item["id"])
         self.lines[id(item)] = entry.line
-        venue = None if is_ours else self._venues.named_by(entry, self.language)
+        is_placed = is_ours and "ROOMS" not in doubtful
+        venue = None if is_placed else self._venues.named_by(entry, self.language)
         if venue:
             item["venue"] = venue
         if event is None:
@@ -75,12 +90,25 @@ class Assembly:
         else:
             self._agenda_of(event, own_word(entry, "BLOCK"), cast).append(item)
 
+    def _overruled(
+        self, entry: CalendarEntry, own_zone: str | None, *, is_off: bool
+    ) -> frozenset[str]:
+        """Our properties that others have made untrue; each is told."""
+        clock = self._clocks.setdefault(own_zone, Clock(zone(own_zone)))
+        found = overruled(entry, clock, self._rooms, is_off=is_off)
+        for name in sorted(found):
+            line = entry.first(PREFIX + name)
+            number = line.number if line else entry.line
+            self._faults.tell(BAD_OWN_DATA, number, property=PREFIX + name)
+        return found
+
     def _take_event(self, occurrence: Occurrence, when: Placed) -> None:
         entry = occurrence.entry
         name = entry_id(occurrence)
-        if name in self._events:
+        if name in self._events and own_word(entry, "ID"):
             self.lines.setdefault(id(self._events[name]), entry.line)
             return
+        name = self._free(name)
         venue = self._venues.named_by(entry, self.language)
         members = {
             "id": name,
@@ -96,6 +124,12 @@ class Assembly:
         event = {key: value for key, value in members.items() if value}
         self._events[name] = event
         self.lines[id(event)] = entry.line
+
+    def _free(self, name: str) -> str:
+        """`name`, or with a number if another entry has it: two may have one UID."""
+        self._taken[name] += 1
+        count = self._taken[name]
+        return name if count == 1 else f"{name}-{count}"
 
     def _agenda_of(self, event: Plain, name: str | None, cast: Cast) -> list[Plain]:
         """The items among which one belongs: the agenda's, or those of its block."""

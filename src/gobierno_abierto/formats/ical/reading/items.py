@@ -17,6 +17,14 @@ KINDS = frozenset(kind.kind for kind in (*get_args(SingleItem), ParallelBlock))
 # RFC 5545 §3.8.1.11.
 STATUS = {"TENTATIVE": "tentative", "CONFIRMED": "confirmed", "CANCELLED": "cancelled"}
 _OWN_STATUS = frozenset(ItemStatus)
+# What our writer makes of the words of a document.
+ICAL_STATUS = {
+    "tentative": "TENTATIVE",
+    "postponed": "TENTATIVE",
+    "confirmed": "CONFIRMED",
+    "held": "CONFIRMED",
+    "cancelled": "CANCELLED",
+}
 _SLOT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)/(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)")
 
 
@@ -45,7 +53,8 @@ def entry_id(occurrence: Occurrence) -> str:
     if occurrence.original is None:
         return base
     shown = f"{occurrence.original:%m%dT%H%M}"
-    return f"{base}-{occurrence.original.year:04d}{shown}"
+    seconds = f"{occurrence.original.second:02d}" if occurrence.original.second else ""
+    return f"{base}-{occurrence.original.year:04d}{shown}{seconds}"
 
 
 def said(line: ContentLine | None, fallback: str) -> Plain | None:
@@ -70,27 +79,30 @@ def item_of(
     known_links: frozenset[str],
     *,
     is_off: bool = False,
+    overruled: frozenset[str] = frozenset(),
 ) -> Plain:
     """The item of an agenda; `language` is that of words that do not say theirs.
 
     `known_links` are the addresses of its event, which its entry repeats; `is_off`: its event or
-    block is cancelled, and all of its entries with it. Members without value are left out.
+    block is cancelled, and all of its entries with it; `overruled` are properties of ours that do
+    not count. Members without value are left out.
     """
     entry = occurrence.entry
     ours = own_word(entry, "KIND") if own_word(entry, "ID") else None
     kind = ours if ours in KINDS else "session"
-    title = f"{PREFIX}TITLE" if ours else "SUMMARY"
+    is_titled = ours is not None and "TITLE" not in overruled
+    title = f"{PREFIX}TITLE" if is_titled else "SUMMARY"
     words = said(entry.first("DESCRIPTION"), language)
     members = {
         "kind": kind,
         "id": entry_id(occurrence),
-        "label": own_word(entry, "LABEL"),
+        "label": own_word(entry, "LABEL") if is_titled else None,
         "title": said(entry.first(title), language),
         "description": None if ours else words,
-        "status": _status(entry, is_off=is_off),
-        "when": _when(entry, placed),
-        "venue": own_word(entry, "PLACE"),
-        "rooms": _rooms(entry),
+        "status": _status(entry, is_off=is_off, is_overruled="STATUS" in overruled),
+        "when": _when(entry, placed, is_overruled="WHEN" in overruled),
+        "venue": own_word(entry, "PLACE") if "ROOMS" not in overruled else None,
+        "rooms": rooms_of(entry) if "ROOMS" not in overruled else None,
         "type": one_line(entry.categories[0]) if entry.categories and not ours else None,
         "links": [each for each in links(entry) if each["url"] not in known_links],
         "identifiers": identifiers(occurrence),
@@ -101,8 +113,8 @@ def item_of(
     return {name: value for name, value in members.items() if value}
 
 
-def _status(entry: CalendarEntry, *, is_off: bool) -> str | None:
-    if own_word(entry, "ID"):
+def _status(entry: CalendarEntry, *, is_off: bool, is_overruled: bool) -> str | None:
+    if own_word(entry, "ID") and not is_overruled:
         word = own_word(entry, "STATUS")
         if word in _OWN_STATUS:
             return word
@@ -111,9 +123,9 @@ def _status(entry: CalendarEntry, *, is_off: bool) -> str | None:
     return STATUS.get(entry.status or "")
 
 
-def _when(entry: CalendarEntry, placed: Placed) -> Any:
+def _when(entry: CalendarEntry, placed: Placed, *, is_overruled: bool) -> Any:
     ours = told_when(own_word(entry, "WHEN") or "")
-    if ours is not None:
+    if ours is not None and not is_overruled:
         return ours
     first = placed.first
     return slot(placed) if isinstance(first, datetime) else first.isoformat()
@@ -137,7 +149,8 @@ def _is_moment(written: str) -> bool:
     return True
 
 
-def _rooms(entry: CalendarEntry) -> list[str]:
+def rooms_of(entry: CalendarEntry) -> list[str]:
+    """The ids of the rooms that an entry of ours names."""
     line = entry.first(f"{PREFIX}ROOMS")
     if line is None:
         return []

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from gobierno_abierto.findings.catalogue import calendar_reading as said
-from gobierno_abierto.formats.ical.content import PREFIX, Faults
+from gobierno_abierto.formats.ical.content import PREFIX, Component, Faults
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry
 
 _TAKEN = frozenset(
@@ -21,6 +21,22 @@ _BOOKKEEPING = frozenset(
 
 # What our own writer derives from a document.
 _DERIVED = frozenset({"RELATED-TO", "ORGANIZER", "PERCENT-COMPLETE"})
+
+
+# What is read of a calendar itself, or is its own business.
+_OF_CALENDARS = frozenset(
+    {
+        "VERSION", "PRODID", "CALSCALE", "METHOD", "NAME", "X-WR-CALNAME", "X-WR-TIMEZONE",
+        "X-WR-RELCALID", "UID", "SOURCE", "URL", "REFRESH-INTERVAL", "X-PUBLISHED-TTL",
+        "LAST-MODIFIED", "X-WR-CALDESC", "DESCRIPTION",
+    }
+)  # fmt: skip
+
+
+def leftovers_of_calendar(calendar: Component) -> Counter[str]:
+    """How many of each property of a calendar itself have no place."""
+    names = (line.name for line in calendar.properties if line.name not in _OF_CALENDARS)
+    return Counter(each[:60] for each in names if not each.startswith(PREFIX))
 
 
 def leftovers(entries: Iterable[CalendarEntry]) -> Counter[str]:

@@ -9,6 +9,7 @@ import attrs
 from gobierno_abierto.findings import Report
 from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.findings.catalogue import calendar_text
+from gobierno_abierto.findings.catalogue.calendar_parts import REPEATED_UID
 from gobierno_abierto.formats.ical.content import (
     DEFAULT_LIMITS,
     PREFIX,
@@ -18,11 +19,16 @@ from gobierno_abierto.formats.ical.content import (
     Origin,
     parsed,
 )
+from gobierno_abierto.formats.ical.content.faults import shortened
 from gobierno_abierto.formats.ical.reading.assemble import Assembly, line_of_each
 from gobierno_abierto.formats.ical.reading.bent import tell_bent
-from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, entry_of
+from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, entry_of, text_of
 from gobierno_abierto.formats.ical.reading.headers import header_of, language_told, title_of
-from gobierno_abierto.formats.ical.reading.leftovers import leftovers, tell_leftovers
+from gobierno_abierto.formats.ical.reading.leftovers import (
+    leftovers,
+    leftovers_of_calendar,
+    tell_leftovers,
+)
 from gobierno_abierto.formats.ical.reading.own import Cast, cast_of
 from gobierno_abierto.formats.ical.reading.recurrence import ZoneRules
 from gobierno_abierto.formats.ical.reading.recurring import Occurrences
@@ -96,17 +102,21 @@ def from_ical(data: bytes | str) -> Document:
 
 def _calendars(components: Iterable[Component], faults: Faults) -> list[Component]:
     """The calendars of a file; entries outside of any are taken for one more."""
-    found, stray = [], []
+    found, stray, others = [], [], []
     for each in components:
         if each.name == "VCALENDAR":
             found.append(each)
         elif each.name in _ENTRIES or each.name == "VTIMEZONE":
             stray.append(each)
+        else:
+            others.append(each)
     if any(each.name in _ENTRIES for each in stray):
         faults.tell(said.FRAGMENT, stray[0].line)
         made = Component("VCALENDAR", stray[0].line)
         made.components = stray
         found.append(made)
+    for each in others if found else ():
+        faults.tell(said.LEFT_OUT, each.line, what=shortened(each.name), count=1)
     return found
 
 
@@ -117,9 +127,21 @@ def _opened(calendar: Component, rules: ZoneRules, faults: Faults) -> _Calendar:
     entries = [
         entry_of(each, zones, faults) for each in calendar.components if each.name != "VTIMEZONE"
     ]
+    _tell_repeated(entries, faults)
     return _Calendar(
         component=calendar, entries=entries, zones=zones, cast=cast_of(calendar, faults)
     )
+
+
+def _tell_repeated(entries: Iterable[CalendarEntry], faults: Faults) -> None:
+    """Tell of entries that have the name of another one; all of them are read."""
+    seen: set[tuple[str, object]] = set()
+    for each in entries:
+        line = each.first("UID")
+        name = (each.uid or "", each.occurrence)
+        if line and name in seen:
+            faults.tell(REPEATED_UID, line.number, uid=shortened(line.value))
+        seen.add(name)
 
 
 def _document(
@@ -131,8 +153,10 @@ def _document(
     ours = next((each.cast.document for each in calendars if each.cast.document), None)
     language = str(ours["header"]["language"]) if ours else language_told(entries)
     has_agenda = ours is None or ours["kind"] != "plan-book"
-    assembly = Assembly(language)
+    assembly = Assembly(language, faults)
     left = leftovers(entries)
+    for each in calendars:
+        left += leftovers_of_calendar(each.component)
     occurrences = Occurrences(limits, faults)
     for each in calendars:
         left += _filled(assembly, each, occurrences, has_agenda=has_agenda)
@@ -177,7 +201,19 @@ def _head(calendars: list[_Calendar], entries: tuple[CalendarEntry, ...], langua
         "id": "calendar",
         "header": header_of(components, entries, language),
         "title": title_of(components, language),
+        **_description(components),
     }
+
+
+def _description(calendars: tuple[Component, ...]) -> Plain:
+    """What the first calendar that says anything of itself says: no member is for that."""
+    for calendar in calendars:
+        for name in ("X-WR-CALDESC", "DESCRIPTION"):
+            line = calendar.first(name)
+            words = text_of(line) if line else None
+            if words:
+                return {"x-icalendar-description": words}
+    return {}
 
 
 def _visibility(calendars: list[_Calendar]) -> Plain:

@@ -30,6 +30,10 @@ _CYCLE, _LAST = 400, 9999
 _CENTURY = 100
 
 
+# More than any rule has that somebody meant.
+_MOST_POSITIONS, _MOST_TIMES = 12, 24
+
+
 class Expansion(NamedTuple):
     """The starts of a recurring entry by the clock on its wall, and how many steps were tried.
 
@@ -50,9 +54,7 @@ def expanded(
     understood, or counts in hours or less.
     """
     parts = rule_parts(value)
-    if parts is None or parts["FREQ"] not in _STEPS or "BYSECOND" in parts:
-        return None
-    if not _counts_up(parts):
+    if parts is None or not _is_manageable(parts) or not _counts_up(parts):
         return None
     # A rule that never comes true would be looked for to the end of time.
     horizon = _anniversary(start, years)
@@ -63,7 +65,7 @@ def expanded(
     if taken is None:
         return None
     steps = max((taken.reached - start).days, 0) // _STEPS[parts["FREQ"]] + 1
-    # RFC 5545 §3.8.5.3: "The DTSTART property value … is considered the first instance".
+    # RFC 5545 §3.8.5.3: "The DTSTART property defines the first instance in the recurrence set."
     found = taken.walls if taken.walls[:1] == [start] else [start, *taken.walls][:most]
     is_over = until is not None and taken.reached > until
     return Expansion(found, steps, is_whole=is_over or not taken.goes_on)
@@ -75,6 +77,22 @@ def _anniversary(start: datetime, years: int) -> datetime:
         return datetime.max  # noqa: DTZ901 - by the wall
     is_leap_day = (start.month, start.day) == (2, 29)
     return start.replace(year=start.year + years, day=28 if is_leap_day else start.day)
+
+
+def _is_manageable(parts: dict[str, str]) -> bool:
+    """Whether a rule counts in days or more, and what it picks of each step is soon picked.
+
+    One that never comes true is tried to the end of all calendars, and each step with all of its
+    hours and positions.
+    """
+    hours, minutes, positions = (
+        parts[name].count(",") + 1 if name in parts else 0
+        for name in ("BYHOUR", "BYMINUTE", "BYSETPOS")
+    )
+    if parts["FREQ"] not in _STEPS or "BYSECOND" in parts:
+        return False
+    few_positions = positions <= (0 if parts["FREQ"] == "DAILY" else _MOST_POSITIONS)
+    return few_positions and max(hours, 1) * max(minutes, 1) <= _MOST_TIMES
 
 
 class ZoneRules:

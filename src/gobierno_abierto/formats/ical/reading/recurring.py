@@ -7,8 +7,17 @@ from datetime import date, datetime, timedelta
 import attrs
 
 from gobierno_abierto.findings.catalogue import calendar_reading as said
-from gobierno_abierto.formats.ical.content import CalendarLimits, Faults, duration_of
+from gobierno_abierto.findings.catalogue.calendar_parts import BAD_VALUE
+from gobierno_abierto.formats.ical.content import (
+    CalendarLimits,
+    ContentLine,
+    Faults,
+    duration_of,
+    grammar,
+    several,
+)
 from gobierno_abierto.formats.ical.content.faults import shortened
+from gobierno_abierto.formats.ical.content.values import MOST_VALUES
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, later, time_of
 from gobierno_abierto.formats.ical.reading.recurrence import as_start, expanded
 from gobierno_abierto.formats.ical.reading.zones import Zones
@@ -52,6 +61,7 @@ class Occurrences:
         for each, original in originals.items():
             moved.setdefault(each.uid, set()).add(original)
         for each in entries:
+            tell_unheeded(each, zones, self._faults)
             if each.start is None:
                 self._faults.tell(said.NO_START, each.line, title=_title(each))
             elif each in originals:
@@ -92,7 +102,7 @@ class Occurrences:
         title, rule = _title(entry), shortened(entry.rule or "RDATE")
         if not is_whole:
             self._faults.tell(said.RULE_NOT_EXPANDED, entry.line, title=title, rule=rule)
-        if count > 1:
+        if count != 1:
             self._faults.tell(said.RULE_EXPANDED, entry.line, title=title, rule=rule, count=count)
 
     def _walls(self, entry: CalendarEntry, start: When) -> tuple[list[datetime], bool]:
@@ -140,18 +150,44 @@ def _excepted(entry: CalendarEntry, zones: Zones) -> Iterator[When]:
     """When the entry does not take place though it would by the rule."""
     for line in entry.properties:
         if line.name == "EXDATE":
-            times = (time_of(line, value.strip(), zones) for value in line.value.split(","))
+            times = (time_of(line, value, zones) for value in several(line.value))
             yield from (when for when in times if when is not None)
 
 
 def _added(entry: CalendarEntry, zones: Zones) -> Iterator[tuple[When, When | None]]:
     """Further occurrences by date, and the end of those that have one of their own."""
     for line in entry.properties:
-        for value in line.value.split(",") if line.name == "RDATE" else ():
+        for value in several(line.value) if line.name == "RDATE" else ():
             opening, _, closing = value.strip().partition("/")
             when, length = time_of(line, opening, zones), duration_of(closing)
             if when is not None:
                 yield when, later(when, length) if length else time_of(line, closing, zones)
+
+
+def tell_unheeded(entry: CalendarEntry, zones: Zones, faults: Faults) -> None:
+    """What of a recurrence is not followed: second rules, all that come after, odd dates."""
+    title = _title(entry)
+    rules = [line for line in entry.properties if line.name == "RRULE"]
+    for line in rules[1:]:
+        told = shortened(line.value)
+        faults.tell(said.RULE_NOT_EXPANDED, line.number, title=title, rule=told)
+    for line in entry.properties:
+        if line.name == "RECURRENCE-ID" and "RANGE" in line.parameters:
+            told = f"RANGE={shortened(line.parameters['RANGE'])}"
+            faults.tell(said.RULE_NOT_EXPANDED, line.number, title=title, rule=told)
+        elif line.name in ("EXDATE", "RDATE"):
+            if line.value.count(",") >= MOST_VALUES:
+                faults.tell(said.RULE_NOT_EXPANDED, line.number, title=title, rule=line.name)
+            odd = (each for each in several(line.value) if not _is_time(line, each, zones))
+            first = next(odd, None)
+            if first is not None:
+                value = shortened(first)
+                kind = grammar.TIME
+                faults.tell(BAD_VALUE, line.number, property=line.name, value=value, type=kind)
+
+
+def _is_time(line: ContentLine, value: str, zones: Zones) -> bool:
+    return time_of(line, value.strip().partition("/")[0], zones) is not None
 
 
 def _like(start: When, wall: datetime) -> When:

@@ -11,7 +11,14 @@ from typing import NamedTuple
 from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.findings.catalogue import calendar_rules
 from gobierno_abierto.findings.catalogue.calendar_text import TOO_MUCH
-from gobierno_abierto.formats.ical.content import Component, Faults, moment_of, offset_of, unescaped
+from gobierno_abierto.formats.ical.content import (
+    Component,
+    Faults,
+    moment_of,
+    offset_of,
+    several,
+    unescaped,
+)
 from gobierno_abierto.formats.ical.content.faults import shortened
 from gobierno_abierto.formats.ical.reading.names import fixed_offset, iana_name, is_iana
 from gobierno_abierto.formats.ical.reading.recurrence import MOST_ZONE_RULES, ZoneRules
@@ -178,7 +185,7 @@ class Zones:
                 self._tell_rule(rule.value, definition, rule.number)
             walls += found or []
         for each in observance.all("RDATE"):
-            moments = (moment_of(value.strip()) for value in each.value.split(","))
+            moments = (moment_of(value) for value in several(each.value))
             walls += [moment.wall for moment in moments if moment]
         return [_Onset(wall, west, east) for wall in _within_reach(walls)]
 
