@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -50,7 +51,7 @@ def put_document(document: m.Document, name: str = "dialogo.json") -> str:
     return put(name, to_json(document))
 
 
-def panel(**changes: object) -> m.Panel:
+def panel(**changes: Any) -> m.Panel:
     """A panel from ten to half past eleven."""
     made = m.Panel(id="panel", title=m.text(es="Agua"), when=slot(at(14, 10), at(14, 11, 30)))
     return attrs.evolve(made, **changes)

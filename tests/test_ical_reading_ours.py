@@ -30,6 +30,7 @@ from small_ical import (
     ours,
     own,
     told,
+    vevent,
 )
 
 _ENTRY = 4 + len(OURS)
@@ -37,9 +38,13 @@ _ENTRY = 4 + len(OURS)
 # Whole ----------------------------------------------------------------------------------------
 
 
+# What everybody sees of the item, beside what only we read.
+_SEEN = ("SUMMARY:1. Agua", "LOCATION:A\\, Museo", "STATUS:TENTATIVE")
+
+
 def test_a_calendar_of_ours_comes_back() -> None:
     """With its document, event, block, rooms and venue."""
-    data = ours(own("BLOCK", "talleres"), own("ROOMS", "a,b\\,c"), own("PLACE", "museo"),
+    data = ours(*_SEEN, own("BLOCK", "talleres"), own("ROOMS", "a,b\\,c"), own("PLACE", "museo"),
                 own("LABEL", "1."), own("TITLE", "Agua"), own("STATUS", "postponed"))  # fmt: skip
     reading = read_ical(data)
     document = dialogue_of(reading)
@@ -232,15 +237,88 @@ def test_an_item_whose_block_is_not_told_stands_in_the_agenda() -> None:
     assert ["taller-1"] == [each.id for each in found.agenda]
 
 
-def test_a_time_in_utc_is_what_the_item_said() -> None:
-    """X-…-WHEN has the words of the document, where the calendar could not."""
-    when = own("WHEN", "2026-05-14T23:00:00/2026-05-14T22:00:00")
-    (item,) = items_of(ours(when))
+def timed(start: str, end: str, *lines: str) -> bytes:
+    """A calendar as we write them, with one item at that time; `lines` begin with line 17."""
+    data = vevent(end, *ITEM, *lines, start=start)
+    return calendar(*data, head=(*HEAD, *OURS))
 
-    slot = m.Slot(start=datetime(2026, 5, 14, 23), end=datetime(2026, 5, 14, 22))
-    assert slot == item.when
-    (inherited,) = items_of(ours(own("WHEN", "INHERITED")))
-    assert inherited.when is None
+
+_UTC = ("DTSTART:20260514T150000Z", "DTEND:20260514T160000Z")
+_DAYS = ("DTSTART;VALUE=DATE:20260514", "DTEND;VALUE=DATE:20260515")
+
+
+@pytest.mark.parametrize(
+    ("times", "when"),
+    [
+        (_UTC, "2026-05-14T09:00:00/2026-05-14T10:00:00"),
+        # Hours that end before they start are written as days.
+        (_DAYS, "2026-05-14T23:00:00/2026-05-14T22:00:00"),
+    ],
+)
+def test_our_words_for_a_time_count_as_long_as_the_calendar_agrees(
+    times: tuple[str, str], when: str
+) -> None:
+    """X-…-WHEN has the words of the document, where the calendar could not."""
+    data = timed(*times, own("WHEN", when))
+    (item,) = items_of(data)
+    start, end = (datetime.fromisoformat(each) for each in when.split("/"))
+
+    assert m.Slot(start=start, end=end) == item.when
+    assert [("GA858", None)] == told(read_ical(data).report)
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        (("DTSTART:20260514T160000Z", "DTEND:20260514T170000Z"), (10, 11)),
+        (("DTSTART:20260514T150000Z", "DTEND:20260514T170000Z"), (9, 11)),
+        (("DTSTART:20260515T150000Z", "DTEND:20260515T160000Z"), (9, 10)),
+        (("DTSTART;VALUE=DATE:20260515", "DTEND;VALUE=DATE:20260516"), None),
+    ],
+)
+def test_an_hour_that_others_changed_counts(
+    times: tuple[str, str], expected: tuple[int, int] | None
+) -> None:
+    """And that ours does not is told, on its line."""
+    data = timed(*times, own("WHEN", "2026-05-14T09:00:00/2026-05-14T10:00:00"))
+    (item,) = items_of(data)
+    hours = (item.when.start.hour, item.when.end.hour) if isinstance(item.when, m.Slot) else None
+
+    assert expected == hours
+    assert [("GA862", 17), ("GA858", None)] == told(read_ical(data).report)
+
+
+def test_what_has_the_time_of_its_block_has_none_of_its_own() -> None:
+    """Whatever the calendar says."""
+    (item,) = items_of(ours(own("WHEN", "INHERITED")))
+
+    assert item.when is None
+
+
+@pytest.mark.parametrize(
+    ("seen", "ours_", "names"),
+    [
+        (_SEEN[0], own("TITLE", "Agua"), []),
+        ("SUMMARY:CANCELADO: 1. Agua", own("TITLE", "Agua"), []),
+        ("SUMMARY:Datos", own("TITLE", "Agua"), ["TITLE"]),
+        (_SEEN[1], own("ROOMS", "a"), []),
+        ("LOCATION:Patio", own("ROOMS", "a"), ["ROOMS"]),
+        # Of a room that the calendar does not tell of, nobody knows the name.
+        ("LOCATION:Patio", own("ROOMS", "z"), []),
+        (_SEEN[2], own("STATUS", "postponed"), []),
+        ("STATUS:CANCELLED", own("STATUS", "confirmed"), ["STATUS"]),
+        ("STATUS:CONFIRMED", own("STATUS", "cancelled"), ["STATUS"]),
+        ("STATUS:CONFIRMED", own("STATUS", "tentative"), []),
+    ],
+)
+def test_what_others_changed_is_told(seen: str, ours_: str, names: list[str]) -> None:
+    """By the name of our property, which no longer counts."""
+    found = [each for each in read_ical(ours(seen, ours_)).report if each.code == "GA862"]
+
+    assert [own(name, "")[:-1] for name in names] == [
+        dict(each.words)["property"] for each in found
+    ]
+    assert all(_ENTRY + 9 == each.place.line for each in found)
 
 
 @pytest.mark.parametrize(

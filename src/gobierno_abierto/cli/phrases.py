@@ -271,6 +271,14 @@ OF_ANOTHER = Sentence(
     "é o calendário de outro diálogo, ou de outra parte deste; dê outro nome à saída, ou "
     "acrescente {option}",
 )
+WAS_INTERNAL = Sentence(
+    "El documento dice que es interno: antes de compartir esto, revise que sus textos no nombren a "
+    "nadie que no lo haya permitido.",
+    "The document says that it is internal: before you share this, look whether its texts name "
+    "anybody who has not agreed.",
+    "O documento diz que é interno: antes de compartilhar isto, verifique se seus textos não "
+    "nomeiam ninguém que não o tenha permitido.",
+)
 OF_A_CALENDAR = Sentence(
     "es un calendario ya publicado, y lo que se hace a partir de otro calendario no es su versión "
     "siguiente; parta del documento, dé otro nombre a la salida, o agregue {option}",

@@ -27,7 +27,7 @@ from gobierno_abierto.cli.reporting import (
 )
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.ical import CalendarError
-from gobierno_abierto.model import Document
+from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.publish import kept_back
 from gobierno_abierto.publish.page import Page
 
@@ -44,8 +44,8 @@ def run(arguments: Arguments, console: Console) -> int:
         return told_unread("convert", found, console)
     if not found.is_included and same_file(source, target, console.streams):
         return refused(console, target, FileProblem(phrases.IS_INPUT))
+    named = arguments.values.get("previous")
     try:
-        named = arguments.values.get("previous")
         previous = read_bytes(named, console.streams) if named else None
     except FileProblem as problem:
         return unreadable(console, named or "", problem)
@@ -94,6 +94,8 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
     else:
         page = Page(WIDTH)
         page.write(written_words(printable(target), withheld, wish, console.lang))
+        if document.header.visibility is Visibility.INTERNAL and not wish.internal:
+            page.write(phrases.told(phrases.WAS_INTERNAL, console.lang))
         console.tell(str(page))
     if found.calendar is not None:
         _tell_of_reading(console, found)

@@ -17,9 +17,9 @@ UNKNOWN_ZONE = Entry(
         pt="Não se sabe que fuso horário é «{zone}»: os horários ficam como estão escritos, sem fuso.",
     ),
     remedy=Sentence(
-        es="Escriba en el documento la zona de la sede, por ejemplo «America/Mexico_City», y compare las horas con las anunciadas.",
-        en="Write the zone of the venue into the document, for example “America/Mexico_City”, and compare the hours with those announced.",
-        pt="Escreva no documento o fuso do local, por exemplo «America/Sao_Paulo», e compare os horários com os anunciados.",
+        es="Pida a quien hizo el archivo la zona correcta; si lo convierte en documento, escriba allí la de la sede, por ejemplo «America/Mexico_City», y compare las horas con las anunciadas.",
+        en="Ask whoever made the file for the right zone; if you convert it into a document, write that of the venue there, for example “America/Mexico_City”, and compare the hours with those announced.",
+        pt="Peça a quem fez o arquivo o fuso correto; se o converter em documento, escreva ali o do local, por exemplo «America/Sao_Paulo», e compare os horários com os anunciados.",
     ),
     source=cited("RFC 5545 §3.2.19"),
 )

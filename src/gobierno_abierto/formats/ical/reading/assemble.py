@@ -184,8 +184,7 @@ class Assembly:
         name = "agenda" if clock is None else f"agenda-{clock.lower().replace('/', '-')}"
         event = self._events.get(name)
         if event is None:
-            event = {"id": name, "zone": clock} if clock else {"id": name}
-            event["agenda"] = []
+            event = {"id": name, **({"zone": clock} if clock else {}), "agenda": []}
             self._events[name] = event
         return event
 
