@@ -172,6 +172,75 @@ def test_an_event_whose_day_is_open_again_is_off_on_the_old_one() -> None:
     )
 
 
+# --- What is told otherwise ---------------------------------------------------------------------
+
+TALK = m.Talk(id="charla", title=text(es="Charla"), when=slot(at(14, 9), at(14, 10)))
+OPEN_TALK = attrs.evolve(TALK, when=None)
+BARE = m.ParallelBlock(id="bloque", when=slot(at(14, 11), at(14, 13)))
+FULL = attrs.evolve(BARE, items=(m.Workshop(id="mesa"),))
+OPEN = attrs.evolve(FULL, when=None)
+ITEMS, NO_ITEMS = {"per_item": True}, {"per_item": False}
+
+# What was in the agenda and what is; how each was asked for; which entries are off.
+TOLD_OTHERWISE: list[tuple[tuple[Any, ...], tuple[Any, ...], dict[str, Any], set[str]]] = [
+    ((TALK, BARE), (OPEN_TALK, attrs.evolve(BARE, when=None)), NO_ITEMS, set()),
+    ((OPEN_TALK, BARE), (OPEN_TALK, FULL), NO_ITEMS, set()),
+    ((OPEN_TALK, BARE), (OPEN_TALK, OPEN), NO_ITEMS, set()),
+    ((OPEN_TALK,), (OPEN_TALK,), ITEMS, set()),
+    ((OPEN_TALK, attrs.evolve(BARE, when=None)), (OPEN_TALK, OPEN), ITEMS, set()),
+    ((OPEN_TALK, OPEN), (OPEN,), ITEMS, {"charla"}),
+    ((TALK, BARE), (OPEN_TALK,), NO_ITEMS, {"bloque"}),
+    (
+        (TALK,),
+        (attrs.evolve(TALK, when=None, status=m.ItemStatus.CANCELLED),),
+        NO_ITEMS,
+        {"charla"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("was", "becomes", "asked", "off"), TOLD_OTHERWISE)
+def test_what_is_still_there_keeps_its_entry(
+    was: tuple[Any, ...], becomes: tuple[Any, ...], asked: dict[str, Any], off: set[str]
+) -> None:
+    """Also if the entry of its event, or those of its items, tell of it now."""
+    before = to_ical(dialogue(event(*was)), **asked)
+    made = revised(dialogue(event(*becomes)), 4)
+    after = to_ical(made, previous=before)
+
+    assert by_id(before).keys() <= by_id(after).keys()
+    assert off == {name for name, each in by_id(after).items() if each.get("STATUS") == "CANCELLED"}
+    assert sequences(after) == sequences(to_ical(made, previous=after))
+    assert () == lint_ical(after).findings
+
+
+def test_an_item_without_any_day_is_off() -> None:
+    """The meeting has two days now, and nobody knows on which of them it is."""
+    before = to_ical(dialogue(event(TALK)))
+    made = dialogue(event(OPEN_TALK, dates=edtf("2026-05-14/2026-05-15")))
+    after = by_id(to_ical(revised(made, 4), previous=before))
+
+    assert {"charla": "CANCELLED", "encuentro": None} == {
+        name: each.get("STATUS") for name, each in after.items()
+    }
+
+
+@pytest.mark.parametrize(("rooms", "status"), [(("sala-a",), None), (("b",), "CANCELLED")])
+def test_a_block_keeps_its_entry_in_a_room_while_it_is_there(
+    rooms: tuple[str, ...], status: str | None
+) -> None:
+    """In the calendar of another room it is not."""
+
+    def made(*agenda: Any) -> m.Dialogue:
+        return attrs.evolve(two_days(), events=(event(*agenda, venues=("museo",)),))
+
+    before = to_ical(made(attrs.evolve(BARE, rooms=("sala-a",))), only="sala-a")
+    full = revised(made(attrs.evolve(FULL, rooms=rooms)), 4)
+    after = to_ical(full, only="sala-a", previous=before)
+
+    assert status == by_id(after)["bloque"].get("STATUS")
+
+
 # --- What is no more ----------------------------------------------------------------------------
 
 
@@ -192,6 +261,7 @@ X-GOBIERNO-ABIERTO-ID:panel-1
 X-GOBIERNO-ABIERTO-KIND:panel
 X-GOBIERNO-ABIERTO-EVENT:encuentro
 X-GOBIERNO-ABIERTO-TITLE;LANGUAGE=es:Agua\\, datos y presupuesto
+X-GOBIERNO-ABIERTO-PEOPLE:ana
 END:VEVENT"""
 
 
@@ -202,7 +272,7 @@ def kept(calendar: bytes) -> list[str]:
 
 
 def test_what_vanished_stays_as_cancelled() -> None:
-    """When and where it was, in UTC; nothing of what it said, nor of who was in it."""
+    """When and where it was, in UTC; of who was in it, only the ids that are public."""
     after = to_ical(revised(without(two_days(), "panel-1"), 4), previous=to_ical(two_days()))
 
     assert KEPT.split("\n") == kept(after)
@@ -322,6 +392,60 @@ def test_what_tells_a_name_becomes_the_word_for_its_kind(before: m.Dialogue) -> 
 
     assert "Ponencia" == off["SUMMARY"]
     assert not {"LOCATION", "X-GOBIERNO-ABIERTO-TITLE"} & off.keys()
+
+
+def given_by(*people: m.Person, talk: bool = True) -> m.Dialogue:
+    """A talk whose title, room and id tell who gives it, with these people in the document."""
+    part = m.Part(role=m.Role.SPEAKER, person="p")
+    made = in_her_room(
+        named(public=True, title=text(es="Inés Ñandú Prueba"), id="ines-nandu", parts=(part,))
+    )
+    return attrs.evolve(made, people=people, events=made.events if talk else (event(),))
+
+
+(SHE,) = named(public=True).people
+GONE: list[tuple[tuple[m.Person, ...], bool]] = [
+    ((), False),
+    ((attrs.evolve(SHE, id="otra"),), False),
+    ((attrs.evolve(SHE, name=None),), False),
+    ((attrs.evolve(SHE, name="Inés Corregida"),), True),
+    ((attrs.evolve(SHE, name="Inés Corregida", publication=()),), False),
+    ((SHE,), True),
+]
+
+
+@pytest.mark.parametrize(("people", "stays"), GONE)
+def test_the_name_of_who_is_no_more_does_not_survive(
+    people: tuple[m.Person, ...],
+    stays: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """However she left the document; also if it was only after her talk was called off."""
+    before = to_ical(given_by(SHE))
+    assert "p" == by_id(before)["ines-nandu"]["X-GOBIERNO-ABIERTO-PEOPLE"]
+    between = to_ical(revised(given_by(SHE, talk=False), 4), previous=before)
+    assert "p" == by_id(between)["ines-nandu"]["X-GOBIERNO-ABIERTO-PEOPLE"]
+
+    for previous in (before, between):
+        after = to_ical(revised(given_by(*people, talk=False), 5), previous=previous)
+        (off,) = (each for each in vevents(after) if each.get("STATUS") == "CANCELLED")
+        names = ("SUMMARY", "X-GOBIERNO-ABIERTO-ID", "X-GOBIERNO-ABIERTO-PEOPLE")
+        told = ("Inés Ñandú Prueba", "ines-nandu", "p")
+        expected = told if stays else ("Ponencia", off["UID"], None)
+        assert expected == tuple(off.get(name) for name in names)
+        assert stays == ("LOCATION" in off)
+        assert "encuentro" == off["X-GOBIERNO-ABIERTO-EVENT"]
+
+
+def test_an_entry_lists_those_whose_names_are_shown() -> None:
+    """Whoever may stand in, too; in public nobody whose name is withheld."""
+    parts = (m.Part(role=m.Role.SPEAKER, person="luz", substitute="ana"),)
+    made = changed(two_days(), "panel-1", parts=parts)
+    told = [
+        by_id(to_ical(made, internal=internal))["panel-1"]["X-GOBIERNO-ABIERTO-PEOPLE"]
+        for internal in (False, True)
+    ]
+
+    assert ["ana", "luz,ana"] == told
 
 
 def test_a_name_that_may_be_published_stays() -> None:

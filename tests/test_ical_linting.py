@@ -167,6 +167,16 @@ OF_PROPERTIES = {
         calendar(*(x.replace("TO:+0000", "TO:UTC") for x in fixed_zone("X", "+0000")), *vevent()),
         calendar(*fixed_zone("X", "+0000"), *vevent())),
     "no rule": Case("GA824", 8, with_event("RRULE:FREQ=CADA DÍA"), with_event("RRULE:FREQ=DAILY")),
+    "no month": Case("GA824", 8, with_event("RRULE:FREQ=YEARLY;BYMONTH=0"),
+                     with_event("RRULE:FREQ=YEARLY;BYMONTH=12")),
+    "a month from the end": Case("GA824", 8, with_event("RRULE:FREQ=YEARLY;BYMONTH=-1"),
+                                 with_event("RRULE:FREQ=YEARLY;BYMONTHDAY=-31")),
+    "hour 24": Case("GA824", 8, with_event("RRULE:FREQ=DAILY;BYHOUR=24"),
+                    with_event("RRULE:FREQ=DAILY;BYHOUR=0,23")),
+    "two ends": Case("GA824", 8, with_event("RRULE:FREQ=DAILY;COUNT=2;UNTIL=20260514"),
+                     with_event("RRULE:FREQ=DAILY;COUNT=2")),
+    "steps of nothing": Case("GA824", 8, with_event("RRULE:FREQ=DAILY;INTERVAL=0"),
+                             with_event("RRULE:FREQ=DAILY;INTERVAL=1")),
     "no number": Case("GA824", 8, with_event("SEQUENCE:uno"), with_event("SEQUENCE:1")),
     "half a number": Case("GA824", 8, with_event("PRIORITY:1.5"), with_event("PRIORITY:+1")),
     "two signs": Case("GA824", 8, with_event("SEQUENCE:-+5"), with_event("SEQUENCE:+5")),
@@ -270,6 +280,10 @@ OF_ENTRIES = {
     "a zone of a day": Case(
         "GA833", 15, with_zoned(start="DTSTART;TZID=Zona;VALUE=DATE:20260514"),
         with_zoned(start=_DAY)),
+    "a guest of an alarm": Case(
+        "GA836", 11,
+        with_event(*component("VALARM", "ACTION:EMAIL", "TRIGGER:PT0S", "ATTENDEE:mailto:a@b")),
+        with_event(*component("VALARM", "ACTION:EMAIL", "TRIGGER:PT0S"))),
     "a guest": Case("GA836", 8, with_event("ATTENDEE:mailto:a@b.example"),
                     with_event("CONTACT:a@b.example")),
 }  # fmt: skip

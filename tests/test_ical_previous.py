@@ -173,11 +173,15 @@ def old(previous: bytes) -> dict[str, str] | None:
         (f"SEQUENCE:{LARGEST - 1}", str(LARGEST)),
         (f"SEQUENCE:{LARGEST}", str(LARGEST)),
         (f"SEQUENCE:{2**40}", str(LARGEST)),
-        (f"SEQUENCE:{'9' * 5000}", "1"),
+        (f"SEQUENCE:{'9' * 5000}", str(LARGEST)),
+        (f"SEQUENCE:{'0' * 5000}7", "8"),
+        ("SEQUENCE:+7", "8"),
+        ("SEQUENCE:+", "1"),
+        ("SEQUENCE:++7", "1"),
     ],
 )
-def test_versions_that_are_none(written: str, expected: str) -> None:
-    """A number of iCalendar, whatever it was."""
+def test_versions_as_others_write_them(written: str, expected: str) -> None:
+    """A number of iCalendar, whatever it was: with a sign, or with more digits than fit."""
     found = old(ours("UID:u", "DTSTART:20260101T100000Z", written))
 
     assert found is not None
@@ -292,6 +296,20 @@ def test_of_two_entries_with_one_uid_the_higher_version_counts(order: int) -> No
     calendar = to_ical(dialogue(event()), previous=previous)
 
     assert {"encuentro": 9} == sequences(calendar)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_entries_with_one_uid_ours_counts(order: int) -> None:
+    """Though that of somebody else has a higher version: else ours would be forgotten."""
+    lines = [
+        ("BEGIN:VEVENT", "UID:u", "DTSTART;VALUE=DATE:20260514", *rest, "END:VEVENT")
+        for rest in (("SEQUENCE:9",), ("SEQUENCE:5", f"{X}ID:viejo", f"{X}KIND:talk"))
+    ][::order]
+    written = ["BEGIN:VCALENDAR", f"{X}VISIBILITY:PUBLIC", *lines[0], *lines[1], "END:VCALENDAR"]
+    found = old("".join(f"{each}\r\n" for each in written).encode())
+
+    assert found is not None
+    assert ("6", "CANCELLED") == (found["SEQUENCE"], found["STATUS"])
 
 
 def test_tasks_are_not_entries_of_an_agenda() -> None:

@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from gobierno_abierto.formats.ical import CalendarLimits, read_ical
+from gobierno_abierto.formats.ical.content.values import MOST_VALUES
 from gobierno_abierto.formats.ical.reading.recurrence import as_start, expanded
 from small_ical import (
     calendar,
     dialogue_of,
     items_of,
+    linted,
     observance,
     told,
     told_reading,
@@ -326,6 +328,44 @@ def test_what_is_told_of_a_rule_is_told_where_its_entry_begins() -> None:
 
     assert 4 == found.place.line
     assert {"title": "Mesa", "rule": "FREQ=DAILY;COUNT=2", "count": 2} == dict(found.words)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("RRULE:FREQ=DAILY;COUNT=2", "RRULE:FREQ=WEEKLY;COUNT=2"), [("GA856", 4), ("GA857", 9)]),
+        (("RECURRENCE-ID;RANGE=THISANDFUTURE:20260514T090000Z",), [("GA857", 8)]),
+        (("RECURRENCE-ID:20260514T090000Z",), []),
+        (("RDATE:20260515T090000Z,mañana",), [("GA824", 8), ("GA856", 4)]),
+        (("EXDATE:20260515T090000Z,mañana,ayer",), [("GA824", 8)]),
+        (("EXDATE:20260514,20260514T090000Z",), []),
+    ],
+)
+def test_what_of_a_recurrence_is_not_followed_is_told(
+    lines: tuple[str, ...], told: list[tuple[str, int]]
+) -> None:
+    """A second rule, a change of all that come after, dates that are none."""
+    assert told == sorted(told_reading(with_event(*lines)))
+
+
+@pytest.mark.parametrize("name", ["EXDATE", "RDATE"])
+def test_a_list_of_dates_has_an_end(name: str) -> None:
+    """As many as anybody means, and not one more: the last one is not heeded."""
+    dates = ["20260514T090000Z"] * (MOST_VALUES - 1)
+    last = "20260515T090000Z"
+    rule = ("RRULE:FREQ=DAILY;COUNT=2",) if name == "EXDATE" else ()
+    allowed, more = (
+        with_event(*rule, f"{name}:{','.join((*each, last))}")
+        for each in (dates, [*dates, "20260514"])
+    )
+    line = 8 + len(rule)
+
+    assert (0 if rule else 2) == len(items_of(allowed))
+    assert 1 == len(items_of(more))
+    assert ("GA857", line) not in told_reading(allowed)
+    assert ("GA857", line) in told_reading(more)
+    assert ("GA812", line) not in linted(allowed)
+    assert ("GA812", line) in linted(more)
 
 
 # Exceptions -------------------------------------------------------------------------------------

@@ -73,6 +73,11 @@ class Assembly:
         if kind == "event" or (not is_ours and when.is_days and when.first != when.last):
             self._take_event(occurrence, when)
             return
+        own_id = own_word(entry, "ID")
+        if event and kind == "parallel" and (event["id"], own_id or "") in cast.blocks:
+            # A block that has an entry of its own beside those of its items.
+            self._agenda_of(event, own_id, cast)
+            return
         known = frozenset(each["url"] for each in event.get("links", ())) if event else frozenset()
         block = cast.blocks.get((own_word(entry, "EVENT") or "", own_word(entry, "BLOCK") or ""))
         is_off = any(each.get("status") == "cancelled" for each in (event, block) if each)

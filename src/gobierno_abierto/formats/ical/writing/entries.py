@@ -53,7 +53,7 @@ def vevent(desk: Desk, entry: Planned, uid: str, parent: str | None) -> bytes:
             voice.once(("category", _kind(entry)), lambda said: _category(entry, said)),
             # RFC 5545 §3.8.4.5. Never CHILD, which readers take the other way round.
             line("RELATED-TO", parent, RELTYPE="PARENT") if parent else b"",
-            about_entry(entry, voice),
+            about_entry(desk.index, entry, voice),
             _END,
         )
     )

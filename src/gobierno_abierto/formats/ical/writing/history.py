@@ -39,7 +39,8 @@ _UNREADABLE = (broken.NOT_A_CALENDAR, broken.TOO_MUCH, broken.UNBALANCED)
 _WHOLE = Sentence("todo el diálogo", "the whole dialogue", "todo o diálogo")
 _STEPS = Sentence("los hitos", "the milestones", "os marcos")
 
-_NUMBER = re.compile(r"[0-9]{1,20}", re.ASCII)
+# RFC 5545 §3.3.8: integer = (["+"] / "-") 1*DIGIT
+_NUMBER = re.compile(r"\+?0*([0-9]+)", re.ASCII)
 
 # A day, an instant (seconds since 1970-01-01T00:00Z), or what nobody can read, as it stands.
 When = date | int | str
@@ -48,8 +49,10 @@ When = date | int | str
 class State(NamedTuple):
     """What of an entry matters so much to those who come that its SEQUENCE rises with it.
 
-    RFC 5546 §2.1.4 names DTSTART, DTEND, DUE and STATUS. The place is of our own adding: who
-    goes to the old room misses as much. As instants and words, not as they are spelled.
+    RFC 5546 §2.1.4 names DTSTART, DTEND, DURATION, DUE, RRULE, RDATE, EXDATE and STATUS, and
+    gives LOCATION as its example of a change that may need it too: who goes to the old room misses
+    as much. We write no DURATION and nothing that recurs. As instants and words, not as they are
+    spelled.
     """
 
     start: When | None = None
@@ -89,6 +92,11 @@ class Past:
         """Whether an entry of ours was published under that UID."""
         former = self.formers.get(uid)
         return former is not None and former.noun_id is not None
+
+    def stands(self, uid: str) -> bool:
+        """Whether an entry of ours was published under that UID, and was not off."""
+        former = self.formers.get(uid)
+        return former is not None and former.noun_id is not None and not former.is_cancelled
 
     def sequence(self, uid: str, state: State, header: Header) -> int:
         """The SEQUENCE of an entry that is now in that state: never lower than it was."""
@@ -143,8 +151,9 @@ def read_past(
         _require_same_feed(content, feed)
     else:
         _require_same_kind(content, is_ours)
-    # Of those that have the same UID, the last version counts.
-    return Past({each.uid: each for each in sorted(formers, key=lambda each: each.sequence)})
+    # Of those that have the same UID, ours count, and of these the last version.
+    in_order = sorted(formers, key=lambda each: (each.noun_id is not None, each.sequence))
+    return Past({each.uid: each for each in in_order})
 
 
 def _require_same_document(content: Parsed, header: Header) -> None:
@@ -213,8 +222,12 @@ def _formers(
 
 
 def _sequence(component: Component) -> int:
-    value = _words(component, "SEQUENCE")
-    return int(value) if _NUMBER.fullmatch(value) else 0
+    found = _NUMBER.fullmatch(_words(component, "SEQUENCE"))
+    if found is None:
+        return 0
+    # Python reads no number of thousands of digits.
+    too_long = len(found[1]) > len(str(LARGEST_INTEGER))
+    return LARGEST_INTEGER if too_long else min(int(found[1]), LARGEST_INTEGER)
 
 
 def _state(component: Component, clocks: dict[str | None, Clock]) -> State:

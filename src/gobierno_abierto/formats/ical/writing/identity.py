@@ -50,9 +50,10 @@ class Names:
 def first_sequence(header: Header) -> int:
     """The SEQUENCE of an entry of whose earlier versions nothing is known.
 
-    How often the document was revised before. The same entry may have been published in another
-    feed, or by a calendar that nobody has kept: if the revision rises each time, no number that
-    was given to it is above this one.
+    How often the document was revised before. RFC 5545 §3.8.7.4 lets a new component begin with
+    0. We begin higher, since the same entry may have been published in another feed, or by a
+    calendar that nobody has kept: if the revision rises each time, no number that was given to it
+    is above this one.
     """
     return min(max(header.revision - 1, 0), LARGEST_INTEGER)
 

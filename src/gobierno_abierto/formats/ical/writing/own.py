@@ -6,6 +6,7 @@ them.
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from gobierno_abierto.formats.ical.content import PREFIX
@@ -13,6 +14,7 @@ from gobierno_abierto.formats.ical.writing.hours import Moments
 from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
 from gobierno_abierto.formats.ical.writing.plan import Planned
 from gobierno_abierto.formats.ical.writing.voice import Voice
+from gobierno_abierto.index import Index
 from gobierno_abierto.model import Item, Slot, Text
 from gobierno_abierto.words import chosen
 
@@ -22,6 +24,8 @@ EVENT, MILESTONE = "event", "milestone"
 _ID, _KIND, _LABEL, _TITLE, _PLACE = (
     f"{PREFIX}{name}" for name in ("ID", "KIND", "LABEL", "TITLE", "PLACE")
 )
+# Who was named in an entry: her name must not survive in it when she is no more.
+PEOPLE = f"{PREFIX}PEOPLE"
 _INHERITED = line(f"{PREFIX}WHEN", "INHERITED")
 
 # What JSON leaves as it is, and a line of a calendar does not.
@@ -43,7 +47,14 @@ def title_line(title: Text | None, voice: Voice) -> bytes:
     return text_line(_TITLE, words, language=tag)
 
 
-def about_entry(entry: Planned, voice: Voice) -> bytes:
+def people_line(ids: Iterable[str]) -> bytes:
+    """The ids of the people who are named in an entry; nothing if there are none."""
+    # RFC 5545 §3.1.1: values in a list are separated by commas.
+    told = ",".join(escaped(each) for each in dict.fromkeys(ids) if each)
+    return line(PEOPLE, told) if told else b""
+
+
+def about_entry(index: Index, entry: Planned, voice: Voice) -> bytes:
     """Which noun an entry is, in which event and block, and what it says of itself."""
     event = entry.event.event
     if entry.item is None:
@@ -64,6 +75,7 @@ def about_entry(entry: Planned, voice: Voice) -> bytes:
             title_line(item.title, voice),
             line(f"{PREFIX}STATUS", item.status.value) if item.status else b"",
             voice.once((_PLACE, item.rooms, item.venue), lambda _: _place(item)),
+            people_line(_named(index, item)),
             _when(entry, item),
         )
     )
@@ -88,6 +100,15 @@ def _place(item: Item) -> bytes:
             text_line(_PLACE, item.venue) if item.venue else b"",
         )
     )
+
+
+def _named(index: Index, item: Item) -> Iterator[str]:
+    """The people of an item whose names are shown: who has none here has an id of no meaning."""
+    for part in item.parts:
+        for each in (part.person, part.substitute):
+            person = index.people.get(each) if each else None
+            if person and person.name:
+                yield person.id
 
 
 def _when(entry: Planned, item: Item) -> bytes:

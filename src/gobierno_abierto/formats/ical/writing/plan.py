@@ -1,6 +1,6 @@
 """Which entries a dialogue gives. No words yet."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 import attrs
 
@@ -40,8 +40,9 @@ class Planned:
 def planned(index: Index, wish: Wish, *, standing: Container[str] = frozenset()) -> list[Planned]:
     """All entries that are wished for, event by event, in the order of the agenda.
 
-    `standing` are the pointers of the events that have an entry in calendars out there: it stays
-    when the hours of all items are known, since to take it away would look like a cancellation.
+    `standing` are the pointers of the events, items and blocks that have an entry in calendars out
+    there. It stays, also if others tell of them now, as long as they have a day: to take it away
+    would look like a cancellation.
     """
     agendas: dict[str, list[PlacedItem]] = {event.pointer: [] for event in index.events}
     for placed in index.items:
@@ -104,7 +105,9 @@ class _Plan:
         if days is None or any(isinstance(each.when, Slot) for each in agenda):
             return self._itemised(event, agenda)
         whole = Planned(event=event, when=days, told=tuple(agenda), complete=True)
-        return [whole, *self._own(agenda)] if self._wish.per_item else [whole]
+        if self._wish.per_item:
+            return [whole, *self._own(agenda)]
+        return [whole, *self._own(each for each in agenda if each.pointer in self._standing)]
 
     def _itemised(self, event: PlacedEvent, agenda: list[PlacedItem]) -> list[Planned]:
         """An entry for each item with a day; the event's tells of those that have none."""
@@ -118,13 +121,22 @@ class _Plan:
             entries[first] = attrs.evolve(entries[first], told=rest)
         return entries
 
-    def _own(self, agenda: list[PlacedItem]) -> list[Planned]:
+    def _own(self, agenda: Iterable[PlacedItem]) -> list[Planned]:
         entries = []
         for each in agenda:
-            if each.when is not None and not _stands_for_others(each):
+            if each.when is not None and self._may_have_own(each):
                 when, hours = self._clocks.shown(each, each.when)
                 entries.append(Planned(event=each.event, item=each, when=when, hours=hours))
         return entries
+
+    def _may_have_own(self, placed: PlacedItem) -> bool:
+        """Whether an item is no block that its items stand for, or one that has to stay."""
+        if not _stands_for_others(placed):
+            return True
+        thread = self._wish.thread
+        # Of a thread, the agenda has the blocks of others, too.
+        is_here = thread is None or thread in threads_of_item(self._index, placed)
+        return is_here and placed.pointer in self._standing
 
 
 def _with_whole(event: PlacedEvent, entries: list[Planned]) -> list[Planned]:

@@ -69,7 +69,7 @@ def geo(venues: Iterable[Venue]) -> str | None:
 
 
 def _six_places(number: Decimal) -> str:
-    # RFC 5545 §3.8.1.6: "should be specified to six decimal places". No zero below zero.
+    # RFC 5545 §3.8.1.6: the values "MAY be specified up to six decimal places". No zero below zero.
     return f"{round(number, 6) + 0:.6f}"
 
 

@@ -60,8 +60,9 @@ def to_ical(
             (METHOD:PUBLISH, with the publisher as its organizer).
         previous: the calendar that was published last with the same arguments. An entry keeps
             its SEQUENCE, which is raised if its time, its place or its status has changed since;
-            entries that are no more stay as cancelled ones, and an event that had an entry keeps
-            it. `None`: every SEQUENCE follows from the revision, and what is no more is not told.
+            entries that are no more stay as cancelled ones, and an event, an item or a block that
+            had an entry keeps it while it has a day. `None`: every SEQUENCE follows from the
+            revision, and what is no more is not told.
 
     Raises:
         NothingToWriteError: if no entry comes out, as of every plan book: a calendar must have
@@ -105,11 +106,21 @@ def to_ical(
 
 
 def _standing(desk: Desk) -> set[str]:
-    """The pointers of the events that have an entry in the calendar that was published last."""
-    return {
+    """The pointers of what has an entry in the calendar that was published last.
+
+    An event also if its entry was off, for want of a day: it returns. Not so an item.
+    """
+    if not desk.past.formers:
+        return set()
+    events = {
         each.pointer
         for each in desk.index.events
         if desk.past.has(desk.names.uid(each.pointer, each.event.id))
+    }
+    return events | {
+        each.pointer
+        for each in desk.index.items
+        if desk.past.stands(desk.names.uid(each.pointer, each.item.id))
     }
 
 
