@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import calendar_phrases, phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.files import FileProblem
 from gobierno_abierto.cli.grammar import OPTIONS
@@ -30,10 +30,10 @@ _ENTRY = re.compile(rb"^BEGIN:(VEVENT|VTODO)\r?$", re.MULTILINE)
 _OWN_ID = re.compile(rb"^X-GOBIERNO-ABIERTO-ID:", re.MULTILINE)
 # Why the history of a calendar that stands in the way cannot be carried on.
 _NOT_CARRIED_ON = {
-    said.PREVIOUS_NOT_READ.code: phrases.BROKEN_BEFORE,
-    said.PREVIOUS_IS_INTERNAL.code: phrases.INTERNAL_BEFORE,
-    said.PREVIOUS_OF_ANOTHER.code: phrases.OF_ANOTHER,
-    said.PREVIOUS_OF_ANOTHER_FEED.code: phrases.OF_ANOTHER,
+    said.PREVIOUS_NOT_READ.code: calendar_phrases.BROKEN_BEFORE,
+    said.PREVIOUS_IS_INTERNAL.code: calendar_phrases.INTERNAL_BEFORE,
+    said.PREVIOUS_OF_ANOTHER.code: calendar_phrases.OF_ANOTHER,
+    said.PREVIOUS_OF_ANOTHER_FEED.code: calendar_phrases.OF_ANOTHER,
 }
 
 
@@ -73,16 +73,16 @@ def require_fit(arguments: Arguments, ending: str | None, lang: Language) -> Non
     """
     given = [key for key in _KEYS if arguments.has(key) or key in arguments.values]
     if given and ending != ".ics":
-        _refuse(arguments, phrases.ONLY_FOR_CALENDARS, given[0], None, lang)
+        _refuse(arguments, calendar_phrases.ONLY_FOR_CALENDARS, given[0], None, lang)
     if "milestones" in given:
         for key in _OF_AGENDA:
             if key in given:
-                _refuse(arguments, phrases.NOT_WITH, key, "milestones", lang)
+                _refuse(arguments, calendar_phrases.NOT_WITH, key, "milestones", lang)
         # RFC 5546 §3.4.1: a task that is published has a start, which milestones often have not.
         if "published" in given and "as-events" not in given:
-            _refuse(arguments, phrases.ONLY_WITH, "published", "as-events", lang)
+            _refuse(arguments, calendar_phrases.ONLY_WITH, "published", "as-events", lang)
     elif "as-events" in given:
-        _refuse(arguments, phrases.ONLY_WITH, "as-events", "milestones", lang)
+        _refuse(arguments, calendar_phrases.ONLY_WITH, "as-events", "milestones", lang)
 
 
 def _refuse(
@@ -117,7 +117,7 @@ def rendered_calendar(
         problem = _in_the_way(existing, wish)
         if problem and not may_replace:
             raise FileProblem(problem)
-        existing = None if problem is phrases.OF_ANOTHER else existing
+        existing = None if problem is calendar_phrases.OF_ANOTHER else existing
     try:
         return _made(document, wish, existing, lang=lang, internal=internal)
     except CalendarError as error:
@@ -133,10 +133,10 @@ def rendered_calendar(
 def _in_the_way(existing: bytes, wish: CalendarWish) -> Sentence | None:
     """Why a calendar of ours should not be written over; `None` if nothing speaks against it."""
     if bool(_OF_A_MILESTONE.search(existing)) != wish.milestones:
-        return phrases.OF_ANOTHER
+        return calendar_phrases.OF_ANOTHER
     # Somebody may have added an appointment by hand.
     is_all_ours = len(_ENTRY.findall(existing)) <= len(_OWN_ID.findall(existing))
-    return None if is_all_ours else phrases.OTHERS_IN_IT
+    return None if is_all_ours else calendar_phrases.OTHERS_IN_IT
 
 
 def _made(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import calendar_phrases, phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.calendars import calendar_wish, require_fit
 from gobierno_abierto.cli.console import WIDTH, Console, printable
@@ -52,7 +52,7 @@ def run(arguments: Arguments, console: Console) -> int:
     # What is made of a calendar is no next version of anything: parts of it are gone.
     is_no_version = found.calendar is not None and was_made_here(target)
     if is_no_version and not arguments.has("overwrite"):
-        return refused(console, target, FileProblem(phrases.OF_A_CALENDAR))
+        return refused(console, target, FileProblem(calendar_phrases.OF_A_CALENDAR))
     wish = Wish(
         lang=arguments.lang,
         internal=arguments.has("internal") or is_confidential(found),
@@ -95,7 +95,7 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         page = Page(WIDTH)
         page.write(written_words(printable(target), withheld, wish, console.lang))
         if document.header.visibility is Visibility.INTERNAL and not wish.internal:
-            page.write(phrases.told(phrases.WAS_INTERNAL, console.lang))
+            page.write(phrases.told(calendar_phrases.WAS_INTERNAL, console.lang))
         console.tell(str(page))
     if found.calendar is not None:
         _tell_of_reading(console, found)
