@@ -262,3 +262,23 @@ def test_what_others_change_counts(old: str, new: str, field: str, expected: obj
     assert expected == getattr(item, field)
     told = {each.code for each in reading.report}
     assert (old != new) == ("GA862" in told)
+
+
+def test_a_block_with_an_entry_of_its_own_comes_back_once() -> None:
+    """It was published before its items were known, and keeps its entry beside theirs."""
+    when = slot(at(14, 12), at(14, 14))
+    alone = m.ParallelBlock(id="talleres", title=text(es="Talleres"), when=when)
+    item = m.Workshop(id="uno", title=text(es="Uno"))
+    before = attrs.evolve(two_days(), events=(meeting(alone, dates=None),))
+    after = attrs.evolve(
+        two_days(), events=(meeting(attrs.evolve(alone, items=(item,)), dates=None),)
+    )
+    calendar = to_ical(after, previous=to_ical(before))
+
+    assert {"talleres", "uno"} == entries_of(calendar)
+    read = read_ical(calendar).document
+    assert isinstance(read, m.Dialogue)
+    (block,) = read.events[0].agenda
+    assert isinstance(block, m.ParallelBlock)
+    assert ("talleres", when) == (block.id, block.when)
+    assert [item] == [bare(each) for each in block.items]
