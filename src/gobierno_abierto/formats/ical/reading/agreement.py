@@ -41,7 +41,7 @@ def overruled(
 
 def _has_other_title(entry: CalendarEntry) -> bool:
     title = own_word(entry, "TITLE")
-    return title is not None and title not in one_line(entry.summary or "")
+    return title is not None and entry.summary is not None and title not in one_line(entry.summary)
 
 
 def _has_other_hours(entry: CalendarEntry, clock: Clock) -> bool:

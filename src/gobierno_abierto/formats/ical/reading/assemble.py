@@ -62,38 +62,41 @@ class Assembly:
             self._rooms |= {room["id"]: room for room in venue.get("rooms", ())}
 
     def take(self, occurrence: Occurrence, cast: Cast, default_zone: str) -> None:
-        """Put an entry in its place: an event, or an item of an agenda."""
+        """Put an entry in its place: an event, a block, or an item of an agenda."""
         entry = occurrence.entry
         event = self._events.get(own_word(entry, "EVENT") or "")
         own_zone: str | None = event.get("zone") if event else None
-        shown_by = own_zone if own_zone and zone(own_zone) else default_zone
-        when = placed(occurrence, shown_by)
-        is_ours = own_word(entry, "ID") is not None
-        kind = own_word(entry, "KIND")
-        if kind == "event" or (not is_ours and when.is_days and when.first != when.last):
+        when = placed(occurrence, own_zone if own_zone and zone(own_zone) else default_zone)
+        kind, own_id = own_word(entry, "KIND"), own_word(entry, "ID")
+        if kind == "event" or (own_id is None and when.is_days and when.first != when.last):
             self._take_event(occurrence, when)
-            return
-        own_id = own_word(entry, "ID")
-        if event and kind == "parallel" and (event["id"], own_id or "") in cast.blocks:
+        elif event and kind == "parallel" and (event["id"], own_id or "") in cast.blocks:
             # A block that has an entry of its own beside those of its items.
             self._agenda_of(event, own_id, cast)
-            return
-        known = frozenset(each["url"] for each in event.get("links", ())) if event else frozenset()
-        block = cast.blocks.get((own_word(entry, "EVENT") or "", own_word(entry, "BLOCK") or ""))
-        is_off = any(each.get("status") == "cancelled" for each in (event, block) if each)
-        doubtful = self._overruled(entry, own_zone, is_off=is_off) if is_ours else frozenset()
+        elif event is None:
+            self._loose.append(_Loose(self._item(occurrence, when, event, cast), when))
+        else:
+            item = self._item(occurrence, when, event, cast)
+            self._agenda_of(event, own_word(entry, "BLOCK"), cast).append(item)
+
+    def _item(self, occurrence: Occurrence, when: Placed, event: Plain | None, cast: Cast) -> Plain:
+        entry = occurrence.entry
+        is_ours = own_word(entry, "ID") is not None
+        around = event or {}
+        block = cast.blocks.get((around.get("id", ""), own_word(entry, "BLOCK") or ""), {})
+        is_off = "cancelled" in (around.get("status"), block.get("status"))
+        doubtful = (
+            self._overruled(entry, around.get("zone"), is_off=is_off) if is_ours else frozenset()
+        )
+        known = frozenset(each["url"] for each in around.get("links", ()))
         item = item_of(occurrence, when, self.language, known, is_off=is_off, overruled=doubtful)
+        self.lines[id(item)] = entry.line
         if not is_ours:
             item["id"] = self._free(item["id"])
-        self.lines[id(item)] = entry.line
-        is_placed = is_ours and "ROOMS" not in doubtful
-        venue = None if is_placed else self._venues.named_by(entry, self.language)
-        if venue:
-            item["venue"] = venue
-        if event is None:
-            self._loose.append(_Loose(item, when))
-        else:
-            self._agenda_of(event, own_word(entry, "BLOCK"), cast).append(item)
+        if not is_ours or "ROOMS" in doubtful:
+            venue = self._venues.named_by(entry, self.language)
+            item |= {"venue": venue} if venue else {}
+        return item
 
     def _overruled(
         self, entry: CalendarEntry, own_zone: str | None, *, is_off: bool
