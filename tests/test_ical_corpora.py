@@ -65,8 +65,12 @@ def recovered(data: bytes) -> Recovered:
     """Counted with a pattern of the tests' own."""
     unfolded = re.sub(rb"\r?\n[ \t]", b"", data)
     kinds = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VALARM")
-    found = [each for root in parsed(data).components for each in root.walk()]
     reading = read_ical(data)
+    zones = [each for root in parsed(data).components for each in root.components]
+    # What reached the entries, and not only the first look at the file.
+    found = [each.kind for each in reading.entries]
+    found += [part.name for entry in reading.entries for part in entry.parts]
+    found += [each.name for each in zones if each.name == "VTIMEZONE"]
     # A start that stands in the file and was not understood is a loss, too.
     unread = sum(
         entry.start is None and entry.first("DTSTART") is not None for entry in reading.entries
@@ -76,9 +80,7 @@ def recovered(data: bytes) -> Recovered:
         (line := entry.first("DTSTART")) is None or entry.start or line.number in lines
         for entry in reading.entries
     )
-    return Recovered(
-        len(_BEGIN.findall(unfolded)), sum(each.name in kinds for each in found), unread
-    )
+    return Recovered(len(_BEGIN.findall(unfolded)), sum(each in kinds for each in found), unread)
 
 
 @at_hand

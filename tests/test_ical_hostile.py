@@ -47,6 +47,38 @@ MUCH: dict[str, tuple[Callable[[], bytes | str], str]] = {
     "never": (lambda: calendar(entry(b"RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31")), "GA861"),
     "each second": (lambda: calendar(entry(b"RRULE:FREQ=SECONDLY")), "GA857"),
     "for ever": (lambda: calendar(entry(b"RRULE:FREQ=DAILY")), "GA857"),
+    "positions without end": (
+        lambda: calendar(
+            entry(
+                b"RRULE:FREQ=DAILY;BYHOUR=1;BYSETPOS="
+                + b",".join([b"%d" % n for n in range(100, 340)])
+            )
+        ),
+        "GA857",
+    ),
+    "dates without end": (
+        lambda: calendar(entry(b"RDATE:" + b",".join([b"20260514T100000Z"] * 10**6))),
+        "GA857",
+    ),
+    "parameters without end": (lambda: calendar(b"X-A" + b";a=b" * 10**6 + b":1\r\n"), "GA819"),
+    "two parameters of one name": (
+        lambda: calendar(entry(b"DTEND;TZID=America/Lima;TZID=America/Bogota:20260514T120000")),
+        "GA819",
+    ),
+    "a second rule": (
+        lambda: calendar(entry(b"RRULE:FREQ=DAILY;COUNT=2", b"RRULE:FREQ=WEEKLY;COUNT=2")),
+        "GA857",
+    ),
+    "all that follow": (
+        lambda: calendar(entry(b"RECURRENCE-ID;RANGE=THISANDFUTURE:20260514T100000Z")),
+        "GA857",
+    ),
+    "an odd exception": (
+        lambda: calendar(entry(b"RRULE:FREQ=DAILY;COUNT=2", b"EXDATE:nunca")),
+        "GA824",
+    ),
+    "a word about itself": (lambda: calendar(b"COLOR:teal\r\n" + entry()), "GA859"),
+    "something beside it": (lambda: calendar(entry()) + b"BEGIN:VCARD\r\nEND:VCARD\r\n", "GA859"),
     "NUL": (lambda: calendar(entry(b"SUMMARY:a\x00b")), "GA816"),
     "lone CR": (lambda: calendar(entry(b"SUMMARY:a\rATTENDEE:mailto:x@y.example")), "GA816"),
     "Latin-1": (lambda: calendar(entry("SUMMARY:año".encode("latin-1"))), "GA813"),
@@ -129,3 +161,32 @@ def test_a_day_that_ends_in_the_last_second_of_all_calendars() -> None:
 
     assert isinstance(document, m.Dialogue)
     assert m.edtf("2026-05-14/9999-12-31") == document.events[0].dates
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_right"),
+    [
+        (b"FREQ=DAILY;COUNT=2", True),
+        (b"FREQ=DAILY;COUNT=2;UNTIL=20260601T000000Z", False),
+        (b"FREQ=DAILY;INTERVAL=0", False),
+        (b"FREQ=YEARLY;BYMONTH=12", True),
+        (b"FREQ=YEARLY;BYMONTH=13", False),
+        (b"FREQ=MONTHLY;BYMONTHDAY=-31", True),
+        (b"FREQ=MONTHLY;BYMONTHDAY=0", False),
+        (b"FREQ=DAILY;BYHOUR=0", True),
+        (b"FREQ=DAILY;BYHOUR=24", False),
+    ],
+)
+def test_the_numbers_of_a_rule_are_in_their_ranges(rule: bytes, *, is_right: bool) -> None:
+    """RFC 5545 §3.3.10."""
+    told = {each.code for each in lint_ical(calendar(entry(b"RRULE:" + rule)))}
+
+    assert is_right == ("GA824" not in told)
+
+
+def test_the_guests_of_a_reminder_are_told() -> None:
+    """A reminder by e-mail holds addresses, too."""
+    alarm = (b"BEGIN:VALARM", b"ACTION:EMAIL", b"TRIGGER:-PT5M", b"ATTENDEE:mailto:x@y.example")
+    report = lint_ical(calendar(entry(*alarm, b"END:VALARM")))
+
+    assert [("GA836", 11)] == [(each.code, each.place.line) for each in report]
