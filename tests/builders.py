@@ -102,6 +102,18 @@ def milestone(**changes: Any) -> m.Milestone:
     return attrs.evolve(base, **changes)
 
 
+def activity(**changes: Any) -> m.Activity:
+    """What is done for the milestone."""
+    base = m.Activity(id="actividad-1", title=m.text(es="Pruebas con personas usuarias"))
+    return attrs.evolve(base, **changes)
+
+
+def assessment(*codings: m.Coding, **changes: Any) -> m.Assessment:
+    """What the first report says of the commitment."""
+    base = m.Assessment(id="compromiso-1-progress", report="progress", codings=codings)
+    return attrs.evolve(base, **changes)
+
+
 def claim(by: str, /, **changes: Any) -> m.Claim:
     """A report of the first of March."""
     base = m.Claim(by=by, role=m.ClaimRole.AGENCY, date=date(2026, 3, 1))

@@ -57,17 +57,24 @@ REFERENCES: dict[tuple[type[m.Record], str], tuple[type[m.Noun], ...]] = {
     (m.Commitment, "support"): (m.Organization,),
     (m.Commitment, "origins"): (m.Item,),
     (m.Commitment, "carried_from"): (m.Commitment,),
+    (m.Commitment, "carried_to"): (m.Commitment,),
+    (m.Commitment, "replaced_by"): (m.Commitment,),
+    (m.Milestone, "responsible"): (m.Organization,),
+    (m.Milestone, "replaced_by"): (m.Milestone,),
 }
 
 # The nouns that others point at, and how many at most: settled before anything is drawn, so that
-# a reference can lead forwards. Rooms and items stand within others, which come before them.
+# a reference can lead forwards. Rooms, items and milestones stand within others, which come before
+# them.
 _IN_BOOKS: dict[type[m.Noun], int] = {
-    m.Source: 1, m.Organization: 2, m.ActionPlan: 1, m.Commitment: 2,
+    m.Source: 1, m.Organization: 2, m.ActionPlan: 1, m.Commitment: 2, m.Milestone: 3,
 }  # fmt: skip
 _IN_DIALOGUES: dict[type[m.Noun], int] = {
     **_IN_BOOKS, m.Person: 3, m.Resource: 1, m.Venue: 2, m.Room: 2, m.Event: 2, m.Item: 4,
 }  # fmt: skip
-_WITHIN: dict[type[m.Noun], type[m.Noun]] = {m.Room: m.Venue, m.Item: m.Event}
+_WITHIN: dict[type[m.Noun], type[m.Noun]] = {
+    m.Room: m.Venue, m.Item: m.Event, m.Milestone: m.Commitment,
+}  # fmt: skip
 
 _SMALL = st.integers(0, 119)
 _TIDY_DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
@@ -99,7 +106,7 @@ _TIDY_DATES = (
     "{0}", "{0}?", "{0}-03", "{0}-03-21", "{0}-03-21~", "{0}-21", "{0}-34", "{0}-38", "{0}-41",
     "{0}/{0}", "{0}/..", "../{0}", "{0}/", "/{0}", "{0}-03-21/{0}-03-22", "{0}-03%/{0}-36",
 )  # fmt: skip
-_TIDY_YEARS = {"start": 2024, "due": 2027}
+_TIDY_YEARS = {"start": 2024, "due": 2027, "actual_start": 2024, "actual_end": 2027}
 
 
 class World:

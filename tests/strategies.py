@@ -65,7 +65,8 @@ def private_dialogue(draw: DrawFn) -> Private:
     )
     event = m.Event(id="encuentro-reservado", agenda=(reserved,))
     dialogue = attrs.evolve(base, people=people, events=(*base.events, event))
-    planting = _Planting(draw, people)
+    is_public = base.header.visibility is m.Visibility.PUBLIC
+    planting = _Planting(draw, people, keeps_verbatim=is_public)
     planted = rewritten(dialogue, planting.planted)
     return Private(planting.with_waiver(planted), tuple(planting.sentinels))
 
@@ -86,8 +87,9 @@ def rewritten(record: R, change: Callable[[Any], Any]) -> R:
 class _Planting:
     """Puts a sentinel wherever something is private, and remembers it."""
 
-    def __init__(self, draw: DrawFn, people: tuple[m.Person, ...]) -> None:
+    def __init__(self, draw: DrawFn, people: tuple[m.Person, ...], *, keeps_verbatim: bool) -> None:
         self.draw = draw
+        self.keeps_verbatim = keeps_verbatim
         self.sentinels: list[str] = []
         fields = st.sets(st.sampled_from(m.PersonField))
         self.published = {person.id: draw(fields) for person in people}
@@ -111,7 +113,11 @@ class _Planting:
         elif isinstance(record, m.Part):
             record = self._part(record)
         elif isinstance(record, m.Claim) and self._is_hidden(record.by):
-            record = attrs.evolve(record, by=self.ids[record.by], comment=self.text())
+            record = attrs.evolve(
+                record, by=self.ids[record.by], comment=self.text(), evidence=self.line()
+            )
+        elif isinstance(record, m.Verbatim) and not self.keeps_verbatim:
+            record = attrs.evolve(record, heading=self.line(), value=self.line())
         elif isinstance(record, m.Citation) and self._is_hidden(record.of):
             record = attrs.evolve(record, of=self.ids[record.of], quote=self.line())
         elif isinstance(record, m.Waiver):

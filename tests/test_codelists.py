@@ -19,6 +19,7 @@ from gobierno_abierto.formats.codelists import codelist_csv
 from gobierno_abierto.index import Index
 from gobierno_abierto.words import LANGUAGES, Sentence, kind_words
 from gobierno_abierto.words.codelists import ALL, BY_KEY, Codelist, Term, codelist_of
+from gobierno_abierto.words.codelists.scales import SCALES
 
 _COLUMNS = Path(__file__).resolve().parents[2] / "shared" / "data" / "ogp" / "columns.json"
 
@@ -26,15 +27,20 @@ _VOCABULARIES = [
     each for each in vars(m).values() if isinstance(each, type) and issubclass(each, StrEnum)
 ]
 _OPEN = {
-    "accessibility", "attendance-group", "identifier-system", "link-rel", "policy-area", "relation",
+    "accessibility", "attendance-group", "grand-challenge", "identifier-system", "indicator",
+    "link-rel", "ogp-value", "policy-area", "relation", "report", "template-section",
 }  # fmt: skip
+_LISTS = (*ALL, *SCALES.values())
 _TERMS = [
-    pytest.param(term, id=f"{each.key}-{code}") for each in ALL for code, term in each.terms.items()
+    pytest.param(term, id=f"{each.key}-{code}")
+    for each in _LISTS
+    for code, term in each.terms.items()
 ]
 _REGENERATE = (
     "made anew by: gobierno-abierto esquema --sobrescribir src/gobierno_abierto/formats/published"
 )
 
+list_or_scale = pytest.mark.parametrize("codelist", _LISTS, ids=lambda each: each.key)
 every_list = pytest.mark.parametrize("codelist", ALL, ids=lambda each: each.key)
 every_term = pytest.mark.parametrize("term", _TERMS)
 
@@ -105,16 +111,56 @@ def test_the_codes_of_the_shipped_documents_are_known(name: str) -> None:
         used["link-rel"] |= {value.rel} if isinstance(value, m.Link) else set()
         used["attendance-group"] |= {value.group} if isinstance(value, m.GroupCount) else set()
         used["identifier-system"] |= {value.system} if isinstance(value, m.Identifier) else set()
+        used["ogp-value"] |= set(getattr(value, "values", ()))
+        used["grand-challenge"] |= set(getattr(value, "challenges", ()))
+        used["report"] |= {value.report} if isinstance(value, m.Assessment) else set()
+        used["indicator"] |= {value.indicator} if isinstance(value, m.Coding) else set()
+        used["template-section"] |= {value.section} if isinstance(value, m.Section) else set()
         relation = value.relation if isinstance(value, m.RelatedDialogue) else None
         used["relation"] |= {relation} if relation else set()
 
     assert {} == {key: codes for key in _OPEN if (codes := used[key] - set(BY_KEY[key].terms))}
 
 
+# Official codes and English labels, to the letter.
+_SCALES = {
+    "specificity": {"0": "None", "1": "Low", "2": "Medium", "3": "High"},
+    "verifiable": {"No": "No", "Yes": "Yes"},
+    "yes-no": {"0": "No", "1": "Yes"},
+    "potential-impact": {"0": "None", "1": "Minor", "2": "Moderate", "3": "Transformative"},
+    "potential-for-results": {"0": "Unclear", "1": "Modest", "2": "Substantial"},
+    "completion-progress": {
+        "0": "Withdrawn", "1": "Unclear", "2": "Not Started", "3": "Limited", "4": "Substantial",
+        "5": "Complete",
+    },
+    "completion-end-of-term": {
+        "1": "Unclear", "2": "Not Started", "3": "Limited", "4": "Substantial", "5": "Complete",
+    },
+    "change-in-completion": {"<0": "Decrease", "0": "No Change", ">0": "Increase"},
+    "early-results": {"0": "No notable results", "1": "Moderate", "2": "Significant"},
+    "did-it-open-government": {
+        "0": "Worsens", "1": "Did Not Change", "2": "Marginal", "3": "Major", "4": "Outstanding",
+    },
+    "did-it-open-government-value": {
+        "0": "Not Applicable", "1": "Worsens", "2": "Did Not Change", "3": "Marginal",
+        "4": "Major", "5": "Outstanding",
+    },
+}  # fmt: skip
+
+
+def test_the_scales_are_those_of_the_reviews() -> None:
+    """One for each indicator and era; they are no lists of the format."""
+    assert {
+        key: {code: term.label.en for code, term in each.terms.items()}
+        for key, each in SCALES.items()
+    } == _SCALES
+    assert set() == set(SCALES) & set(BY_KEY)
+
+
 # Words ------------------------------------------------------------------------------------------
 
 
-@every_list
+@list_or_scale
 def test_a_list_says_what_it_is(codelist: Codelist) -> None:
     _look_at(codelist.title, codelist.meaning)
 
@@ -138,7 +184,7 @@ def _look_at(label: Sentence, meaning: Sentence) -> None:
         assert words[0].isupper()
 
 
-@every_list
+@list_or_scale
 def test_no_two_codes_have_the_same_words(codelist: Codelist) -> None:
     """Neither labels nor meanings, in any language."""
     for lang in LANGUAGES:
@@ -182,19 +228,44 @@ def test_each_label_says_whose_translation_it_is(key: str, code: str, translatio
     assert translation == BY_KEY[key].terms[code].translation
 
 
+@pytest.mark.parametrize(
+    ("key", "code", "translation"),
+    [
+        ("completion-end-of-term", "4", "gobierno_abierto (pt)"),
+        ("did-it-open-government", "2", "gobierno_abierto (pt)"),
+        ("potential-impact", "3", "gobierno_abierto"),
+        ("early-results", "0", "gobierno_abierto"),
+    ],
+)
+def test_a_label_of_a_scale_says_whose_translation_it_is(
+    key: str, code: str, translation: str
+) -> None:
+    """Few of them were read anywhere in Spanish, and none in Portuguese."""
+    assert translation == SCALES[key].terms[code].translation
+
+
 def test_the_words_for_kinds_are_those_of_the_list() -> None:
     for kind, term in BY_KEY["item-kind"].terms.items():
         assert term.label == kind_words(kind)
 
 
-def test_policy_areas_are_read_when_they_are_needed() -> None:
+@pytest.mark.parametrize(
+    ("module", "key", "code"),
+    [
+        ("policy_areas.voice", "policy-area", "open-data"),
+        ("reviews.flags", "indicator", "completion"),
+        ("sections.early", "template-section", "t3-problem"),
+    ],
+)
+def test_long_lists_are_read_when_they_are_needed(module: str, key: str, code: str) -> None:
     """Most runs of the command need none of their words."""
-    code = (
+    program = (
         "import sys, gobierno_abierto.cli; from gobierno_abierto.words.codelists import BY_KEY;"
-        "read = lambda: any(name.endswith('policy_areas.voice') for name in sys.modules);"
-        "print(read(), 'open-data' in BY_KEY['policy-area'].terms, read())"
+        f"read = lambda: any(name.endswith({module!r}) for name in sys.modules);"
+        f"print(read(), {code!r} in BY_KEY[{key!r}].terms, read())"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    run = [sys.executable, "-c", program]
+    done = subprocess.run(run, capture_output=True, text=True, check=True)
 
     assert ["False", "True", "True"] == done.stdout.split()
 

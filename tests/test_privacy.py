@@ -222,6 +222,7 @@ def _claimed(by: str, **changes: object) -> m.Dialogue:
         role=m.ClaimRole.COUNTERPART,
         date=date(2026, 3, 1),
         comment=m.text(es="Lo vi yo misma."),
+        evidence="https://red.example.org/ana-inventada/acta.pdf",
     )
     milestone = m.Milestone(id="hito", claims=(claim,))
     commitment = m.Commitment(id="compromiso", milestones=(milestone,))
@@ -237,7 +238,7 @@ def test_who_reports_under_her_name_is_not_named(by: str) -> None:
     """A claim says by whom it is with an id or with a name."""
     claim = _claim_in(public_view(_claimed(by)))
 
-    assert ("person-1", None) == (claim.by, claim.comment)
+    assert ("person-1", None, None) == (claim.by, claim.comment, claim.evidence)
 
 
 def test_a_name_that_is_an_id_is_taken_for_the_id() -> None:
@@ -323,6 +324,41 @@ def test_what_is_internal_stays_inside() -> None:
 
     assert view.waivers == ()
     assert view.extensions == ()
+
+
+_CELL = m.Verbatim(heading="Responsable", value="Eva Inventada, eva@example.org")
+
+
+@pytest.mark.parametrize(
+    ("visibility", "kept"),
+    [(None, ()), (m.Visibility.INTERNAL, ()), (m.Visibility.PUBLIC, (_CELL,))],
+)
+def test_the_words_of_a_source_stay_inside(
+    visibility: m.Visibility | None, kept: tuple[m.Verbatim, ...]
+) -> None:
+    """Nobody has looked at what they hold; unless somebody says that all of it is public."""
+    activity = m.Activity(id="actividad", verbatim=(_CELL,))
+    milestone = m.Milestone(id="hito", verbatim=(_CELL,), activities=(activity,))
+    promise = m.Commitment(id="compromiso", verbatim=(_CELL,), milestones=(milestone,))
+    document = _dialogue(_person(), commitments=(promise,))
+    header = attrs.evolve(document.header, visibility=visibility)
+
+    view = public_view(attrs.evolve(document, header=header)).commitments[0]
+
+    step = view.milestones[0]
+    assert (kept, kept, kept) == (view.verbatim, step.verbatim, step.activities[0].verbatim)
+
+
+def test_what_a_plan_says_is_public() -> None:
+    """The sections of its template are; who is asked to answer for a step is an organisation."""
+    section = m.Section(section="t3-problem", words=m.text(es="Nadie encuentra los datos."))
+    milestone = m.Milestone(id="hito", responsible=("red", "ana"))
+    promise = m.Commitment(id="compromiso", sections=(section,), milestones=(milestone,))
+
+    view = public_view(_dialogue(_person(), commitments=(promise,))).commitments[0]
+
+    assert (section,) == view.sections
+    assert ("red", "person-1") == view.milestones[0].responsible
 
 
 @pytest.mark.parametrize(

@@ -180,7 +180,7 @@ def test_every_definition_is_told(lang: Any) -> None:
 def test_the_schema_that_ships_is_the_one_that_is_made() -> None:
     """The file in the package is what `gobierno-abierto esquema` writes today."""
     shipped = files("gobierno_abierto.formats").joinpath(
-        "published", "gobierno-abierto-1.0.schema.json"
+        "published", f"gobierno-abierto-{m.FORMAT_VERSION}.schema.json"
     )
 
     assert schema_text() == shipped.read_text(encoding="utf-8"), (

@@ -14,7 +14,8 @@ from gobierno_abierto.words.members import KIND, OBJECTS, Described, Member, des
 
 _CODELISTS = {
     *("accessibility", "attendance-group", "identifier-system"),
-    *("link-rel", "policy-area", "relation"),
+    *("link-rel", "policy-area", "relation", "ogp-value", "grand-challenge"),
+    *("template-section", "report", "indicator"),
 }
 
 _LONGEST_TITLE = 40
@@ -179,6 +180,11 @@ def test_the_open_lists_of_codes() -> None:
         (m.Room, "features"): "accessibility",
         (m.Venue, "features"): "accessibility",
         (m.Commitment, "topics"): "policy-area",
+        (m.Commitment, "values"): "ogp-value",
+        (m.Commitment, "challenges"): "grand-challenge",
+        (m.Section, "section"): "template-section",
+        (m.Assessment, "report"): "report",
+        (m.Coding, "indicator"): "indicator",
     }
 
     assert expected == {
@@ -197,6 +203,8 @@ def test_one_name_has_one_title_where_it_means_one_thing() -> None:
         for name, member in words.members.items():
             titles.setdefault(name, set()).add(member.title)
 
-    for name in ("name", "url", "status", "dates", "languages", "access", "start", "due", "label"):
-        allowed = 2 if name == "start" else 1  # an hour of a slot, a date of a commitment
+    for name in ("name", "url", "status", "dates", "languages", "access", "start", "due", "label",
+                 "verification", "verbatim", "claims"):  # fmt: skip
+        # An hour of a slot, a date of a commitment; a printed number, the word for a code.
+        allowed = 2 if name in ("start", "label") else 1
         assert len(titles[name]) == allowed, (name, titles[name])

@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 import accents
-from codelist_pages import codelist_files, codelist_tables
+from codelist_pages import codelist_files, codelist_tables, scale_tables
 from command_page import command_help
 from format_page import object_tables
 from gobierno_abierto.formats.schema import schema_text
@@ -36,6 +36,7 @@ _PICTURE = re.compile(r"<p>\{\{ picture: (?P<name>[a-z-]+) \}\}</p>")
 _PARTS: dict[str, Callable[[Language], str]] = {
     "rules": rules_table,
     "codelists": codelist_tables,
+    "scales": scale_tables,
     "objects": object_tables,
     "command": command_help,
 }

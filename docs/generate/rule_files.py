@@ -3,17 +3,21 @@
 A folder of `tests/rules/` holds ``bad.json``, ``good.json`` and ``place.txt``, the JSON pointer
 at which the finding stands (an empty line: the whole file). Of a calendar it holds ``bad.ics``
 and ``good.ics``, and the place is ``line 12``, unless it is one in the document that was read.
+Of a table it holds ``bad.csv`` and ``good.csv``, and the place is ``line 2, column 7``; that its
+examples have few of the columns of the real one is not told.
 Where checking the file does not bring the code forth, ``how.txt`` names what does:
 
 - ``missing``: there is no ``bad.json``; that is the fault.
 - ``size 500``: with a limit of so many bytes, since no example can be as large as the real one.
-- ``limit depth 2``: likewise, by the name of a limit of calendars.
+- ``limit depth 2``: likewise, by the name of a limit of calendars or tables.
 - ``today 2026-07-01``: checked on that day.
 - ``calendar``: after the check, the document is written as a calendar; with ``only sala-azul``,
   as the calendar of that id.
 - ``previous``: the calendar is the one that was published last of ``document.json``, which is
   written anew.
-- ``convert``: the calendar is read into a document, and not only checked.
+- ``convert``: the calendar or the table is read into a document, and not only checked.
+- ``collect``: the table is a report that came back for ``plan.json``; with ``2026-03-01``,
+  received on that day.
 """
 
 import io
@@ -29,7 +33,7 @@ from gobierno_abierto.cli.judging import judged
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import write_findings
 from gobierno_abierto.findings import Finding, Report
-from gobierno_abierto.findings.catalogue import calendar_reading
+from gobierno_abierto.findings.catalogue import calendar_reading, tables
 from gobierno_abierto.formats.ical import (
     CalendarError,
     CalendarLimits,
@@ -38,16 +42,24 @@ from gobierno_abierto.formats.ical import (
     to_ical,
 )
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, Limits, read_json
+from gobierno_abierto.formats.ogp import read_ogp
+from gobierno_abierto.formats.reports import collect_reports
+from gobierno_abierto.formats.tables import TableLimits
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.words import Language
 
 _NAME = "dialogo.json"
 _CALENDAR = "agenda.ics"
-_DOCUMENT = "document.json"
+_TABLE = "compromisos.csv"
+_REPORT = "ministerio.csv"
+# What a calendar was made from, or a report came back for.
+_DOCUMENTS = ("document.json", "plan.json")
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
 
 # One of both is told of every calendar that is read into a document.
 _OF_EACH_CALENDAR = (calendar_reading.NOT_CARRIED.code, calendar_reading.HEADER_UNSTATED.code)
+_OF_TABLES = {entry.code for entry in tables.ALL}
+_FEW_COLUMNS = tables.COLUMN_MISSING.code
 
 
 class Triplet(NamedTuple):
@@ -55,7 +67,7 @@ class Triplet(NamedTuple):
 
     `bad` is `None` where the fault is that there is no file; `how` are the words of ``how.txt``.
     `endings` are those of the names of both files, and `document` is what a calendar was made
-    from, if the folder holds it.
+    from or a report came back for, if the folder holds it.
     """
 
     code: str
@@ -78,7 +90,8 @@ def triplets() -> tuple[Triplet, ...]:
 
 
 def _triplet(folder: Path) -> Triplet:
-    how, document = folder / "how.txt", folder / _DOCUMENT
+    how = folder / "how.txt"
+    document = next((folder / each for each in _DOCUMENTS if (folder / each).exists()), None)
     bad = next(folder.glob("bad.*"), None)
     (good,) = folder.glob("good.*")
     (place,) = (folder / "place.txt").read_text(encoding="utf-8").splitlines()
@@ -89,14 +102,17 @@ def _triplet(folder: Path) -> Triplet:
         place=place,
         how=tuple(how.read_text(encoding="utf-8").split()) if how.exists() else (),
         endings=((bad or good).suffix[1:], good.suffix[1:]),
-        document=document.read_bytes() if document.exists() else None,
+        document=document.read_bytes() if document else None,
     )
 
 
 def place_told(found: Finding) -> str:
     """The place of a finding as ``place.txt`` has it."""
-    line, pointer = found.place.line, found.place.pointer
-    return f"line {line}" if line and not pointer and found.place.column is None else pointer
+    line, column, pointer = found.place.line, found.place.column, found.place.pointer
+    if line and not pointer and column is None:
+        return f"line {line}"
+    is_cell = found.code in _OF_TABLES or found.place.file is not None
+    return f"line {line}, column {column}" if line and not pointer and is_cell else pointer
 
 
 def told(triplet: Triplet, data: bytes | None) -> Report:
@@ -119,6 +135,8 @@ def _judged(triplet: Triplet, data: bytes | None) -> tuple[Opened, Report]:
     if triplet.how == ("previous",):
         there = _opened_document(triplet.document or b"", DEFAULT_LIMITS)
         return there, _written(there, Report(), previous=data)
+    if triplet.ending(data) == "csv":
+        return _judged_table(triplet, data)
     if triplet.ending(data) == "ics":
         return _judged_calendar(triplet, data)
     return _judged_document(triplet, data)
@@ -166,6 +184,29 @@ def _judged_calendar(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
             other = (code for code in _OF_EACH_CALENDAR if code != triplet.code)
             return there, _without(there.reading.report, tuple(other))
     return there, judged(there)
+
+
+def _judged_table(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    if triplet.how[:1] == ("collect",):
+        return _judged_report(triplet, data)
+    limits = TableLimits()
+    match triplet.how:
+        case ("limit", name, most):
+            limits = TableLimits(**{name: int(most)})
+    reading = read_ogp(data, limits=limits)
+    there = Opened(name=_TABLE, shown=_TABLE, reading=reading, is_table=True)
+    report = reading.report if triplet.how == ("convert",) else judged(there)
+    few = () if triplet.code == _FEW_COLUMNS else (_FEW_COLUMNS,)
+    return there, _without(report, few)
+
+
+def _judged_report(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    there = _opened_document(triplet.document or b"", DEFAULT_LIMITS)
+    received = date.fromisoformat(triplet.how[1]) if len(triplet.how) > 1 else None
+    if there.reading.document is None:
+        return there, there.reading.report
+    collected = collect_reports(there.reading.document, {_REPORT: data}, received=received)
+    return there, collected.report
 
 
 def _without(report: Report, codes: tuple[str, ...]) -> Report:

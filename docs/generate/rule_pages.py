@@ -16,13 +16,18 @@ from gobierno_abierto.findings.catalogue import (
     calendar_text,
     calendars,
     clashes,
+    coding,
+    collecting,
     commitments,
     header,
     identity,
+    milestones,
     participation,
     people,
+    plans,
     reading,
     references,
+    tables,
     time,
     waivers,
 )
@@ -32,7 +37,8 @@ from gobierno_abierto.words import Language, Sentence
 from rule_files import Triplet, answer, told, triplets
 
 _FAMILIES = (
-    reading, identity, references, time, clashes, people, participation, commitments, header,
+    reading, tables, identity, references, time, clashes, people, participation, commitments, plans,
+    milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
 )  # fmt: skip
 _CONTEXT = 4
@@ -127,21 +133,24 @@ def _files(triplet: Triplet, lang: Language) -> str:
 
 
 def _shown(data: bytes, ending: str) -> list[str]:
-    if ending == "ics":
-        return [_shown_line(line) for line in data.removesuffix(b"\n").split(b"\n")]
+    if ending in ("ics", "csv"):
+        raw = data.removesuffix(b"\n").split(b"\n")
+        return [_shown_line(line, shows_end=ending == "ics") for line in raw]
     lines = data.decode("utf-8", errors="replace").split("\n")
     return [without_forbidden(line.rstrip()) for line in lines]
 
 
-def _shown_line(line: bytes) -> str:
-    r"""A line of a calendar, with what cannot be seen in it by name.
+def _shown_line(line: bytes, *, shows_end: bool = True) -> str:
+    r"""A line of a calendar or a table, with what cannot be seen in it by name.
+
+    `shows_end`: that it does not end as the standard of calendars wants is shown, too.
 
     >>> _shown_line(b"SUMMARY:D\xeda\x0b")
     'SUMMARY:D\\xeda<U+000B><LF>'
     """
     text = line.removesuffix(b"\r").decode("utf-8", errors="backslashreplace")
     seen = (each if each.isprintable() else f"<U+{ord(each):04X}>" for each in text)
-    return "".join(seen) + ("" if line.endswith(b"\r") else "<LF>")
+    return "".join(seen) + ("" if line.endswith(b"\r") or not shows_end else "<LF>")
 
 
 def _excerpts(bad: list[str], good: list[str]) -> tuple[list[Excerpt], list[Excerpt]]:
@@ -165,7 +174,7 @@ def _blocks(excerpts: list[Excerpt], ending: str) -> str:
 def _block(excerpt: Excerpt, ending: str) -> str:
     lines = " ".join(map(str, excerpt.marked))
     mark = f' hl_lines="{lines}"' if lines else ""
-    if ending == "ics":
+    if ending in ("ics", "csv"):
         return fenced(excerpt.text, f"text{mark}")
     return fenced(dedent(excerpt.text), f"json{mark}")
 

@@ -30,6 +30,9 @@ CODE = Sentence("código", "code", "código")
 SEVERITY = Sentence("gravedad", "severity", "gravidade")
 TITLE = Sentence("qué dice", "what it says", "o que diz")
 LABEL = Sentence("se muestra como", "is shown as", "é mostrado como")
+OFFICIAL_LABEL = Sentence("etiqueta oficial", "official label", "rótulo oficial")
+# Stands behind a label that is our translation; the page says so.
+OURS = "†"
 MEANING = Sentence("significado", "meaning", "significado")
 MEMBER = Sentence("miembro", "member", "membro")
 TYPE = Sentence("qué contiene", "what it holds", "o que contém")
@@ -49,6 +52,9 @@ NAMES = {"es": "Español", "en": "English", "pt": "Português"}
 
 FAMILIES = {
     "reading": Sentence("Leer el archivo", "Reading the file", "Ler o arquivo"),
+    "tables": Sentence(
+        "Leer una tabla (CSV)", "Reading a table (CSV)", "Ler uma tabela (CSV)",
+    ),
     "identity": Sentence("Identidad", "Identity", "Identidade"),
     "references": Sentence("Referencias", "References", "Referências"),
     "time": Sentence("Horas y fechas", "Times and dates", "Horários e datas"),
@@ -57,6 +63,14 @@ FAMILIES = {
     "participation": Sentence("Participación y acceso", "Participation and access",
                               "Participação e acesso"),
     "commitments": Sentence("Compromisos", "Commitments", "Compromissos"),
+    "plans": Sentence("Planes, talleres y foro", "Plans, workshops and forum",
+                      "Planos, oficinas e fórum"),
+    "milestones": Sentence("Hitos y actividades", "Milestones and activities",
+                           "Marcos e atividades"),
+    "coding": Sentence("Códigos y evaluaciones", "Codes and assessments",
+                       "Códigos e avaliações"),
+    "collecting": Sentence("Reunir reportes de avance", "Collecting progress reports",
+                           "Reunir relatos de progresso"),
     "header": Sentence("Encabezado y fuentes", "Header and sources", "Cabeçalho e fontes"),
     "calendars": Sentence("Calendarios", "Calendars", "Calendários"),
     "calendar_text": Sentence(

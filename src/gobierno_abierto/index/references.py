@@ -10,6 +10,7 @@ from gobierno_abierto.model import (
     Dialogue,
     Event,
     Item,
+    Milestone,
     Noun,
     Organization,
     Part,
@@ -48,6 +49,8 @@ _TABLE: tuple[tuple[type[Record], str, Kinds], ...] = (
     (Commitment, "lead", (Organization,)),
     (Commitment, "support", (Organization,)),
     (Commitment, "origins", (Item,)),
+    (Milestone, "responsible", (Organization,)),
+    (Milestone, "replaced_by", (Milestone,)),
     (RelatedDialogue, "source", (Source,)),
     (Waiver, "ids", (Noun,)),
 )
@@ -56,6 +59,8 @@ _TABLE: tuple[tuple[type[Record], str, Kinds], ...] = (
 _OR_NAMES: tuple[tuple[type[Record], str, Kinds], ...] = (
     (Claim, "by", (Person, Organization)),
     (Commitment, "carried_from", (Commitment,)),
+    (Commitment, "carried_to", (Commitment,)),
+    (Commitment, "replaced_by", (Commitment,)),
 )
 
 

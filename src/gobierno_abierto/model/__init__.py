@@ -32,12 +32,15 @@ from gobierno_abierto.model.codes import (
     EventStatus,
     ItemStatus,
     LegalBasis,
+    MemberLevel,
     Missing,
     PersonField,
     Progress,
     ResourceType,
     Role,
     Sector,
+    Standards,
+    Template,
     Visibility,
 )
 from gobierno_abierto.model.documents import Dialogue, Document, PlanBook, RelatedDialogue
@@ -47,15 +50,9 @@ from gobierno_abierto.model.extension import Extension
 from gobierno_abierto.model.header import FORMAT_VERSION, Citation, Header, Source, Waiver
 from gobierno_abierto.model.people import Organization, Person, Publication
 from gobierno_abierto.model.places import Resource, Room, Transfer, Venue
-from gobierno_abierto.model.plans import (
-    ActionPlan,
-    Assessment,
-    Claim,
-    Coding,
-    Commitment,
-    Milestone,
-)
+from gobierno_abierto.model.plans import ActionPlan, Assessment, Coding, Commitment, Section
 from gobierno_abierto.model.slot import Slot
+from gobierno_abierto.model.steps import Activity, Claim, Milestone, Verbatim
 from gobierno_abierto.model.text import LANGUAGE_TAG, Text, text
 
 __all__ = [
@@ -63,6 +60,7 @@ __all__ = [
     "LANGUAGE_TAG",
     "Access",
     "ActionPlan",
+    "Activity",
     "AgendaItem",
     "Assessment",
     "Attendance",
@@ -94,6 +92,7 @@ __all__ = [
     "Keynote",
     "LegalBasis",
     "Link",
+    "MemberLevel",
     "Milestone",
     "Missing",
     "Noun",
@@ -113,15 +112,19 @@ __all__ = [
     "ResourceType",
     "Role",
     "Room",
+    "Section",
     "Sector",
     "Session",
     "SingleItem",
     "Slot",
     "Source",
+    "Standards",
     "Talk",
+    "Template",
     "Text",
     "Transfer",
     "Venue",
+    "Verbatim",
     "Visibility",
     "Waiver",
     "Workshop",

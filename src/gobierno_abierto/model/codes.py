@@ -111,6 +111,29 @@ class CommitmentKind(StrEnum):
     ADOPTED = "adopted"
 
 
+class MemberLevel(StrEnum):
+    """What kind of government a member of the Partnership is."""
+
+    NATIONAL = "national"
+    LOCAL = "local"
+
+
+class Template(StrEnum):
+    """The form on which the commitments of a plan are written, by the age of the form."""
+
+    T1 = "t1"
+    T2 = "t2"
+    T3 = "t3"
+    T4 = "t4"
+
+
+class Standards(StrEnum):
+    """The standards of participation and co-creation, by the year in which they came into force."""
+
+    OF_2017 = "2017"
+    OF_2022 = "2022"
+
+
 class ClaimRole(StrEnum):
     """As what somebody reports on a milestone."""
 
@@ -128,6 +151,8 @@ class Progress(StrEnum):
     COMPLETED = "completed"
     VERIFIED = "verified"
     STOPPED = "stopped"
+    WITHDRAWN = "withdrawn"
+    UNCLEAR = "unclear"
 
 
 class Missing(StrEnum):

@@ -42,6 +42,7 @@ class Event(Noun):
     Without own title, subtitle, objective or convenors it has the dialogue's. `status` is stated,
     never derived from a clock. `dates` may be one day, an interval, or less precise; `None`: not
     stated. `zone` is the IANA zone of its wall clocks. `venues` and `convenors` are ids.
+    `forum` says that it is a meeting of the country's multi-stakeholder forum.
     """
 
     title: Text | None = None
@@ -55,6 +56,7 @@ class Event(Noun):
     languages: tuple[str, ...] = ()
     interpretation: tuple[Interpretation, ...] = ()
     access: Access | None = None
+    forum: bool = False
     audience: Audience | None = None
     attendance: Attendance | None = None
     links: tuple[Link, ...] = ()

@@ -9,7 +9,7 @@ from gobierno_abierto.model.codes import Visibility
 from gobierno_abierto.model.edtf import EdtfDate
 from gobierno_abierto.model.text import Text
 
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 
 
 @attrs.frozen(kw_only=True)

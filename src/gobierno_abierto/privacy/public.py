@@ -15,11 +15,14 @@ from gobierno_abierto.index import (
     walk,
 )
 from gobierno_abierto.model import (
+    Activity,
     Attendance,
     Citation,
     Claim,
+    Commitment,
     Dialogue,
     Document,
+    Milestone,
     Noun,
     Part,
     Person,
@@ -42,9 +45,11 @@ def public_view(document: D) -> D:
 
     Of people only what `Person.publication` allows; who is not named has an opaque id, which
     tells nothing and still joins her parts. Waivers and unknown members are internal, and small
-    figures are left out. A quotation goes with what it speaks of: if that is not public in
-    whole, neither are the words of its source. No reference is left dangling that was not so
-    before. The view of a view is the same view.
+    figures are left out. Nobody knows what the words of a source hold that are kept as they
+    are (`Verbatim`): they only stay where the document says already that it is public. A
+    quotation goes with what it speaks of: if that is not public in whole, neither are the words
+    of its source. No reference is left dangling that was not so before. The view of a view is
+    the same view.
     """
     hidden = _Hidden(document)
     view: D = _rewritten(document, hidden)
@@ -62,6 +67,7 @@ class _Hidden:
 
     def __init__(self, document: Document) -> None:
         people = document.people if isinstance(document, Dialogue) else ()
+        self.keeps_verbatim = document.header.visibility is Visibility.PUBLIC
         self.fields: dict[str, frozenset[PersonField]] = {}
         for person in people:
             allowed = published_fields(person)
@@ -193,7 +199,10 @@ def _reduced(record: Record, hidden: _Hidden) -> Record:
     if isinstance(record, Attendance):
         return _public_attendance(record)
     if isinstance(record, Claim) and record.by in hidden.alias_or_name:
-        return attrs.evolve(record, comment=None)
+        # Her own words, and an address that may well have her name in it.
+        return attrs.evolve(record, comment=None, evidence=None)
+    if isinstance(record, Commitment | Milestone | Activity) and not hidden.keeps_verbatim:
+        return attrs.evolve(record, verbatim=())
     return record
 
 

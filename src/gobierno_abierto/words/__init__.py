@@ -13,6 +13,7 @@ from gobierno_abierto.words.labels import (
 )
 from gobierno_abierto.words.languages import (
     LANGUAGES,
+    UNDETERMINED,
     Language,
     Sentence,
     alike,
@@ -27,6 +28,7 @@ from gobierno_abierto.words.tongues import tongue
 __all__ = [
     "LANGUAGES",
     "QUOTED",
+    "UNDETERMINED",
     "Language",
     "Sentence",
     "Word",

@@ -11,6 +11,9 @@ from gobierno_abierto.words.translations import translation
 Language = Literal["es", "en", "pt"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
+# ISO 639-2: nobody states which language it is, as of a cell of a table.
+UNDETERMINED = "und"
+
 
 class Sentence(NamedTuple):
     """The same words in the three languages in which the library is written.

@@ -1,6 +1,6 @@
 """What a codelist is, and how one is written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -38,6 +38,25 @@ class Term(NamedTuple):
         if len(ours) == len(_TRANSLATIONS):
             return _US
         return f"{_US} ({', '.join(ours)})" if ours else ""
+
+
+class Later(Mapping[str, Term]):
+    """Terms that are read when the first of them is needed: most runs need none of their words.
+
+    `terms` gives them, by code; it must remember them.
+    """
+
+    def __init__(self, terms: Callable[[], Mapping[str, Term]]) -> None:
+        self._terms = terms
+
+    def __getitem__(self, code: str) -> Term:
+        return self._terms()[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._terms())
+
+    def __len__(self) -> int:
+        return len(self._terms())
 
 
 class Codelist(NamedTuple):

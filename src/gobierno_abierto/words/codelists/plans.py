@@ -144,6 +144,22 @@ PROGRESS = closed(
                 pt="Deixou-se de trabalhar nisso antes do fim.",
             ),
         ),
+        Progress.WITHDRAWN: Term(
+            Sentence("retirado", "withdrawn", "retirado"),
+            Sentence(
+                es="Se retiró del plan y ya no se debe hacer, a diferencia de lo que se dejó a medias («stopped»).",
+                en="It was taken out of the plan and need not be done any more, unlike what was left unfinished (“stopped”).",
+                pt="Foi retirado do plano e já não precisa ser feito, diferente do que ficou pela metade («stopped»).",
+            ),
+        ),
+        Progress.UNCLEAR: Term(
+            Sentence("indeterminado", "unclear", "indeterminado"),
+            Sentence(
+                es="Quien reporta buscó cómo va y no pudo saberlo, por ejemplo porque no hay evidencia.",
+                en="The reporter looked for how it stands and could not tell, for example for want of evidence.",
+                pt="Quem relata procurou saber como está e não conseguiu, por exemplo por falta de evidência.",
+            ),
+        ),
     },
 )
 

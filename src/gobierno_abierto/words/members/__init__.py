@@ -3,6 +3,7 @@
 from gobierno_abierto.words.members import (
     agenda,
     base,
+    commitments,
     documents,
     event,
     header,
@@ -12,6 +13,7 @@ from gobierno_abierto.words.members import (
     plans,
     reported,
     slot,
+    steps,
     values,
 )
 from gobierno_abierto.words.members.base import KIND
@@ -21,7 +23,7 @@ __all__ = ["KIND", "OBJECTS", "Described", "Member", "described"]
 
 _MODULES = (
     base, values, slot, header, documents, event, agenda, items, people, places, plans,
-    reported,
+    commitments, steps, reported,
 )  # fmt: skip
 
 # Each class with the members that it declares itself; those of its bases stand under the bases.

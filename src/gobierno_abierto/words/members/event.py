@@ -96,6 +96,16 @@ _EVENT = {
             pt="Se a entrada é livre, com inscrição ou por convite. Vale também para as atividades que não indicam o seu.",
         ),
     ),
+    "forum": Member(
+        Sentence(
+            "Reunión del foro multiactor", "Meeting of the forum", "Reunião do fórum multissetorial"
+        ),
+        Sentence(
+            es="Verdadero si es una reunión del foro multiactor del país. Si falta, no lo es o no consta.",
+            en="True if it is a meeting of the country's multi-stakeholder forum. If absent, it is not one or it is not stated.",
+            pt="Verdadeiro se é uma reunião do fórum multissetorial do país. Se faltar, não é ou não consta.",
+        ),
+    ),
     "audience": Member(
         _AUDIENCE,
         Sentence(

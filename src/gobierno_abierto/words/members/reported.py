@@ -31,6 +31,14 @@ _CLAIM = {
             pt="O dia do relato.",
         ),
     ),
+    "period": Member(
+        Sentence("Periodo", "Period", "Período"),
+        Sentence(
+            es="El tiempo que cubre el reporte. Si falta, no consta.",
+            en="The time that the claim covers. If absent, it is not stated.",
+            pt="O tempo que o relato cobre. Se faltar, não consta.",
+        ),
+    ),
     "progress": Member(
         Sentence("Avance", "Progress", "Progresso"),
         Sentence(
@@ -77,10 +85,11 @@ _ASSESSMENT = {
     "report": Member(
         Sentence("Informe", "Report", "Relatório"),
         Sentence(
-            es="De qué informe se trata, por su nombre.",
-            en="Which report it is, by its name.",
-            pt="De qual relatório se trata, pelo nome.",
+            es="De qué informe se trata, por su código, como «progress» (el primero sobre el plan).",
+            en="Which report it is, by its code, such as “progress” (the first on the plan).",
+            pt="De qual relatório se trata, pelo código, como «progress» (o primeiro sobre o plano).",
         ),
+        codelist="report",
     ),
     "date": Member(
         _DATE,
@@ -104,10 +113,11 @@ _CODING = {
     "indicator": Member(
         Sentence("Indicador", "Indicator", "Indicador"),
         Sentence(
-            es="De qué indicador se trata.",
-            en="Which indicator it is.",
-            pt="De qual indicador se trata.",
+            es="De qué indicador se trata, por su código, como «completion» (nivel de cumplimiento).",
+            en="Which indicator it is, by its code, such as “completion”.",
+            pt="De qual indicador se trata, pelo código, como «completion» (nível de conclusão).",
         ),
+        codelist="indicator",
     ),
     "code": Member(
         Sentence("Código", "Code", "Código"),
@@ -125,15 +135,23 @@ _CODING = {
             pt="Por que não há código: o indicador não era usado nessa época, não houve avaliação, não se aplica, ou foi publicado vazio. Só se escreve se falta «code».",
         ),
     ),
+    "label": Member(
+        Sentence("Palabra publicada", "Published word", "Palavra publicada"),
+        Sentence(
+            es="La palabra que se publicó con el código, si no es la que tiene la escala de ese indicador.",
+            en="The word that was published with the code, if it is not the one that the scale of that indicator has.",
+            pt="A palavra que foi publicada com o código, se não é a que tem a escala desse indicador.",
+        ),
+    ),
 }
 
 OBJECTS: dict[type, Described] = {
     Claim: Described(
         Sentence("Reporte de avance", "Claim", "Relato de progresso"),
         Sentence(
-            es="Lo que alguien reporta de un hito en una fecha. Los reportes pueden no concordar, y ninguno reemplaza a otro.",
-            en="What somebody reports of a milestone on a date. Claims may disagree, and none replaces another.",
-            pt="O que alguém relata de um marco em uma data. Os relatos podem não concordar, e nenhum substitui outro.",
+            es="Lo que alguien reporta de un hito o de una actividad en una fecha. Los reportes pueden no concordar, y ninguno reemplaza a otro.",
+            en="What somebody reports of a milestone or an activity on a date. Claims may disagree, and none replaces another.",
+            pt="O que alguém relata de um marco ou de uma atividade em uma data. Os relatos podem não concordar, e nenhum substitui outro.",
         ),
         _CLAIM,
     ),

@@ -1,23 +1,8 @@
 """The policy areas by which the Partnership's database sorts commitments."""
 
-from collections.abc import Iterator, Mapping
-
 from gobierno_abierto.model.memory import remembered
-from gobierno_abierto.words.codelists.codelist import Codelist, Term
+from gobierno_abierto.words.codelists.codelist import Codelist, Later, Term
 from gobierno_abierto.words.languages import Sentence
-
-
-class _Areas(Mapping[str, Term]):
-    """All areas by code, in the order of their themes."""
-
-    def __getitem__(self, code: str) -> Term:
-        return _areas()[code]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(_areas())
-
-    def __len__(self) -> int:
-        return len(_areas())
 
 
 @remembered
@@ -44,5 +29,5 @@ POLICY_AREA = Codelist(
         pt="De que trata uma atividade ou um compromisso: as 86 colunas com que a base de dados da Parceria para Governo Aberto classifica os compromissos; as descrições são nossas.",
     ),
     is_open=True,
-    terms=_Areas(),
+    terms=Later(_areas),
 )
