@@ -1,0 +1,115 @@
+"""What several parties say of one step."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import gobierno_abierto.model as m
+from builders import claim, milestone, with_claims
+from builders import codes as codes_of
+from gobierno_abierto.standards.disagreement import disagreement, latest_claims, state_of
+
+_DAY, _LATER = date(2026, 3, 1), date(2026, 3, 2)
+
+_CLAIMS = st.builds(
+    m.Claim,
+    by=st.sampled_from(["ministerio", "red", "universidad"]),
+    role=st.sampled_from(m.ClaimRole),
+    date=st.sampled_from([_DAY, _LATER]),
+    progress=st.none() | st.sampled_from(m.Progress),
+    percent=st.none() | st.sampled_from([0, 1, 99, 100]),
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "percent", "far", "given_up"),
+    [
+        (m.Progress.NOT_STARTED, None, 0, False),
+        (m.Progress.IN_PROGRESS, None, 1, False),
+        (m.Progress.STOPPED, None, 1, True),
+        (m.Progress.WITHDRAWN, None, 1, True),
+        (m.Progress.COMPLETED, None, 2, False),
+        (m.Progress.VERIFIED, None, 2, False),
+        (None, 0, 0, False),
+        (None, 1, 1, False),
+        (None, 99, 1, False),
+        (None, 100, 2, False),
+        (m.Progress.UNCLEAR, 40, 1, False),
+        (m.Progress.COMPLETED, 40, 2, False),
+    ],
+)
+def test_how_far_a_claim_says_that_it_is(
+    word: m.Progress | None, percent: int | None, far: int, *, given_up: bool
+) -> None:
+    """The word before the figure."""
+    assert (far, given_up) == state_of(claim("a", progress=word, percent=percent))
+
+
+def test_who_says_nothing_of_it_has_no_part() -> None:
+    """That it is unclear says nothing either, and takes nothing back."""
+    claims = (
+        claim("a", date=_DAY, progress=m.Progress.COMPLETED),
+        claim("a", date=_LATER, progress=m.Progress.UNCLEAR),
+        claim("b", date=_LATER, comment=m.text(es="Véase el anexo.")),
+    )
+
+    assert [None, None] == [state_of(each) for each in claims[1:]]
+    assert claims[:1] == latest_claims(milestone(claims=claims))
+    assert () == disagreement(milestone(claims=claims))
+
+
+def test_what_was_stopped_for_one_and_withdrawn_for_another_is_no_disagreement() -> None:
+    claims = (
+        claim("a", progress=m.Progress.STOPPED),
+        claim("b", progress=m.Progress.WITHDRAWN),
+    )
+
+    assert () == disagreement(milestone(claims=claims))
+
+
+def test_withdrawn_and_in_progress_cannot_both_be() -> None:
+    claims = (
+        claim("a", progress=m.Progress.WITHDRAWN),
+        claim("b", progress=m.Progress.IN_PROGRESS),
+    )
+
+    assert claims == disagreement(milestone(claims=claims))
+    assert ["GA612"] == [each for each in codes_of(with_claims(*claims)) if each == "GA612"]
+
+
+def test_later_claims_are_left_out() -> None:
+    claims = (
+        claim("a", date=_DAY, progress=m.Progress.COMPLETED),
+        claim("b", date=_LATER, progress=m.Progress.IN_PROGRESS),
+    )
+
+    assert claims[:1] == latest_claims(milestone(claims=claims), _DAY)
+    assert () == disagreement(milestone(claims=claims), _DAY)
+    assert claims == disagreement(milestone(claims=claims), _LATER)
+
+
+def test_activities_have_claims_too() -> None:
+    claims = (claim("a", percent=100), claim("b", percent=60))
+
+    assert claims == disagreement(m.Activity(id="a-1", claims=claims))
+
+
+@given(st.lists(_CLAIMS, max_size=6))
+def test_nobody_disagrees_with_herself(claims: list[m.Claim]) -> None:
+    """At least two reporters, each once, in the order of days."""
+    found = disagreement(milestone(claims=tuple(claims)))
+
+    assert len(found) != 1
+    assert len({each.by for each in found}) == len(found)
+    assert sorted(each.date for each in found) == [each.date for each in found]
+
+
+@given(st.lists(_CLAIMS, max_size=6, unique_by=lambda each: (each.by, each.date)))
+def test_the_order_of_the_file_decides_nothing(claims: list[m.Claim]) -> None:
+    """Where nobody reports twice on one day."""
+    one = disagreement(milestone(claims=tuple(claims)))
+    other = disagreement(milestone(claims=tuple(reversed(claims))))
+
+    assert {each.by for each in one} == {each.by for each in other}
