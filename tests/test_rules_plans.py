@@ -114,7 +114,7 @@ def test_a_milestone_lies_outside_only_if_all_of_it_does(due: str, expected: lis
         ("2022-01-01/2022-12-31", ["GA608"]),
         ("2022-01-01/2024-12-31", ["GA608"]),
         ("2022-01-01/2027-12-31", ["GA608"]),
-        ("2021-01-01/2021-12-31", []),  # before members chose
+        ("2021-01-01/2021-12-31", ["GA616"]),  # before members chose
         ("2022/2024", []),  # it may be two years
         ("2022/2023", []),
         ("2022", []),
@@ -122,9 +122,9 @@ def test_a_milestone_lies_outside_only_if_all_of_it_does(due: str, expected: lis
     ],
 )
 def test_since_2022_a_plan_has_two_years_or_four(period: str, expected: list[str]) -> None:
-    document = dialogue(plans=(plan(period=m.edtf(period)),), commitments=())
+    refreshed = plan(period=m.edtf(period), refreshed=m.edtf("2024"))
 
-    assert expected == codes(document)
+    assert expected == codes(dialogue(plans=(refreshed,), commitments=()))
 
 
 def test_local_plans_have_periods_of_their_own() -> None:

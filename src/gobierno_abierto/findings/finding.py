@@ -53,8 +53,8 @@ class Place:
     """Where something stands.
 
     `pointer` is a JSON pointer (RFC 6901) into the document. `line` and `column` count from 1 in
-    the file it was read from, `sheet` and `cell` name a place in a workbook; `None` where there
-    is no such thing.
+    the file it was read from, `sheet` and `cell` name a place in a workbook; `file` is the name
+    of the file, where several are read at once. `None` where there is no such thing.
     """
 
     pointer: str
@@ -62,8 +62,11 @@ class Place:
     column: int | None = None
     sheet: str | None = None
     cell: str | None = None
+    file: str | None = None
 
     def __str__(self) -> str:
+        if self.file is not None:
+            return ":".join(str(each) for each in (self.file, self.line, self.column) if each)
         if self.sheet is not None:
             return f"{self.sheet}!{self.cell}" if self.cell else self.sheet
         shown = self.pointer or "/"
@@ -112,7 +115,7 @@ class Finding:
             {name: say(word, lang) for name, word in self.words}
         )
         # A title may end with a mark of its own, after which no full stop stands.
-        return said[:-1] if said.endswith(("?.", "!.", "….")) else said
+        return said[:-1] if said.endswith(("?.", "!.", "….", "..")) else said
 
 
 def finding(

@@ -8,6 +8,7 @@ from gobierno_abierto.findings.catalogue import commitments as said
 from gobierno_abierto.index import Index, name_of
 from gobierno_abierto.model import (
     ActionPlan,
+    Activity,
     Coding,
     Commitment,
     CommitmentKind,
@@ -91,10 +92,16 @@ def _no_due_date(index: Index) -> Iterator[Finding]:
             yield _lacks(said.NO_DUE_DATE, pointer, milestone)
 
 
+def _steps(index: Index) -> Iterator[tuple[str, Commitment | Milestone | Activity]]:
+    yield from _commitments(index)
+    for pointer, _, milestone in _milestones(index):
+        yield pointer, milestone
+        for position, activity in enumerate(milestone.activities):
+            yield f"{pointer}/activities/{position}", activity
+
+
 def _starts_after_due(index: Index) -> Iterator[Finding]:
-    steps: list[tuple[str, Commitment | Milestone]] = [*_commitments(index)]
-    steps.extend((pointer, milestone) for pointer, _, milestone in _milestones(index))
-    for pointer, step in steps:
+    for pointer, step in _steps(index):
         if step.start is None or step.due is None:
             continue
         first, last = bounds(step.start).first, bounds(step.due).last

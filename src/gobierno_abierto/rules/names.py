@@ -16,7 +16,17 @@ from gobierno_abierto.index import (
     published_fields,
     text_fields,
 )
-from gobierno_abierto.model import Citation, Person, PersonField, Publication, Record, Text
+from gobierno_abierto.model import (
+    Citation,
+    Claim,
+    Person,
+    PersonField,
+    Publication,
+    Record,
+    Text,
+    Verbatim,
+    Visibility,
+)
 from gobierno_abierto.rules.rule import Rule
 
 # A shorter number may be anything, such as a year or an extension.
@@ -90,6 +100,8 @@ class _Secret(NamedTuple):
     names: _Names
     emails: dict[str, list[str]]
     phones: dict[str, list[str]]
+    # Whether the words of a source are public, too.
+    keeps_verbatim: bool
 
     def told(self, wordings: tuple[str, ...]) -> list[tuple[int, str]]:
         """Which of `_TOLD` is given away of whom."""
@@ -111,7 +123,11 @@ class _Secret(NamedTuple):
 
 
 def _given_away(index: Index) -> Iterator[Finding]:
-    secret = _secret(index.dialogue.people if index.dialogue else ())
+    header = index.document.header
+    secret = _secret(
+        index.dialogue.people if index.dialogue else (),
+        keeps_verbatim=header.visibility is Visibility.PUBLIC,
+    )
     if not (secret.names or secret.emails or secret.phones):
         return
     for record in index.records:
@@ -140,7 +156,7 @@ def _finding(pointer: str, who: str, what: PersonField) -> Finding:
     )
 
 
-def _secret(people: tuple[Person, ...]) -> _Secret:
+def _secret(people: tuple[Person, ...], *, keeps_verbatim: bool) -> _Secret:
     allowed: dict[str, frozenset[PersonField]] = {}
     for person in people:
         fields = published_fields(person)
@@ -172,6 +188,7 @@ def _secret(people: tuple[Person, ...]) -> _Secret:
         _Names(names),
         {each: ids for each, ids in emails.items() if each not in known},
         {each: ids for each, ids in phones.items() if each not in known},
+        keeps_verbatim,
     )
 
 
@@ -179,6 +196,8 @@ def _read_by_all(record: Located, secret: _Secret) -> Iterator[str]:
     """The fields that everybody may read: of people only what may be published of them."""
     value: Record = record.value
     if record.pointer.startswith("/waivers/"):
+        return
+    if isinstance(value, Verbatim) and not secret.keeps_verbatim:
         return
     # What is said of somebody goes with her name.
     if isinstance(value, Citation) and value.of in secret.unnamed:
@@ -191,6 +210,8 @@ def _read_by_all(record: Located, secret: _Secret) -> Iterator[str]:
         yield from (field for field in fields if field in allowed)
     elif isinstance(value, Publication):
         yield from () if value.withdrawn else fields
+    elif isinstance(value, Claim) and value.by in secret.unnamed:
+        yield from (field for field in fields if field not in ("comment", "evidence"))
     elif not record.pointer.startswith("/people/"):
         yield from fields
 

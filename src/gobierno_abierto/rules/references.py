@@ -8,6 +8,7 @@ from gobierno_abierto.findings.catalogue import references as said
 from gobierno_abierto.index import Index, Kinds, Located, name_of, reference_fields
 from gobierno_abierto.model import (
     ActionPlan,
+    Activity,
     Assessment,
     Commitment,
     Dialogue,
@@ -35,6 +36,11 @@ _ANYTHING = Sentence(
     es="algo del propio documento", en="something of the document itself", pt="algo do documento"
 )
 _A: dict[type[Noun], Sentence] = {
+    Activity: Sentence(
+        es="una actividad de un hito",
+        en="an activity of a milestone",
+        pt="uma atividade de um marco",
+    ),
     ActionPlan: Sentence(es="un plan de acción", en="an action plan", pt="um plano de ação"),
     Assessment: Sentence(es="una evaluación", en="an assessment", pt="uma avaliação"),
     Commitment: Sentence(es="un compromiso", en="a commitment", pt="um compromisso"),

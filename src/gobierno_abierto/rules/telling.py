@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
+from itertools import islice
 
 from gobierno_abierto.model import Document, Noun
 from gobierno_abierto.words import Sentence, Word, filled
@@ -12,6 +13,8 @@ _MORE = Sentence("{count} más", "{count} more", "mais {count}")
 _PERHAPS = Sentence(es=" (¿será «{meant}»?)", en=" (perhaps “{meant}”?)", pt=" (seria «{meant}»?)")
 # How many of many are named.
 _NAMED = 3
+# How many other places of one cause are named.
+_PLACES = 20
 # How alike two names must be to be taken for a slip (1.0: the same).
 _SLIP = 0.8
 # Beyond this many candidates a guess would take long, and be no help.
@@ -37,6 +40,14 @@ def some(words: Iterable[Word]) -> tuple[Word, ...]:
     if rest < 2:
         return every
     return (*every[:_NAMED], filled(_MORE, count=rest))
+
+
+def elsewhere(pointers: Iterable[str]) -> tuple[str, ...]:
+    """The first of the other places of one cause: thousands may have it, and none reads them all.
+
+    How many there are is for the sentence to say.
+    """
+    return tuple(islice(pointers, _PLACES))
 
 
 def perhaps(meant: str | None, otherwise: Word = "") -> Word:

@@ -8,6 +8,7 @@ from gobierno_abierto.findings import Finding, Severity, finding
 from gobierno_abierto.findings.catalogue import header as said
 from gobierno_abierto.index import Index, Located, file_order, reference_fields, texts
 from gobierno_abierto.model import (
+    Activity,
     Commitment,
     Dialogue,
     Event,
@@ -16,11 +17,12 @@ from gobierno_abierto.model import (
     PlanBook,
     Record,
     Text,
+    Verbatim,
 )
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned
-from gobierno_abierto.words import tongue
+from gobierno_abierto.words import UNDETERMINED, tongue
 
 # Without these a thing cannot be spoken of.
 _NAMES = ("title", "name", "publisher")
@@ -28,8 +30,11 @@ _NAMES = ("title", "name", "publisher")
 _OTHERWISE_TOLD = ("id", "namespace")
 
 # What is meant to be translated; names and what was printed or agreed stay as they are.
-_TRANSLATED = ("title", "subtitle", "objective", "description", "deliverable")
-_TRANSLATED_OF = (Dialogue, PlanBook, Event, Item, Commitment, Milestone)
+_TRANSLATED = (
+    "title", "short_title", "subtitle", "objective", "description", "deliverable", "indicator",
+    "verification",
+)  # fmt: skip
+_TRANSLATED_OF = (Dialogue, PlanBook, Event, Item, Commitment, Milestone, Activity)
 
 _SHOWN = 40
 
@@ -44,6 +49,9 @@ def _wordings(index: Index) -> Iterator[tuple[str, str, str]]:
         for tag, words in each.value.pairs:
             yield f"{each.pointer}/{tag}", each.pointer.rpartition("/")[2], words
     for each in index.records:
+        # What a source has is kept as it stands there.
+        if isinstance(each.value, Verbatim):
+            continue
         for field in _lines(each.value.__class__):
             words = getattr(each.value, field)
             if words is not None:
@@ -117,7 +125,7 @@ def _translatable(index: Index) -> Iterator[tuple[str, str, tuple[tuple[str, str
         if isinstance(each.value, _TRANSLATED_OF):
             for field in _TRANSLATED:
                 value: Text | None = getattr(each.value, field, None)
-                if value is not None:
+                if value is not None and _primary(value.original) != UNDETERMINED:
                     yield each.pointer, field, value.pairs
 
 

@@ -266,9 +266,9 @@ CLAIMS_DISAGREE = Entry(
         pt="Relatos de progresso que não concordam",
     ),
     message=Sentence(
-        es="Los reportes de avance del hito «{name}» no concuerdan: {claims}.",
-        en="The claims about the milestone “{name}” disagree: {claims}.",
-        pt="Os relatos de progresso do marco «{name}» não concordam: {claims}.",
+        es="Los reportes de avance {step} «{name}» no concuerdan: {claims}.",
+        en="The claims about {step} “{name}” disagree: {claims}.",
+        pt="Os relatos de progresso {step} «{name}» não concordam: {claims}.",
     ),
     remedy=Sentence(
         es="Se conservan todos; pida a las partes que aclaren la diferencia.",

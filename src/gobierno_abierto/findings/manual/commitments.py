@@ -106,15 +106,17 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA606": Explanation(
         looks_for=Sentence(
-            es="Mira los compromisos y los hitos que tienen inicio y término, y avisa solo si es "
-            "seguro que van al revés: el primer día que puede ser el inicio es posterior al último "
-            "que puede ser el término.",
-            en="It looks at commitments and milestones that have a start and an end, and speaks "
-            "only when they certainly run backwards: the first day that the start may mean is "
-            "later than the last that the end may mean.",
-            pt="Olha os compromissos e os marcos que têm início e fim, e avisa apenas quando é "
-            "certo que estão invertidos: o primeiro dia que o início pode significar é posterior "
-            "ao último que o fim pode significar.",
+            es="Mira los compromisos, los hitos y las actividades que tienen inicio y término "
+            "previstos, y avisa solo si es seguro que van al revés: el primer día que puede ser el "
+            "inicio es posterior al último que puede ser el término. De las fechas reales se ocupa "
+            "GA629.",
+            en="It looks at commitments, milestones and activities that have a planned start and "
+            "end, and speaks only when they certainly run backwards: the first day that the start "
+            "may mean is later than the last that the end may mean. Actual dates are for GA629.",
+            pt="Olha os compromissos, os marcos e as atividades que têm início e fim previstos, e "
+            "avisa apenas quando é certo que estão invertidos: o primeiro dia que o início pode "
+            "significar é posterior ao último que o fim pode significar. Das datas reais cuida a "
+            "GA629.",
         ),
         why=Sentence(
             es="Con un plazo imposible no se puede decir si algo va a tiempo, y quien debe "
@@ -152,17 +154,17 @@ MANUAL: dict[str, Explanation] = {
     "GA608": Explanation(
         looks_for=Sentence(
             es="Mira los planes cuyo periodo empieza en 2022 o después y tiene un inicio y un fin; "
-            "se salta los locales, que reconoce por su identificador de la Alianza. Da cuatro "
-            "meses de margen hacia cada lado y calla si las fechas, por poco precisas, aún "
+            "se salta los locales, que lo dicen en «level» o en su identificador de la Alianza. Da "
+            "cuatro meses de margen hacia cada lado y calla si las fechas, por poco precisas, aún "
             "permiten dos o cuatro años.",
             en="It looks at plans whose period starts in 2022 or later and has a start and an end; "
-            "it skips local ones, which it knows by the Partnership's identifier. It allows four "
-            "months either way, and keeps silent when the dates are so imprecise that two or four "
-            "years remain possible.",
+            "it skips local ones, which say so in “level” or in the Partnership's identifier. It "
+            "allows four months either way, and keeps silent when the dates are so imprecise that "
+            "two or four years remain possible.",
             pt="Olha os planos cujo período começa em 2022 ou depois e tem início e fim; pula os "
-            "locais, que reconhece pelo identificador da Parceria. Dá quatro meses de margem para "
-            "cada lado e cala quando as datas, por pouco precisas, ainda permitem dois ou quatro "
-            "anos.",
+            "locais, que o dizem em «level» ou no identificador da Parceria. Dá quatro meses "
+            "de margem para cada lado e cala quando as datas, por pouco precisas, ainda permitem "
+            "dois ou quatro anos.",
         ),
         why=Sentence(
             es="Del periodo dependen el cierre del plan, el comienzo del siguiente y, en los de "
@@ -217,18 +219,22 @@ MANUAL: dict[str, Explanation] = {
     "GA611": Explanation(
         looks_for=Sentence(
             es="Compara, dentro de un mismo reporte, el estado con el porcentaje: avisa si lo "
-            "completado o verificado no llega a 100\u202f%, si lo no iniciado pasa de 0\u202f% o "
-            "si lo que está en proceso ya tiene 100\u202f%. Lo detenido admite cualquier "
-            "porcentaje, y los que no "
-            "van de 0 a 100 los señala GA610.",
+            "completado o verificado no llega a 100\u202f%, si lo no iniciado pasa de 0\u202f%, "
+            "si lo que está en proceso ya tiene 100\u202f% o si se escribió que es indeterminado y "
+            "aun así un porcentaje, salvo que quien reporta usara otra palabra («reported»). Lo "
+            "detenido y lo retirado admiten cualquiera, y los que no van de 0 a 100 los señala "
+            "GA610.",
             en="It compares, within one claim, the progress with the percentage: it speaks when "
-            "what is completed or verified is below 100%, when what is not started is above 0%, or "
-            "when what is in progress has 100%. What is stopped may have any percentage, and those "
-            "not between 0 and 100 are for GA610.",
+            "what is completed or verified is below 100%, when what is not started is above 0%, "
+            "when what is in progress has 100%, or when it is written that it is unclear and still "
+            "a percentage, unless the reporter used another word (“reported”). What is stopped or "
+            "withdrawn may have any, and those not between 0 and 100 are for GA610.",
             pt="Compara, dentro de um mesmo relato, a situação com a porcentagem: avisa quando o "
-            "concluído ou verificado não chega a 100%, quando o não iniciado passa de 0% ou "
-            "quando o que está em andamento já tem 100%. O interrompido admite qualquer "
-            "porcentagem, e as que não vão de 0 a 100 são apontadas pela GA610.",
+            "concluído ou verificado não chega a 100%, quando o não iniciado passa de 0%, quando o "
+            "que está em andamento já tem 100% ou quando se escreveu que é indeterminado e "
+            "ainda assim uma porcentagem, salvo se quem relata usou outra palavra («reported»). O "
+            "interrompido e o retirado admitem qualquer uma, e as que não vão de 0 a 100 são "
+            "apontadas pela GA610.",
         ),
         why=Sentence(
             es="Un tablero que usa el estado y otro que usa el porcentaje contarán dos historias "
@@ -242,18 +248,18 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA612": Explanation(
         looks_for=Sentence(
-            es="Toma el último reporte de cada quien sobre un hito y avisa si dos del mismo día "
-            "difieren, o si uno posterior dice que se llegó menos lejos que uno anterior. "
-            "Verificado vale lo mismo que completado; si un reporte no dice estado, cuenta su "
-            "porcentaje, y si no dice ni lo uno ni lo otro, no cuenta.",
-            en="It takes the latest claim of each reporter on a milestone and speaks when two of "
-            "the same day differ, or when a later one says less was reached than an earlier one. "
-            "Verified counts as completed; where a claim states no progress, its percentage "
-            "counts, and one that states neither does not.",
-            pt="Toma o último relato de cada parte sobre um marco e avisa quando dois do mesmo dia "
-            "diferem, ou quando um posterior diz que se chegou menos longe que um anterior. "
-            "Verificado vale o mesmo que concluído; se um relato não diz a situação, conta sua "
-            "porcentagem, e se não diz nem uma nem outra, não conta.",
+            es="Toma el último reporte de cada quien sobre un hito o una actividad y avisa si dos "
+            "del mismo día difieren, o si uno posterior dice que se llegó menos lejos que uno "
+            "anterior. Verificado vale lo mismo que completado; si un reporte no dice estado, o "
+            "dice que es indeterminado, cuenta su porcentaje, y si tampoco lo trae, no cuenta.",
+            en="It takes the latest claim of each reporter on a milestone or an activity and "
+            "speaks when two of the same day differ, or when a later one says less was reached "
+            "than an earlier one. Verified counts as completed; where a claim states no progress, "
+            "or that it is unclear, its percentage counts, and one without either does not.",
+            pt="Toma o último relato de cada parte sobre um marco ou uma atividade e avisa quando "
+            "dois do mesmo dia diferem, ou quando um posterior diz que se chegou menos longe que "
+            "um anterior. Verificado vale o mesmo que concluído; se um relato não diz a situação, "
+            "ou diz que é indeterminada, conta sua porcentagem, e se também não a traz, não conta.",
         ),
         why=Sentence(
             es="La diferencia es información: señala dónde conviene conversar antes de dar un hito "
@@ -319,13 +325,13 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Mira cada indicador de una evaluación: avisa si trae el código y también la razón "
             "de que falte, o si no trae ni lo uno ni lo otro. Que el código sea uno de los "
-            "oficiales no lo comprueba todavía.",
+            "oficiales lo comprueba GA636.",
             en="It looks at each indicator of an assessment: it speaks when there is both a code "
             "and a reason for having none, or when there is neither. Whether the code is an "
-            "official one is not checked yet.",
+            "official one is for GA636.",
             pt="Olha cada indicador de uma avaliação: avisa quando traz o código e também a razão "
-            "de faltar, ou quando não traz nem um nem outra. Se o código é um dos oficiais, ainda "
-            "não se verifica.",
+            "de faltar, ou quando não traz nem um nem outra. Se o código é um dos oficiais, "
+            "verifica a GA636.",
         ),
         why=Sentence(
             es="No se usaba entonces, nadie lo ha revisado, no aplica y está en blanco son cuatro "
