@@ -1,9 +1,9 @@
 """The two formulas of the star, and how long stars were given.
 
 Four things are asked: medium or high specificity (since 2017: that it is verifiable), relevance
-to the values of the Partnership, a potential impact, and substantial or complete completion. In
-2015 the Independent Reporting Mechanism raised what is asked of the impact ("OGP Upgrades
-Standard for Star-Rated Commitments", freedominfo.org, 7 May 2015).
+to the values of the Partnership, a potential impact, and substantial or complete completion.
+Reports since 2015 ask more of the impact than those until 2014. Both formulas, and where they
+end, were read off the columns of the Partnership's commitments database.
 """
 
 from enum import StrEnum
