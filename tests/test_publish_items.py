@@ -331,3 +331,31 @@ def test_what_is_not_known_is_said_in_good_english() -> None:
     assert "Who takes part: no names are given." in _told(_dialogue(*agenda), "en")
     assert "Who may attend 4 of the 5 items." in _told(_dialogue(*agenda), "en")
     assert "Who may attend: whether it is open" in _told(_dialogue(*agenda[1:]), "en")
+
+
+def test_a_commitment_tells_what_it_serves_and_what_comes_of_it() -> None:
+    """Values in words where they are known; whoever supports it as printed, if nobody is listed."""
+    step = m.Milestone(
+        id="h",
+        title=m.text(es="Formato"),
+        deliverable=m.text(es="Un formato publicado"),
+        responsible=("red",),
+    )
+    commitment = m.Commitment(
+        id="c",
+        title=m.text(es="Abrir datos"),
+        support_printed=m.text(es="Cámaras y colegios"),
+        values=("transparency", "cuidado"),
+        milestones=(step,),
+    )
+    book = m.PlanBook(
+        id="l",
+        header=_HEADER,
+        title=m.text(es="Libro"),
+        organizations=(m.Organization(id="red", name=m.text(es="Red")),),
+        commitments=(commitment,),
+    )
+    told = _told(book)
+
+    assert "Apoyo: Cámaras y colegios Valores: Transparencia y cuidado Hitos:" in told
+    assert "- Formato Entregable: Un formato publicado Responsable: Red" in told

@@ -5,6 +5,7 @@ from gobierno_abierto.model import Document, RelatedDialogue
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.commitments import write_commitments, write_plans
+from gobierno_abierto.publish.frame import foot_lines, head_lines
 from gobierno_abierto.publish.head import (
     attendance_rows,
     dates_words,
@@ -16,7 +17,7 @@ from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import date_words, label, open_words, tongue
+from gobierno_abierto.words import date_words, label, open_words
 
 
 def agenda_text(
@@ -34,9 +35,8 @@ def agenda_text(
     """
     shown = document if internal else public_view(document)
     page, voice, index = Page(width), Voice(lang), Index(shown)
-    page.write(visibility_words(document, voice, internal=internal))
-    if document.header.fictional:
-        page.write(voice.say(phrases.FICTIONAL))
+    for line in head_lines(shown.header, kept_back(document), voice, internal=internal):
+        page.write(line)
     page.space()
     if index.dialogue:
         _write_dialogue(index, page, voice, internal=internal)
@@ -45,22 +45,11 @@ def agenda_text(
         page.rule("=")
     write_plans(index, page, voice)
     write_commitments(index, page, voice)
-    _write_foot(index, page, voice)
+    page.space()
+    page.write("-" * 3)
+    for line in foot_lines(shown.header, voice):
+        page.write(line)
     return str(page)
-
-
-def visibility_words(document: Document, voice: Voice, *, internal: bool) -> str:
-    """Whether a text about `document` is for everybody, and whose names it leaves out."""
-    withheld = kept_back(document)
-    if internal:
-        sentence = phrases.MAY_NOT_BE_SHARED if withheld else phrases.FOR_THE_HOUSE
-        return voice.say(sentence, what=phrases.INTERNAL)
-    words = voice.say(phrases.MAY_BE_SHARED, what=phrases.PUBLIC)
-    if withheld.names == 1:
-        return f"{words} {voice.say(phrases.NAME_WITHHELD)}"
-    if withheld.names:
-        return f"{words} {voice.say(phrases.NAMES_WITHHELD, count=withheld.names)}"
-    return words
 
 
 def _write_dialogue(index: Index, page: Page, voice: Voice, *, internal: bool) -> None:
@@ -138,28 +127,3 @@ def _related(related: RelatedDialogue, voice: Voice) -> str:
         convened = voice.say(phrases.CONVENORS)
         told += f". {convened}: {voice.text(related.convenors)}"
     return f"{told}\n{related.url}" if related.url else told
-
-
-def _write_foot(index: Index, page: Page, voice: Voice) -> None:
-    header = index.document.header
-    page.space()
-    page.write("-" * 3)
-    if header.sources:
-        titles = "; ".join(voice.name(source.title) for source in header.sources)
-        page.write(f"{voice.say(phrases.SOURCES)}: {titles}")
-    words = []
-    # What was read from a calendar of others has no publisher, and nobody counted its revisions.
-    if header.publisher.strip():
-        words.append(voice.say(phrases.REVISION, number=header.revision, day=header.revised))
-        words.append(voice.say(phrases.PUBLISHER, name=header.publisher))
-    if header.licence:
-        words.append(voice.say(phrases.LICENCE, name=header.licence))
-    if header.contact:
-        address = header.contact.removeprefix("mailto:")
-        words.append(voice.say(phrases.CONTACT, address=address))
-    if words:
-        page.write(" ".join(words))
-    if voice.unofficial:
-        page.write(voice.say(phrases.UNOFFICIAL, tongue=tongue(header.language)))
-    if voice.untranslated:
-        page.write(voice.say(phrases.UNTRANSLATED))

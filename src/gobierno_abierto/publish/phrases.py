@@ -91,6 +91,8 @@ SUPPORT = Sentence("Apoyo", "Support", "Apoio")
 DUE = Sentence("Plazo", "Due", "Prazo")
 ORIGIN = Sentence("Viene de", "Comes from", "Vem de")
 MILESTONES = Sentence("Hitos", "Milestones", "Marcos")
+VALUES = Sentence("Valores", "Values", "Valores")
+DELIVERABLE = Sentence("Entregable", "Deliverable", "Entrega")
 
 RELATED = Sentence(
     "Otros diálogos (no confundir con este)", "Other dialogues (not to be confused with this one)",

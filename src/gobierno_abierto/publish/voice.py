@@ -1,7 +1,16 @@
 """Speaking to one reader, and remembering how faithful the words were."""
 
 from gobierno_abierto.model import Text
-from gobierno_abierto.words import QUOTED, Language, Sentence, Words, chosen, language, say
+from gobierno_abierto.words import (
+    QUOTED,
+    UNDETERMINED,
+    Language,
+    Sentence,
+    Words,
+    chosen,
+    language,
+    say,
+)
 
 
 class Voice:
@@ -24,7 +33,7 @@ class Voice:
         """The words of the document in the language that comes nearest to the reader's."""
         tag, said = chosen(words, self.reader)
         self.unofficial |= tag in words.unofficial
-        self.untranslated |= tag.split("-")[0] != self.lang
+        self.untranslated |= tag.split("-")[0] not in (self.lang, UNDETERMINED)
         return said.strip()
 
     def name(self, words: Text) -> str:

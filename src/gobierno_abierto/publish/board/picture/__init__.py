@@ -1,0 +1,1 @@
+"""The picture of a board: bars of milestones in time."""

@@ -1,0 +1,62 @@
+"""The colours of pictures and pages, in light and in dark.
+
+WCAG 2.2, 1.4.3: words against paper and panel at least 4.5 to 1; 1.4.11: what is drawn, 3 to 1. No
+colour says anything that no form or word says, too.
+"""
+
+from typing import NamedTuple
+
+from gobierno_abierto.model import Progress
+from gobierno_abierto.publish.board.kinds import BoardMilestone
+
+
+class Colour(NamedTuple):
+    """One colour on light and on dark paper."""
+
+    light: str
+    dark: str
+
+
+PAPER = Colour("#ffffff", "#14181d")
+PANEL = Colour("#f3f5f8", "#1f252c")
+INK = Colour("#1b1f24", "#eef1f4")
+MUTED = Colour("#4a525b", "#b9c1ca")
+YEAR = Colour("#818a94", "#727d89")
+QUARTER = Colour("#dfe3e8", "#333b44")
+LINK = Colour("#1a5796", "#8fbcec")
+
+# What the states of milestones have in common.
+TONES = {
+    "idle": MUTED,
+    "doing": Colour("#1a5796", "#8fbcec"),
+    "done": Colour("#17663f", "#79d3a4"),
+    "halted": Colour("#85480a", "#eab676"),
+    "disputed": Colour("#752c98", "#d9aef5"),
+    "late": Colour("#b0241c", "#ffa59e"),
+}
+
+UNREPORTED = "unreported"
+DISPUTED = "disputed"
+TONE_OF = {
+    Progress.NOT_STARTED.value: "idle",
+    Progress.IN_PROGRESS.value: "doing",
+    Progress.COMPLETED.value: "done",
+    Progress.VERIFIED.value: "done",
+    Progress.STOPPED.value: "halted",
+    Progress.WITHDRAWN.value: "halted",
+    Progress.UNCLEAR.value: "idle",
+    UNREPORTED: "idle",
+    DISPUTED: "disputed",
+}
+
+
+def state_of(step: BoardMilestone) -> str:
+    """The key of how a milestone is drawn."""
+    if step.disputed:
+        return DISPUTED
+    if step.progress:
+        return step.progress.value
+    if step.percent is None:
+        return UNREPORTED
+    done = Progress.COMPLETED if step.percent >= 100 else Progress.IN_PROGRESS
+    return (done if step.percent > 0 else Progress.NOT_STARTED).value

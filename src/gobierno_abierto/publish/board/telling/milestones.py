@@ -1,0 +1,153 @@
+"""Milestones in words: when, how they stand, and who says so."""
+
+from datetime import timedelta
+
+from gobierno_abierto.model import EdtfDate, Progress, bounds, edtf
+from gobierno_abierto.publish.board import phrases
+from gobierno_abierto.publish.board.kinds import (
+    BoardMilestone,
+    Reported,
+    Timing,
+)
+from gobierno_abierto.publish.board.spans import runs_backwards
+from gobierno_abierto.publish.board.telling.names import name_words, titled
+from gobierno_abierto.publish.voice import Voice, capital
+from gobierno_abierto.standards.timing import Timeliness
+from gobierno_abierto.words import (
+    Sentence,
+    code_words,
+    date_words,
+    day_words,
+    label,
+)
+
+
+def milestone_title(step: BoardMilestone, voice: Voice) -> str:
+    """The printed number and the title of a milestone."""
+    return titled(step, phrases.UNTITLED_MILESTONE, voice)
+
+
+def dates_line(start: EdtfDate | None, due: EdtfDate | None, timing: Timing, voice: Voice) -> str:
+    """From when to when something is planned, and how it stands against the day."""
+    when = dates_words(start, due, voice)
+    timed = timing_words(timing, due, voice)
+    return f"{when}; {timed}" if timed else when
+
+
+def dates_words(start: EdtfDate | None, due: EdtfDate | None, voice: Voice) -> str:
+    """From when to when something is planned; that it runs backwards, if it does."""
+    if start is None and due is None:
+        return voice.say(phrases.NO_DATE)
+    if start and due and runs_backwards(start, due):
+        return voice.say(phrases.BACKWARDS, start=start, end=due)
+    return date_words(_both(start, due), voice.lang)
+
+
+def _both(start: EdtfDate | None, due: EdtfDate | None) -> EdtfDate:
+    """One date of two: an interval, if both are simple dates."""
+    if start is None or due is None:
+        return start or due or edtf("../..")
+    first = start.value.partition("/")[0]
+    last = due.value.rpartition("/")[2]
+    return due if start == due or not first else edtf(f"{first}/{last}")
+
+
+def timing_words(timing: Timing, due: EdtfDate | None, voice: Voice) -> str:
+    """How a step stands against the day; empty if there is nothing to say."""
+    found, days = timing.timeliness, timing.days_left
+    if found and found in (Timeliness.DONE_LATE, Timeliness.DONE_ON_TIME, Timeliness.CALLED_OFF):
+        return voice.say(found.words)
+    if timing.over:
+        if timing.is_late:
+            return voice.say(phrases.LATE_SINCE, day=timing.over + timedelta(days=1))
+        return voice.say(phrases.OVER, day=timing.over)
+    if days is None:
+        return ""
+    if due and len(set(bounds(due))) > 1 and days:
+        return voice.say(phrases.DUE_IN_AT_MOST, days=days)
+    if days < 2:
+        return voice.say(phrases.DUE_TOMORROW if days else phrases.DUE_TODAY)
+    return voice.say(phrases.DUE_IN, days=days)
+
+
+def state_words(step: BoardMilestone, voice: Voice) -> str:
+    """What the reports say of it: one word, and the percentage if there is one."""
+    if step.disputed:
+        return voice.say(phrases.DISPUTED)
+    return _progress_words(step.progress, step.percent, voice) or voice.say(phrases.UNREPORTED)
+
+
+def _progress_words(progress: Progress | None, percent: int | None, voice: Voice) -> str:
+    words = [label(progress, voice.lang)] if progress else []
+    if percent is not None:
+        words.append(voice.say(phrases.PERCENT, percent=percent))
+    return ", ".join(words)
+
+
+def reporter_words(report: Reported, voice: Voice) -> str:
+    """Who reports, if that may be told, and as what."""
+    role = label(report.role, voice.lang)
+    return f"{name_words(report.name, voice)}, {role}" if report.name else capital(role)
+
+
+def claim_words(report: Reported, voice: Voice) -> str:
+    """What somebody reports, in our word and, where it is another, in the one that was used."""
+    words = _progress_words(report.progress, None, voice)
+    used = (report.word or "").strip()
+    if used and not _is_said(used, report.progress):
+        words = f"{words} ({voice.quoted(used)})" if words else voice.quoted(used)
+    if report.percent is not None:
+        percent = voice.say(phrases.PERCENT, percent=report.percent)
+        words = f"{words}, {percent}" if words else percent
+    return words or voice.say(phrases.UNREPORTED)
+
+
+def report_line(report: Reported, step: BoardMilestone, voice: Voice) -> str:
+    """One report in one line: who, what, when, with which evidence, and what else is said.
+
+    What is the state of the milestone anyhow is not said again.
+    """
+    claim, who = claim_words(report, voice), reporter_words(report, voice)
+    is_said = not step.disputed and claim == state_words(step, voice)
+    head = who if is_said else f"{who}: {claim}"
+    line = f"{head}, {day_words(report.day, voice.lang)}"
+    evidence = (report.evidence or "").strip()
+    more = [
+        voice.say(phrases.EVIDENCE, evidence=evidence)
+        if evidence
+        else voice.say(phrases.NO_EVIDENCE)
+    ]
+    if report.comment:
+        more.append(voice.say(phrases.IT_SAYS, comment=voice.quoted(report.comment)))
+    return "; ".join([line, *more])
+
+
+def activities_words(step: BoardMilestone, voice: Voice) -> str:
+    """How many activities it has, and how those stand of which something is reported."""
+    states = [f"{label(progress, voice.lang)}: {count}" for progress, count in step.reported]
+    unknown = step.activities - sum(count for _, count in step.reported)
+    if unknown:
+        states.append(f"{voice.say(phrases.UNREPORTED)}: {unknown}")
+    words = "; ".join(states)
+    return voice.say(phrases.ACTIVITY_STATES, total=step.activities, states=words)
+
+
+def actual_head(step: BoardMilestone) -> Sentence:
+    """What `actual_words` are: when it was done, or only when that began or ended."""
+    if step.actual_start and step.actual_end:
+        return phrases.ACTUAL
+    return phrases.FINISHED if step.actual_end else phrases.BEGUN
+
+
+def actual_words(step: BoardMilestone, voice: Voice) -> str:
+    """From when to when it was really done; empty if nothing is known of that."""
+    start, end = step.actual_start, step.actual_end
+    return dates_words(start, end, voice) if start or end else ""
+
+
+def _is_said(used: str, progress: Progress | None) -> bool:
+    """Whether the word that was used is our own, in whatever language."""
+    if progress is None:
+        return False
+    ours = {word.casefold() for word in code_words(progress).in_every_language()}
+    return used.casefold() in {progress.value, *ours}
