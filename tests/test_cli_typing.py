@@ -25,7 +25,7 @@ _SPANISH_OR_PORTUGUESE = re.compile(
 )
 # Names of options, files and languages, and what the others call a command, are no sentences.
 _NAMES = re.compile(
-    r"--[a-z-]+|/[a-z]+/[\w/]*|\S+\.(?:json|ics|txt|htm)|https?://\S+|«[^»]*»|“[^”]*”|ficticio-con-choques|"
+    r"--[a-z-]+|/[a-z]+/[\w/]*|\S+\.(?:json|ics|txt|csv|htm|svg)|https?://\S+|«[^»]*»|“[^”]*”|ficticio-con-choques|"
     r"(?:se llama|se chama|called): .*|es\|en\|\S+"
 )
 
@@ -95,8 +95,8 @@ def test_help_can_be_asked_for_in_words() -> None:
         (["revisar", "a", "--hoy=2025-W05"], "«2025-W05» no es un día."),
         (["ver", "a", "--idioma=fr"], "El idioma «fr» no está disponible."),
         (["ver", "a", "--formato=xml"], "El formato «xml» no existe."),
-        (["convertir", "a.json", "b.pdf"], "debe terminar en .json, .ics o .txt"),
-        (["convertir", "a.json", "-"], "debe terminar en .json, .ics o .txt"),
+        (["convertir", "a.json", "b.pdf"], "debe terminar en .json, .ics, .txt o .csv"),
+        (["convertir", "a.json", "-"], "debe terminar en .json, .ics, .txt o .csv"),
     ],
 )
 def test_a_slip_is_told_with_its_remedy(argv: list[str], told: str) -> None:
@@ -166,6 +166,10 @@ def _everything(lang: Language, folder: Path) -> list[str]:
         [own["convert"], "ficticio", str(folder / "uno.json")],
         [own["convert"], "ficticio", str(folder / "tres.ics"), "--interno"],
         [own["convert"], "ficticio", str(folder / "tres.pdf")],
+        [own["plan"], "ficticio-plan", "--hoy=2026-06-01"], [own["plan"], "ficticio-plan"],
+        [own["plan"], "ficticio-plan", "--estado=xyzzy"],
+        [own["plan"], "ficticio-plan", "--estado=vencido"],
+        [own["plan"], "ficticio-plan", "--imagen", str(folder / "cuatro.svg")],
         [own["check"], str(folder)], [own["check"], "-"], [own["check"]], ["xyzzy"], [],
     )  # fmt: skip
     assert set(LANGUAGES) >= {lang}

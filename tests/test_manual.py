@@ -15,20 +15,27 @@ from gobierno_abierto.findings.manual import (
     calendar_text,
     calendars,
     clashes,
+    coding,
+    collecting,
     commitments,
     explained,
     header,
     identity,
+    milestones,
     participation,
     people,
+    plans,
     reading,
     references,
+    tables,
     time,
+    trackers,
     waivers,
 )
 
 _FAMILIES = (
-    reading, identity, references, time, clashes, people, participation, commitments, header,
+    reading, tables, trackers, identity, references, time, clashes, people, participation,
+    commitments, plans, milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
 )  # fmt: skip
 

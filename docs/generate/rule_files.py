@@ -16,6 +16,8 @@ Where checking the file does not bring the code forth, ``how.txt`` names what do
 - ``previous``: the calendar is the one that was published last of ``document.json``, which is
   written anew.
 - ``convert``: the calendar or the table is read into a document, and not only checked.
+- ``mapping``: the file is one of a tracker, read by ``mapping.toml``; or it is itself a mapping
+  (``bad.toml`` and ``good.toml``).
 - ``collect``: the table is a report that came back for ``plan.json``; with ``2026-03-01``,
   received on that day.
 """
@@ -33,7 +35,7 @@ from gobierno_abierto.cli.judging import judged
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import write_findings
 from gobierno_abierto.findings import Finding, Report
-from gobierno_abierto.findings.catalogue import calendar_reading, tables
+from gobierno_abierto.findings.catalogue import calendar_reading, tables, trackers
 from gobierno_abierto.formats.ical import (
     CalendarError,
     CalendarLimits,
@@ -43,8 +45,10 @@ from gobierno_abierto.formats.ical import (
 )
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, Limits, read_json
 from gobierno_abierto.formats.ogp import read_ogp
+from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.reports import collect_reports
 from gobierno_abierto.formats.tables import TableLimits
+from gobierno_abierto.formats.trackers import read_mapping, read_tracker
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.words import Language
 
@@ -52,14 +56,17 @@ _NAME = "dialogo.json"
 _CALENDAR = "agenda.ics"
 _TABLE = "compromisos.csv"
 _REPORT = "ministerio.csv"
-# What a calendar was made from, or a report came back for.
-_DOCUMENTS = ("document.json", "plan.json")
+_TRACKER = "tablero.json"
+_MAPPING = "mapa.toml"
+# What a calendar was made from, a report came back for, or a tracker is read by.
+_DOCUMENTS = ("document.json", "plan.json", "mapping.toml")
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
 
 # One of both is told of every calendar that is read into a document.
 _OF_EACH_CALENDAR = (calendar_reading.NOT_CARRIED.code, calendar_reading.HEADER_UNSTATED.code)
 _OF_TABLES = {entry.code for entry in tables.ALL}
 _FEW_COLUMNS = tables.COLUMN_MISSING.code
+_NO_TOML = trackers.NOT_TOML.code
 
 
 class Triplet(NamedTuple):
@@ -67,7 +74,7 @@ class Triplet(NamedTuple):
 
     `bad` is `None` where the fault is that there is no file; `how` are the words of ``how.txt``.
     `endings` are those of the names of both files, and `document` is what a calendar was made
-    from or a report came back for, if the folder holds it.
+    from, a report came back for, or a tracker is read by, if the folder holds it.
     """
 
     code: str
@@ -111,7 +118,7 @@ def place_told(found: Finding) -> str:
     line, column, pointer = found.place.line, found.place.column, found.place.pointer
     if line and not pointer and column is None:
         return f"line {line}"
-    is_cell = found.code in _OF_TABLES or found.place.file is not None
+    is_cell = found.code in _OF_TABLES or found.place.file is not None or found.code == _NO_TOML
     return f"line {line}, column {column}" if line and not pointer and is_cell else pointer
 
 
@@ -135,6 +142,8 @@ def _judged(triplet: Triplet, data: bytes | None) -> tuple[Opened, Report]:
     if triplet.how == ("previous",):
         there = _opened_document(triplet.document or b"", DEFAULT_LIMITS)
         return there, _written(there, Report(), previous=data)
+    if triplet.how == ("mapping",):
+        return _judged_tracker(triplet, data)
     if triplet.ending(data) == "csv":
         return _judged_table(triplet, data)
     if triplet.ending(data) == "ics":
@@ -198,6 +207,16 @@ def _judged_table(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
     report = reading.report if triplet.how == ("convert",) else judged(there)
     few = () if triplet.code == _FEW_COLUMNS else (_FEW_COLUMNS,)
     return there, _without(report, few)
+
+
+def _judged_tracker(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    if triplet.ending(data) == "toml":
+        reading = Reading(document=None, report=read_mapping(data).report)
+        there = Opened(name=_MAPPING, shown=_MAPPING, reading=reading, is_tracker=True)
+    else:
+        reading = read_tracker({_TRACKER: data}, read_mapping(triplet.document or b""))
+        there = Opened(name=_TRACKER, shown=_TRACKER, reading=reading, is_tracker=True)
+    return there, reading.report
 
 
 def _judged_report(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:

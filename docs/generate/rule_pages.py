@@ -29,6 +29,7 @@ from gobierno_abierto.findings.catalogue import (
     references,
     tables,
     time,
+    trackers,
     waivers,
 )
 from gobierno_abierto.findings.manual import explained
@@ -37,8 +38,8 @@ from gobierno_abierto.words import Language, Sentence
 from rule_files import Triplet, answer, told, triplets
 
 _FAMILIES = (
-    reading, tables, identity, references, time, clashes, people, participation, commitments, plans,
-    milestones, coding, collecting, header,
+    reading, tables, trackers, identity, references, time, clashes, people, participation,
+    commitments, plans, milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
 )  # fmt: skip
 _CONTEXT = 4
@@ -83,7 +84,8 @@ def _files_of(triplet: Triplet) -> Iterator[tuple[str, bytes]]:
         yield f"{triplet.code}-bad.{bad_ending}", triplet.bad
     yield f"{triplet.code}-good.{good_ending}", triplet.good
     if triplet.document is not None:
-        yield f"{triplet.code}-document.json", triplet.document
+        name = "mapping.toml" if triplet.how == ("mapping",) else "document.json"
+        yield f"{triplet.code}-{name}", triplet.document
 
 
 def _row(entry: Entry, lang: Language) -> str:
@@ -176,6 +178,8 @@ def _block(excerpt: Excerpt, ending: str) -> str:
     mark = f' hl_lines="{lines}"' if lines else ""
     if ending in ("ics", "csv"):
         return fenced(excerpt.text, f"text{mark}")
+    if ending == "toml":
+        return fenced(excerpt.text, f"toml{mark}")
     return fenced(dedent(excerpt.text), f"json{mark}")
 
 

@@ -55,6 +55,9 @@ FAMILIES = {
     "tables": Sentence(
         "Leer una tabla (CSV)", "Reading a table (CSV)", "Ler uma tabela (CSV)",
     ),
+    "trackers": Sentence(
+        "Leer el tablero de otro", "Reading another tracker", "Ler o painel de outro",
+    ),
     "identity": Sentence("Identidad", "Identity", "Identidade"),
     "references": Sentence("Referencias", "References", "Referências"),
     "time": Sentence("Horas y fechas", "Times and dates", "Horários e datas"),

@@ -110,7 +110,7 @@ def parse(argv: Sequence[str], lang: Language) -> Arguments:
         files=tuple(names[1:]),
         lang=_language(_value(given, "lang"), lang),
         as_json=_is_json(_value(given, "format"), lang),
-        today=_day(_value(given, "today"), lang),
+        today=day_typed(_value(given, "today"), lang),
         switches=switches,
         values={key: each.value for key, each in given.items() if key not in switches},
     )
@@ -214,7 +214,12 @@ def _is_json(value: str | None, lang: Language) -> bool:
     return value.lower() == "json"
 
 
-def _day(value: str | None, lang: Language) -> date | None:
+def day_typed(value: str | None, lang: Language) -> date | None:
+    """The day that was typed; `None` if none was.
+
+    Raises:
+        UsageError: if it is not one; it says so in `lang`.
+    """
     if value is None:
         return None
     try:

@@ -10,6 +10,7 @@ from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Report, in_document_order
 from gobierno_abierto.findings.catalogue import calendar_reading as said
+from gobierno_abierto.findings.catalogue import identity, plans, tables
 from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
 from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
@@ -18,12 +19,18 @@ from gobierno_abierto.rules import check
 # What becomes of a calendar in a document concerns who converts it, and not who made it.
 _OF_DOCUMENT = (said.HEADER_UNSTATED, said.NOT_CARRIED, said.LEFT_OUT, said.RULE_EXPANDED)
 
+# What the reader of a table says of its cells, and a rule of the document that came of them.
+_SAME_CAUSE = {
+    plans.BROKEN_LABEL: tables.BROKEN_NUMBER,
+    identity.SHARED_IDENTIFIER: tables.REPEATED_ROW,
+}
+
 
 def judged(opened: Opened, today: date | None = None) -> Report:
     """Everything, in the order of the file, with its lines; `today` `None`: no waiver expires.
 
     Of a calendar its bytes are judged and not the document that was made of it: who sent it knows
-    nothing of our documents.
+    nothing of our documents. Of a table both are, but for the head of the document.
     """
     reading = opened.reading
     if opened.calendar is not None:
@@ -40,8 +47,22 @@ def judged(opened: Opened, today: date | None = None) -> Report:
     if reading.document is None:
         return in_file_order(reading.report)
     by_rules = reading.located(check(reading.document, today=today))
+    if opened.is_table:
+        return _judged_table(reading.report, by_rules)
     findings = in_document_order([*reading.report.findings, *by_rules.findings])
     return in_file_order(attrs.evolve(by_rules, findings=findings))
+
+
+def _judged_table(reading: Report, by_rules: Report) -> Report:
+    """Of a table what it says is judged, and not the head of the document that was made of it."""
+    told = {each.entry for each in reading}
+    findings = [each for each in reading if each.entry is not tables.TABLE_HEADER_UNSTATED]
+    findings += [
+        each
+        for each in by_rules
+        if not each.pointer.startswith("/header") and _SAME_CAUSE.get(each.entry) not in told
+    ]
+    return in_file_order(Report(findings=tuple(findings)))
 
 
 def warn_of_errors(opened: Opened, console: Console) -> None:
@@ -53,7 +74,7 @@ def warn_of_errors(opened: Opened, console: Console) -> None:
     words = phrases.SEE_ERROR if errors == 1 else phrases.SEE_ERRORS
     page = Page(WIDTH)
     page.unbroken(
-        console.command(NAMES["check"], opened.name),
+        console.command(NAMES["check"], opened.name, *opened.typed),
         lead=phrases.told(words, console.lang, count=count),
     )
     console.warn(str(page))

@@ -15,11 +15,16 @@ from gobierno_abierto.findings import Finding, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.ical import read_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, read_json
+from gobierno_abierto.formats.ogp import IDENTIFIER, read_ogp
 from gobierno_abierto.formats.reading import Reading
+from gobierno_abierto.words import Sentence
 
 # The remedy of the catalogue is for a name that leads nowhere.
 _A_FOLDER = attrs.evolve(said.UNREADABLE_FILE, remedy=phrases.NAME_A_FILE)
 _CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
+_TABLES = (".csv", ".tsv")
+# All headings of the Partnership's table are shorter together.
+_FIRST_LINE = 65536
 _NO_JSON = (said.NOT_UTF8, said.NOT_JSON)
 
 
@@ -28,7 +33,9 @@ class Opened:
     """What came of a name: its reading, and what to call it.
 
     `is_included`: it came with us; `nearest` is what the name of no file was perhaps meant to be.
-    `calendar` is the content of a file that is a calendar, else `None`.
+    `calendar` is the content of a file that is a calendar, else `None`; `is_table`: it is a CSV,
+    `is_tracker`: it is read by a mapping. `typed` are the options by which it is read again,
+    and `read_from` the files that were read of a folder.
     """
 
     name: str
@@ -37,6 +44,10 @@ class Opened:
     is_included: bool = False
     nearest: str | None = None
     calendar: bytes | None = None
+    is_table: bool = False
+    is_tracker: bool = False
+    typed: tuple[str | Sentence, ...] = ()
+    read_from: tuple[str, ...] = ()
 
     @property
     def was_opened(self) -> bool:
@@ -47,11 +58,14 @@ class Opened:
     def looks_foreign(self) -> bool:
         """Whether it is no JSON, and its name does not claim so either."""
         foreign = any(each.entry in _NO_JSON for each in self.reading.report)
+        foreign = foreign and not self.is_tracker
         return foreign and PurePath(self.name).suffix.lower() != ".json" and self.name != "-"
 
 
-def opened(name: str, console: Console) -> Opened:
+def opened(name: str, console: Console, *, day_first: bool | None = None) -> Opened:
     """The document of a file, of standard input, or of those that are included.
+
+    `day_first` is how the dates of a table are written; `None`: it is not known.
 
     A file of that name comes before an included document, and nothing else does: the demo leaves
     a folder. What cannot be opened is a reading without a document that says so.
@@ -73,6 +87,9 @@ def opened(name: str, console: Console) -> Opened:
         return Opened(name=name, shown=shown, reading=_without_document(unreadable), nearest=near)
     if _is_calendar(name, data):
         return Opened(name=name, shown=shown, reading=read_ical(data), calendar=data)
+    if _is_table(name, data):
+        reading = read_ogp(data, day_first=day_first)
+        return Opened(name=name, shown=shown, reading=reading, is_table=True)
     return Opened(name=name, shown=shown, reading=read_json(data))
 
 
@@ -80,6 +97,14 @@ def _is_calendar(name: str, data: bytes) -> bool:
     """Whether a file is a calendar: what it begins with counts, and else its name."""
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
     return start[:6].upper() == b"BEGIN:" or PurePath(name).suffix.lower() in _CALENDARS
+
+
+def _is_table(name: str, data: bytes) -> bool:
+    """Whether a file is a table: its name says so, or its first line is that of the Partnership."""
+    if PurePath(name).suffix.lower() in _TABLES:
+        return True
+    line = data[:_FIRST_LINE].partition(b"\n")[0]
+    return IDENTIFIER.encode() in line and not line.lstrip(b"\xef\xbb\xbf ").startswith(b"{")
 
 
 def _without_document(why: Finding) -> Reading:

@@ -10,6 +10,7 @@ from gobierno_abierto.cli.calendars import CalendarWish, rendered_calendar
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.cli.tables import rendered_table
 from gobierno_abierto.findings import finding
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.ical import CalendarLimits
@@ -21,7 +22,7 @@ from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.phrases import INTERNAL, PUBLIC
 from gobierno_abierto.words import Language, language
 
-ENDINGS = (".json", ".ics", ".txt")
+ENDINGS = (".json", ".ics", ".txt", ".csv")
 
 # What tells a file of ours, which can be made again, from one that somebody wrote.
 _OWN_CALENDAR = b"PRODID:-//gobierno_abierto//"
@@ -82,8 +83,10 @@ def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> 
             may_replace=wish.may_replace,
         )
     if ending == ".txt":
-        lang = wish.lang or _own_language(document)
+        lang = wish.lang or own_language(document)
         return agenda_text(document, lang=lang, internal=wish.internal).encode()
+    if ending == ".csv":
+        return rendered_table(document, internal=wish.internal)
     if wish.internal:
         header = attrs.evolve(document.header, visibility=Visibility.INTERNAL)
         return to_json(attrs.evolve(document, header=header)).encode()
@@ -106,7 +109,8 @@ def _calendar_of_ours(name: str) -> bytes | None:
     return data if len(data) <= CalendarLimits().size else None
 
 
-def _own_language(document: Document) -> Language:
+def own_language(document: Document) -> Language:
+    """The language of a document, if it is one of ours; else Spanish."""
     try:
         return language(document.header.language)
     except ValueError:

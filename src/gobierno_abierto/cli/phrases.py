@@ -186,9 +186,12 @@ READ_IN_PART = Sentence(
     "O documento não pôde ser lido. Corrija isto primeiro; depois se verificará o resto.",
 )
 ONLY_JSON = Sentence(
-    "Aquí se leen documentos .json y calendarios .ics. Para tener un documento que llenar:",
-    "Documents are read from .json and calendars from .ics files. To have a document to fill in:",
-    "Aqui se leem documentos .json e calendários .ics. Para ter um documento a preencher:",
+    "Aquí se leen documentos .json, calendarios .ics y tablas .csv. Para tener un documento que "
+    "llenar:",
+    "Documents are read from .json, calendars from .ics and tables from .csv files. To have a "
+    "document to fill in:",
+    "Aqui se leem documentos .json, calendários .ics e tabelas .csv. Para ter um documento a "
+    "preencher:",
 )
 SEE_ERROR = Sentence(
     "Ojo: {count}; véalo con:",
@@ -269,9 +272,10 @@ EXISTS = Sentence(
     "já existe; escolha outro nome",
 )
 ENDING_UNKNOWN = Sentence(
-    "No se sabe qué escribir en «{name}»: su nombre debe terminar en .json, .ics o .txt.",
-    "There is no telling what to write into “{name}”: its name must end in .json, .ics or .txt.",
-    "Não se sabe o que gravar em «{name}»: seu nome deve terminar em .json, .ics ou .txt.",
+    "No se sabe qué escribir en «{name}»: su nombre debe terminar en .json, .ics, .txt o .csv.",
+    "There is no telling what to write into “{name}”: its name must end in .json, .ics, .txt or "
+    ".csv.",
+    "Não se sabe o que gravar em «{name}»: seu nome deve terminar em .json, .ics, .txt ou .csv.",
 )
 WROTE_PUBLIC = Sentence(
     "Se escribió «{name}»: vista pública, puede compartirse.",

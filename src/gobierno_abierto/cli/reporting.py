@@ -90,9 +90,7 @@ def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang
     related = origin.places(pointers) if origin and pointers else {}
     for each in shown:
         page.space()
-        # What has no place of its own is about the file.
-        about_all = not each.place.pointer and each.place.line is None
-        page.write(printable(opened.shown) if about_all else place_words(each.place, lang))
+        page.write(_where(each.place, opened, lang))
         page.write(each.fault(lang), indent=2)
         page.write(each.remedy(lang), indent=2)
         places = [place_words(related.get(at, Place(pointer=at)), lang) for at in each.related]
@@ -108,6 +106,14 @@ def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang
                 phrases.MORE_OF_THE_SAME, lang, count=count, code=code, option=option
             )
             page.write(words)
+
+
+def _where(place: Place, opened: Opened, lang: Language) -> str:
+    # What has no place of its own is about the file.
+    if not place.pointer and place.line is None:
+        return printable(place.file or opened.shown)
+    is_cell = opened.is_table and not place.pointer and place.file is None
+    return _line_words(place, lang) if is_cell else place_words(place, lang)
 
 
 def _first_of_each_code(findings: Iterable[Finding]) -> tuple[list[Finding], dict[str, int]]:
@@ -130,6 +136,8 @@ def place_words(place: Place, lang: Language) -> str:
     Names without end are cut short in it; `Place.pointer` has them whole.
     """
     pointer = "/".join(map(_shortened, place.pointer.split("/")))
+    if place.file is not None:
+        return _in_file(place, place.file, lang)
     if place.line is None:
         return pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
     if place.column is None:
@@ -137,6 +145,19 @@ def place_words(place: Place, lang: Language) -> str:
         return f"{line}: {pointer}" if pointer else line
     line = phrases.told(phrases.LINE, lang, line=place.line, column=place.column)
     return f"{line}: {pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)}"
+
+
+def _in_file(place: Place, file: str, lang: Language) -> str:
+    """The place in a file, of several that were read."""
+    parts = [printable(file)]
+    if place.line is not None:
+        parts.append(_line_words(place, lang))
+    return ", ".join(parts)
+
+
+def _line_words(place: Place, lang: Language) -> str:
+    line = phrases.LINE_ALONE if place.column is None else phrases.LINE
+    return phrases.told(line, lang, line=place.line or 0, column=place.column or 0)
 
 
 def _shortened(step: str) -> str:

@@ -25,6 +25,14 @@ from gobierno_abierto.cli.reporting import (
     plain_report,
     told_unread,
 )
+from gobierno_abierto.cli.tables import (
+    day_first,
+    left_out_plain,
+    left_out_words,
+    require_table,
+    withheld_words,
+)
+from gobierno_abierto.cli.trackers import kept_back_words, opened_tracker
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.ical import CalendarError
 from gobierno_abierto.model import Document, Visibility
@@ -39,10 +47,14 @@ def run(arguments: Arguments, console: Console) -> int:
         words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(target))
         raise UsageError(words, arguments.command)
     require_fit(arguments, ending_of(target), console.lang)
-    found = opened(source, console)
+    found = opened_tracker(arguments, console) or opened(
+        source, console, day_first=day_first(arguments, console.lang)
+    )
+    require_table(arguments, found, console.lang)
     if found.reading.document is None:
         return told_unread("convert", found, console)
-    if not found.is_included and same_file(source, target, console.streams):
+    read = (source, *found.read_from)
+    if not found.is_included and any(same_file(each, target, console.streams) for each in read):
         return refused(console, target, FileProblem(phrases.IS_INPUT))
     named = arguments.values.get("previous")
     try:
@@ -89,6 +101,7 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
             "written": [target],
             "withheld": withheld._asdict(),
             **_not_carried_over(console, found),
+            **_not_in_table(console, document, target),
         }
         console.tell_object(answer)
     else:
@@ -96,20 +109,42 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         page.write(written_words(printable(target), withheld, wish, console.lang))
         if document.header.visibility is Visibility.INTERNAL and not wish.internal:
             page.write(phrases.told(calendar_phrases.WAS_INTERNAL, console.lang))
+        for words in _of_tables(console, found, document, target, wish):
+            page.write(words)
         console.tell(str(page))
-    if found.calendar is not None:
+    if found.calendar is not None or found.is_table or found.is_tracker:
         _tell_of_reading(console, found)
     warn_of_errors(found, console)
 
 
 def _not_carried_over(console: Console, found: Opened) -> dict[str, Any]:
-    """What is said of a calendar that was read, for programs."""
-    if found.calendar is None:
+    """What is said of a calendar, a table or a tracker that was read, for programs."""
+    if found.calendar is None and not (found.is_table or found.is_tracker):
         return {}
     return {"findings": [plain_finding(each, console.lang) for each in found.reading.report]}
 
 
+def _of_tables(
+    console: Console, found: Opened, document: Document, target: str, wish: Wish
+) -> list[str]:
+    """What of a table that was read is not written, and what a table that is written lacks."""
+    told = [
+        withheld_words(found, document, console.lang, internal=wish.internal),
+        kept_back_words(found, document, console.lang, internal=wish.internal),
+    ]
+    if ending_of(target) == ".csv":
+        told.append(left_out_words(document, console.lang))
+    return [each for each in told if each]
+
+
+def _not_in_table(console: Console, document: Document, target: str) -> dict[str, Any]:
+    """What a table does not hold, for programs."""
+    if ending_of(target) != ".csv":
+        return {}
+    return {"left_out": left_out_plain(document, console.lang)}
+
+
 def _tell_of_reading(console: Console, found: Opened) -> None:
-    """What became of a calendar, for people: what was guessed, and what has no place."""
+    """What became of what was read, for people: what was guessed, and what has no place."""
     if found.reading.report and not console.as_json:
         console.warn(findings_words(found, found.reading.report, console.lang))

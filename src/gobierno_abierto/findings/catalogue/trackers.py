@@ -173,9 +173,9 @@ NO_CLAIM = Entry(
         pt="O que se relata e não pode ser um relato de progresso",
     ),
     message=Sentence(
-        es="«{member}»: {count} valores no son reportes de avance, porque {cause}. Se conserva lo escrito; el primero está en {where}.",
-        en="“{member}”: {count} values are no claims, because {cause}. What is written is kept; the first is at {where}.",
-        pt="«{member}»: {count} valores não são relatos de progresso, porque {cause}. Conserva-se o escrito; o primeiro está em {where}.",
+        es="Valores de «{member}» que no son reportes de avance, porque {cause}: {count}. El primero está en {where}. Se conserva lo escrito.",
+        en="Values of “{member}” that are no claims, because {cause}: {count}. The first is at {where}. What is written is kept.",
+        pt="Valores de «{member}» que não são relatos de progresso, porque {cause}: {count}. O primeiro está em {where}. Conserva-se o escrito.",
     ),
     remedy=Sentence(
         es="Indique el día en que el tablero lo decía, por ejemplo el de la descarga (en el comando, --al; en Python, as_of), o diga en el mapa de qué miembros salen «date», «by» y «role».",

@@ -1,0 +1,42 @@
+"""The commands and their options: what can be typed, in each language, and what it does."""
+
+from gobierno_abierto.cli.grammar import (
+    calendar_options,
+    document_commands,
+    options,
+    plan_commands,
+    plan_options,
+    report_commands,
+    report_options,
+    table_options,
+    tool_commands,
+    tracker_options,
+)
+from gobierno_abierto.cli.grammar.kinds import Command, Option, Positional
+from gobierno_abierto.cli.grammar.options import SHARED
+
+__all__ = ["COMMANDS", "NAMES", "OPTIONS", "SHARED", "Command", "Option", "Positional"]
+
+# In the order of the help.
+OPTIONS = {
+    option.key: option
+    for option in (
+        *options.FIRST,
+        *calendar_options.OPTIONS,
+        *table_options.OPTIONS,
+        *tracker_options.OPTIONS,
+        *plan_options.OPTIONS,
+        *report_options.OPTIONS,
+        *options.LAST,
+    )
+}
+
+COMMANDS = (
+    *document_commands.COMMANDS,
+    *plan_commands.COMMANDS,
+    *report_commands.COMMANDS,
+    *tool_commands.COMMANDS,
+)
+
+# What each command is called, by its key.
+NAMES = {command.key: command.names for command in COMMANDS}

@@ -1,0 +1,142 @@
+"""The commands that read a document."""
+
+from gobierno_abierto.cli.grammar.kinds import FILE, FOLDER, IN, OUT, Command
+from gobierno_abierto.words import Sentence
+
+COMMANDS = (
+    Command(
+        key="demo",
+        names=Sentence("demo", "demo", "demo"),
+        takes=(FOLDER,),
+        options=("overwrite",),
+        summary=Sentence(
+            es="Un recorrido con el diálogo de la Ciudad de México de 2012.",
+            en="A tour with the dialogue of Mexico City of 2012.",
+            pt="Um percurso com o diálogo da Cidade do México de 2012.",
+        ),
+        details=Sentence(
+            es="Muestra la agenda, dice qué no se sabe todavía, la revisa, y escribe el "
+            "documento y su calendario en CARPETA (mexico-2012 si no se indica).",
+            en="Shows the agenda, says what is not known yet, checks it, and writes the document "
+            "and its calendar into FOLDER (mexico-2012 if none is given).",
+            pt="Mostra a agenda, diz o que ainda não se sabe, verifica-a, e grava o documento e "
+            "seu calendário em PASTA (mexico-2012 se não for indicada).",
+        ),
+    ),
+    Command(
+        key="check",
+        names=Sentence("revisar", "check", "verificar"),
+        takes=(FILE,),
+        options=("today", "dates", "mapping", "as-of"),
+        summary=Sentence(
+            es="Todas las observaciones sobre un documento, un calendario o una tabla.",
+            en="Every finding on a document, a calendar or a table.",
+            pt="Todas as observações sobre um documento, um calendário ou uma tabela.",
+        ),
+        details=Sentence(
+            es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al "
+            "final. Incluye los choques de agenda. De un calendario (.ics) de cualquier programa "
+            "revisa el archivo mismo, línea por línea; de una tabla (.csv) con los compromisos de "
+            "la Alianza, cada celda y los compromisos. Con --mapa, ARCHIVO es el del tablero de "
+            "otro, o la carpeta que tiene sus archivos.",
+            en="Says of each finding its place, what is wrong and what to do; the code comes last. "
+            "The clashes are among them. Of a calendar (.ics) of whatever program it checks the "
+            "file itself, line by line; of a table (.csv) with the commitments of the Partnership, "
+            "each cell and the commitments. With --mapping, FILE is that of another tracker, or "
+            "the folder that holds its files.",
+            pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no "
+            "fim. Inclui os choques de agenda. De um calendário (.ics) de qualquer programa "
+            "verifica o próprio arquivo, linha por linha; de uma tabela (.csv) com os compromissos "
+            "da Parceria, cada célula e os compromissos. Com --mapa, ARQUIVO é o do painel de "
+            "outro, ou a pasta que tem seus arquivos.",
+        ),
+    ),
+    Command(
+        key="clashes",
+        names=Sentence("choques", "clashes", "choques"),
+        others=("conflitos", "conflictos"),
+        takes=(FILE,),
+        options=("today",),
+        summary=Sentence(
+            es="Solo los choques de agenda.", en="Only the clashes.", pt="Só os choques de agenda."
+        ),
+        details=Sentence(
+            es="Una persona o una sala en dos lugares a la vez, más gente que lugares, lo que "
+            "empieza antes de tiempo y lo que cae fuera de las fechas del evento.",
+            en="One person or one room in two places at once, more people than places, what "
+            "starts too early and what falls outside the dates of the event.",
+            pt="Uma pessoa ou uma sala em dois lugares ao mesmo tempo, mais gente do que lugares, "
+            "o que começa antes da hora e o que cai fora das datas do evento.",
+        ),
+    ),
+    Command(
+        key="show",
+        names=Sentence("ver", "show", "mostrar"),
+        takes=(FILE,),
+        options=("internal",),
+        summary=Sentence(
+            es="La agenda como texto, y lo que todavía no se sabe.",
+            en="The agenda as text, and what is not known yet.",
+            pt="A agenda como texto, e o que ainda não se sabe.",
+        ),
+        details=Sentence(
+            es="Muestra la vista pública, a menos que se pida la interna.",
+            en="Shows the public view, unless the internal one is asked for.",
+            pt="Mostra a versão pública, a menos que se peça a interna.",
+        ),
+    ),
+    Command(
+        key="convert",
+        names=Sentence("convertir", "convert", "converter"),
+        takes=(IN, OUT),
+        options=(
+            "internal",
+            "per-item",
+            "only",
+            "with-event",
+            "utc",
+            "published",
+            "milestones",
+            "as-events",
+            "previous",
+            "dates",
+            "mapping",
+            "as-of",
+            "overwrite",
+        ),
+        summary=Sentence(
+            es="De .json, .ics o .csv a .json, .ics (calendario), .txt (agenda) o .csv "
+            "(compromisos).",
+            en="From .json, .ics or .csv to .json, .ics (calendar), .txt (agenda) or .csv "
+            "(commitments).",
+            pt="De .json, .ics ou .csv para .json, .ics (calendário), .txt (agenda) ou .csv "
+            "(compromissos).",
+        ),
+        details=Sentence(
+            es="La terminación de SALIDA decide qué se escribe: la vista pública, a menos que se "
+            "pida la interna. El calendario y la agenda van en el idioma del documento, a menos "
+            "que se indique otro. Un .ics o .txt que hizo este comando se reemplaza sin preguntar, "
+            "pero no uno público por uno interno; el .ics, como versión nueva del mismo "
+            "calendario: lo que ya no está en la agenda queda como cancelado. Cualquier otro "
+            "archivo que exista, solo con --sobrescribir; el de entrada, nunca. La tabla (.csv) es "
+            "la de compromisos de la Alianza: con las columnas que ella publica. Con --mapa, "
+            "ENTRADA es el archivo del tablero de otro, o la carpeta que tiene sus archivos.",
+            en="The ending of OUT decides what is written: the public view, unless the internal "
+            "one is asked for. The calendar and the agenda are in the language of the document, "
+            "unless another is given. An .ics or .txt that this command made is replaced without "
+            "asking, but not a public one by an internal one; the .ics, as a new version of the "
+            "same calendar: what is not on the agenda any more stays as cancelled. Any other file "
+            "that exists, only with --force; the one that is read, never. The table (.csv) is that "
+            "of the commitments of the Partnership: with the columns that it publishes. With "
+            "--mapping, IN is the file of another tracker, or the folder that holds its files.",
+            pt="A terminação de SAÍDA decide o que se grava: a versão pública, a menos que se peça "
+            "a interna. O calendário e a agenda vão no idioma do documento, a menos que se indique "
+            "outro. Um .ics ou .txt feito por este comando é substituído sem perguntar, mas não um "
+            "público por um interno; o .ics, como nova versão do mesmo calendário: o que já não "
+            "está na agenda fica como cancelado. Qualquer outro arquivo existente, só com "
+            "--sobrescrever; o de entrada, nunca. A tabela (.csv) é a dos compromissos da "
+            "Parceria: com as colunas que ela publica. Com --mapa, ENTRADA é o arquivo do painel "
+            "de outro, ou a pasta que tem seus arquivos.",
+        ),
+    ),
+)
