@@ -1,6 +1,7 @@
 """What ships says what its source says, and nothing else."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.json import read_json, to_json
 from gobierno_abierto.index import Index, file_order, texts
 from gobierno_abierto.rules import check
+from mexico_plan_4 import made
 
 _SEED = Path(__file__).resolve().parents[2] / "shared" / "seed" / "reserva-la-fecha-2012.txt"
+_TRACKER = _SEED.parents[1] / "data" / "mexico-plan-4" / "mx_pan4_clean.json"
 _DATA = Path(datasets.__file__).parent / "data"
 
 
@@ -129,7 +132,9 @@ def test_what_ships_is_written_as_we_write(name: str) -> None:
     assert reading.report == Report()
     assert reading.document is not None
     assert to_json(reading.document) == file
-    assert reading.document.header.licence == "CC0-1.0"
+    # What comes from others stays under their licence.
+    licence = "MIT" if name == "mexico-plan-4" else "CC0-1.0"
+    assert licence == reading.document.header.licence
 
 
 @pytest.mark.parametrize("name", ["ficticio", "ficticio-con-choques"])
@@ -171,6 +176,47 @@ def test_each_planted_fault_is_found_once_and_nothing_else() -> None:
     report = check(datasets.load("ficticio-con-choques"))
 
     assert tuple((each.pointer, each.code) for each in report) == _PLANTED
+
+
+def test_mexico_s_fourth_plan_is_made_of_the_tracker_s_file() -> None:
+    """By the mapping that ships, and to the byte."""
+    if not _TRACKER.exists():
+        pytest.skip("the tracker is not at hand: ../shared/data/mexico-plan-4 is absent")
+
+    assert made(_TRACKER.read_bytes()) == (_DATA / "mexico-plan-4.json").read_text("utf-8")
+
+
+def test_what_is_found_in_mexico_s_fourth_plan_is_true_of_its_tracker() -> None:
+    """Its faults are its own, and none of them is mended: we are not the ones to know."""
+    report = check(datasets.load("mexico-plan-4"))
+
+    assert Counter(
+        {
+            "GA602": 13,  # nowhere does the file say which institution leads a commitment
+            "GA604": 1,  # the thirteenth commitment has no milestones
+            "GA605": 1,  # one milestone ("okokokok") has no dates: somebody tried the form
+            "GA606": 6,  # from 7 September to 20 January 2020: reversed, or of another year
+            "GA607": 18,  # due at the end of August or in September, after the plan's 1 August
+            "GA630": 1,  # activities of 2020 below a milestone of one day
+        }
+    ) == Counter(each.code for each in report)
+
+
+def test_mexico_s_fourth_plan_is_joined_to_nothing() -> None:
+    """No official number was published with it, so none is stated; and nobody is named."""
+    document = datasets.load("mexico-plan-4")
+    assert isinstance(document, m.PlanBook)
+    nouns = [each.value for each in Index(document).records if isinstance(each.value, m.Noun)]
+
+    assert [] == [each for each in nouns if each.identifiers]
+    assert () == document.organizations
+    assert ("MIT", "Secretaría de la Función Pública") == (
+        document.header.sources[0].licence,
+        document.header.sources[0].publisher,
+    )
+    words = "\n".join(dict(each.value.pairs)["es"] for each in texts(document))
+    assert "\nAcademia:\n" not in words
+    assert not re.search(r"@|\b(?:Lic|Mtr[oa]|Ing|Dra?)\.", words)
 
 
 def test_unknown_names_are_refused() -> None:

@@ -14,6 +14,7 @@ from gobierno_abierto.formats.ical import feeds, to_ical
 from gobierno_abierto.index import Index
 from gobierno_abierto.words import in_language
 from readers import READERS, Reader
+from shipped import DIALOGUES
 
 _VERIFY = Path(__file__).resolve().parents[2] / "shared" / "verify"
 
@@ -40,15 +41,21 @@ def _meant(document: m.Document) -> set[Meant]:
         else:
             day = when.start.date()
             meant.add((day.isoformat(), (day + timedelta(days=1)).isoformat(), title))
-    return meant or {_whole_day(document)}
+    return meant | _whole_days(document)
 
 
-def _whole_day(document: m.Document) -> Meant:
-    day = date(2012, 3, 21)
-    return day.isoformat(), "2012-03-22", in_language(document.title, "es")
+def _whole_days(document: m.Document) -> set[Meant]:
+    """The events that no item gives an hour: one entry for each, with the event's own title."""
+    meant = set()
+    for event in document.events if isinstance(document, m.Dialogue) else ():
+        if event.dates and not any(isinstance(each.when, m.Slot) for each in event.agenda):
+            day = date.fromisoformat(event.dates.value)
+            title = in_language(event.title or document.title, "es")
+            meant.add((day.isoformat(), (day + timedelta(days=1)).isoformat(), title))
+    return meant
 
 
-@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("name", DIALOGUES)
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
 def test_every_reader_sees_the_right_days_hours_and_titles(name: str, reader: Reader) -> None:
     """Four readers that know nothing of us agree with what the dataset means."""
@@ -67,7 +74,7 @@ def _seen(reader: Reader, calendar: bytes) -> set[tuple[str | None, ...]]:
     return {(row.uid, row.start, row.end, row.summary, row.location) for row in saw.rows}
 
 
-@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("name", DIALOGUES)
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
 def test_every_reader_sees_in_each_feed_what_is_in_the_whole(name: str, reader: Reader) -> None:
     """Internal ones, which are the most: the same entries, published and with their parents."""
@@ -85,7 +92,7 @@ def test_every_reader_sees_in_each_feed_what_is_in_the_whole(name: str, reader: 
         assert seen <= whole
 
 
-@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("name", DIALOGUES)
 @pytest.mark.parametrize("driver", ["ical14_check.py", "vobject_check.py"])
 def test_the_shared_drivers_see_the_same(name: str, driver: str, tmp_path: Path) -> None:
     """The drivers that were written before us agree, too."""

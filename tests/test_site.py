@@ -10,13 +10,14 @@ from types import ModuleType
 import pytest
 
 import gobierno_abierto as ga
-from codelist_pages import codelist_tables
+from codelist_pages import codelist_tables, scale_tables
 from command_page import command_help
 from format_page import object_tables
 from gobierno_abierto.cli.grammar import COMMANDS
 from gobierno_abierto.findings.catalogue import ALL
 from gobierno_abierto.words import Language
 from gobierno_abierto.words.codelists import ALL as CODELISTS
+from gobierno_abierto.words.codelists.scales import SCALES
 from pictures import picture
 from rule_files import Triplet
 from rule_pages import fenced, literal, page_of, rule_pages, rules_table
@@ -39,11 +40,11 @@ _IN_PORTUGUESE = {
     "reference/rules/index.md",
     "tutorials/contact.md",
     "tutorials/developer.md",
+    "tutorials/plan.md",
 }
 _IN_EACH = pytest.mark.parametrize("lang", _CONFIGURATION)
 # They stand on the pages under other names, or need none.
 _UNLISTED = {"__version__", "datasets", "rules"}
-_OF_DATASETS = ("names", "load", "announcement")
 
 
 def _pages(lang: Language) -> set[str]:
@@ -94,9 +95,20 @@ def test_the_page_of_the_library_names_everything_public(lang: Language) -> None
     """Whatever can be imported is told of."""
     page = (_DOCS / lang / "reference" / "api.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^::: gobierno_abierto\.(?:[\w.]+\.)?(\w+)$", page, re.MULTILINE))
-    named |= {"datasets"}
+    named |= {"datasets", "standards"}
+    within = set(re.findall(r"^      heading: (?:datasets|standards)\.(?:\w+\.)?(\w+)$", page, re.M))
 
-    assert set(ga.__all__) - _UNLISTED == named - _UNLISTED - set(_OF_DATASETS)
+    assert set(ga.__all__) - _UNLISTED == named - _UNLISTED - within
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_the_page_of_the_library_names_what_the_standards_offer(lang: Language) -> None:
+    """All but tables and names of types."""
+    page = (_DOCS / lang / "reference" / "api.md").read_text(encoding="utf-8")
+    headed = set(re.findall(r"^      heading: standards\.(\S+)$", page, re.MULTILINE))
+    offered = set(ga.standards.__all__) - {"SOON", "STATUSES", "TRACKERS", "Step"}
+
+    assert offered <= {each.split(".")[0] for each in headed}
 
 
 @_IN_EACH
@@ -112,9 +124,10 @@ def test_every_code_has_a_page_with_all_its_parts(lang: Language) -> None:
         assert [] == [head for head in heads if head not in page], entry.code
         assert entry.title.in_language(lang) in page
         good = f"reference/rules/{entry.code}-good"
-        assert f"{good}.json" in made or f"{good}.ics" in made
-    # GA001 is told of a file that is not there; GA804 to GA807 are told of two.
-    assert 3 * len(ALL) - 1 + 4 == len(made)
+        assert any(f"{good}.{ending}" in made for ending in ("json", "ics", "csv", "toml"))
+    # GA001 is told of a file that is not there; GA804 to GA807, GA072 to GA079 and GA080 to GA089
+    # of two.
+    assert 3 * len(ALL) - 1 + 4 + 8 + 10 == len(made)
 
 
 @_IN_EACH
@@ -129,6 +142,16 @@ def test_the_tables_leave_nothing_out(lang: Language) -> None:
     assert [] == [
         each.key for each in COMMANDS if f"## {each.names.in_language(lang)} {{" not in commands
     ]
+
+
+@_IN_EACH
+def test_the_scales_say_which_labels_are_our_translations(lang: Language) -> None:
+    """Each code with the official label, and a mark at each translation that has no source."""
+    tables = scale_tables(lang)
+
+    assert tables.count("\n| `") == sum(len(each.terms) for each in SCALES.values())
+    assert "| `2` | Marginal | Marginal | Marginal † | " in tables
+    assert "| `5` | Complete | Completo † | Completo † | " in tables
 
 
 @_IN_EACH

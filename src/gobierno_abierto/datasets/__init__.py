@@ -1,4 +1,7 @@
-"""What ships: Mexico City 2012, and an invented dialogue twice, with faults and without.
+"""What ships: Mexico City 2012, Mexico's fourth plan, and an invented dialogue as it grows.
+
+The invented one has a first draft with faults, the mended one, and the state of a year later, when
+its workshops have led to a plan.
 
 Each is a file of the published format under ``data/``; the text from which it was written down,
 if there is one, lies beside it as printed.
@@ -10,7 +13,7 @@ from importlib.resources.abc import Traversable
 from gobierno_abierto.formats.json import from_json
 from gobierno_abierto.model import Document
 
-_NAMES = ("mexico-2012", "ficticio", "ficticio-con-choques")
+_NAMES = ("mexico-2012", "ficticio", "ficticio-con-choques", "ficticio-plan", "mexico-plan-4")
 
 
 def names() -> tuple[str, ...]:
@@ -34,7 +37,7 @@ def announcement(name: str) -> str:
         KeyError: if there is no such dataset, or it was not written down from a text.
     """
     if not _file(f"{_known(name)}.txt").is_file():
-        raise KeyError(f"the dataset {name!r} is invented: nothing was announced")
+        raise KeyError(f"nothing announced {name!r}: it is invented, or comes from a tracker")
     return _read(f"{name}.txt")
 
 
