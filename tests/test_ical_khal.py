@@ -11,6 +11,7 @@ from gobierno_abierto.formats.ical import feeds, to_ical
 from ical_examples import MEXICO_CITY, two_days
 from ical_versions import DAY, SHOWN, published
 from servers import Entry, Khal, Line, entries, needs_khal
+from shipped import DIALOGUES
 
 pytestmark = needs_khal
 
@@ -43,7 +44,7 @@ def _listed(khal: Khal, calendars: dict[str, bytes]) -> dict[str, list[Line]]:
     return khal.listed(min(lines).start[:10], max(line.end for line in lines)[:10])
 
 
-@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("name", DIALOGUES)
 def test_khal_lists_every_feed(tmp_path: Path, name: str) -> None:
     """Each in a calendar of its own: days, hours, titles, places and states."""
     document = datasets.load(name)

@@ -21,6 +21,7 @@ from gobierno_abierto.privacy import public_view
 from gobierno_abierto.words import chosen
 from ical_examples import at, slot, two_days
 from ical_examples import event as meeting
+from shipped import DIALOGUES
 from strategies import dialogues, private_dialogue
 
 PROFILES: tuple[dict[str, Any], ...] = (
@@ -102,7 +103,7 @@ def check_round_trip(document: m.Dialogue, lang: str, **options: Any) -> None:
 
 @pytest.mark.parametrize("options", PROFILES, ids=str)
 @pytest.mark.parametrize("lang", ["es", "en", "pt"])
-@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("name", DIALOGUES)
 def test_datasets_come_back(name: str, lang: str, options: dict[str, Any]) -> None:
     """In every language and profile."""
     document = datasets.load(name)
@@ -118,7 +119,7 @@ def test_any_dialogue_comes_back(document: m.Dialogue, options: dict[str, Any], 
     check_round_trip(document, lang, **options)
 
 
-@pytest.mark.parametrize("name", datasets.names())
+@pytest.mark.parametrize("name", DIALOGUES)
 def test_what_all_entries_share_comes_back_whole(name: str) -> None:
     """Header, title, venues, events and blocks: with all their translations."""
     document = public_view(datasets.load(name))

@@ -92,6 +92,7 @@ def test_unknown_members_are_kept_at_every_record() -> None:
     ("version", "entry", "is_read"),
     [
         ("1.0", None, True),
+        ("1.1", None, True),
         ("1.7", said.LATER_VERSION, True),
         ("1.99999", said.LATER_VERSION, True),
         ("2.0", said.UNSUPPORTED_VERSION, False),

@@ -247,7 +247,7 @@ _SMALL_FILE = """{
   "kind": "dialogue",
   "id": "dialogo",
   "header": {
-    "format": "1.0",
+    "format": "1.1",
     "namespace": "https://dialogo.example/",
     "revision": 3,
     "revised": "2026-05-01",

@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 import gobierno_abierto.model as m
+from gobierno_abierto import standards
 from gobierno_abierto.standards import honest, published
 from gobierno_abierto.words import Language
 from reviews import commitment, end, plan, progress
@@ -55,7 +56,7 @@ def test_what_is_not_known_says_in_which_way() -> None:
 
     assert (
         "No se puede decir si se cumplió en alto grado: «Nivel de cumplimiento» no tiene código en "
-        "el informe de fin de término (sin revisión)."
+        "el informe de resultados (sin revisión)."
     ) == verdict.explained("es")
 
 
@@ -109,3 +110,27 @@ def test_a_published_word_for_completion_needs_no_remark() -> None:
     assert "«Partly complete», según el informe de fin de término." == (
         honest.completion(found, _2014).explained("es")
     )
+
+
+@pytest.mark.parametrize(
+    ("year", "report", "name"),
+    [
+        (None, "progress", "informe de avance"),
+        ("2016", "progress", "informe de avance"),
+        ("2016", "end-of-term", "informe de fin de término"),
+        ("2017", "progress", "informe de diseño"),
+        ("2019", "end-of-term", "informe de implementación"),
+        ("2020", "progress", "informe «Revisión del plan de acción»"),
+        ("2025", "end-of-term", "informe de resultados"),
+    ],
+)
+def test_a_report_has_the_name_of_its_years(year: str | None, report: str, name: str) -> None:
+    plan = m.ActionPlan(id="plan", submitted=m.edtf(year) if year else None)
+    term = standards.report_term(report, plan)
+
+    assert term is not None
+    assert name == term.label.es
+
+
+def test_a_report_that_nobody_knows_has_no_name() -> None:
+    assert standards.report_term("diary", None) is None

@@ -34,13 +34,13 @@ _SOURCE = Path(gobierno_abierto.__file__).parent
 
 # Reviewed: the same word in two or three languages.
 _ENGLISH_IS_SPANISH = {
-    "--version", "Agenda", "America/Mexico_City", "LGBTQIA+", "Panel", "Panel 1.", "Sector",
-    "academia", "agenda", "demo", "error", "panel", "panel-1", "sector", "{file}: {counts}.",
-    "{role} ({who}), {day}",
+    "--version", "Agenda", "America/Mexico_City", "LGBTQIA+", "Marginal", "No", "Panel",
+    "Panel 1.", "Sector", "academia", "agenda", "demo", "error", "local", "panel", "panel-1",
+    "plan", "sector", "{file}: {counts}.", "{role} ({who}), {day}",
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
-    "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "academia",
-    "agenda", "demo", "e-mail", "{file}: {counts}.", "{percent}%",
+    "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "Marginal",
+    "academia", "agenda", "demo", "e-mail", "local", "{file}: {counts}.", "{percent}%",
     "{role} ({who}), {day}", "{weekday}, {date}",
 }  # fmt: skip
 # Spanish and Portuguese share many a short phrase; a longer one that is the same was copied.

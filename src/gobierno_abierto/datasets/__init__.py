@@ -13,7 +13,13 @@ from importlib.resources.abc import Traversable
 from gobierno_abierto.formats.json import from_json
 from gobierno_abierto.model import Document
 
-_NAMES = ("mexico-2012", "ficticio", "ficticio-con-choques", "ficticio-plan", "mexico-plan-4")
+_NAMES = (
+    "mexico-2012",
+    "ficticio",
+    "ficticio-con-choques",
+    "ficticio-plan",
+    "mexico-plan-4",
+)
 
 
 def names() -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from gobierno_abierto.standards.progress import (
     mexico,
     reached,
 )
+from gobierno_abierto.standards.reports import report_term
 from gobierno_abierto.standards.scales import Scale, code_of, is_used, label_of, scale_of
 from gobierno_abierto.standards.stars import Formula, formula_in_force, stars_were_given
 from gobierno_abierto.standards.statuses import (
@@ -75,6 +76,7 @@ __all__ = [
     "progress_of",
     "published",
     "reached",
+    "report_term",
     "scale_of",
     "sections",
     "stars_were_given",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from gobierno_abierto.model import ActionPlan, Coding, Commitment, Missing
 from gobierno_abierto.standards import phrases as say
 from gobierno_abierto.standards.codings import END_OF_TERM, PROGRESS, code, coding, missing, year_of
+from gobierno_abierto.standards.reports import report_term
 from gobierno_abierto.standards.scales import Scale, is_used, scale_of
 from gobierno_abierto.standards.stars import (
     HIGH_COMPLETION,
@@ -56,7 +57,7 @@ def judged(commitment: Commitment, plan: ActionPlan | None, asked: Asked) -> Con
         asked.met if met else asked.unmet,
         said=shown(scale, found),
         wanted=_either([marked(each) for each in wanted]),
-        report=report_name(asked.report),
+        report=report_name(asked.report, plan),
     )
     labels = () if found.label else (terms[found.code],)
     labels = labels if met else (*labels, *wanted)
@@ -76,7 +77,7 @@ def unknown(
     used = is_used(indicator, report, year_of(plan))
     why = missing(commitment, indicator, report, used=used) or Missing.BLANK
     clause = filled(
-        say.NO_CODE, indicator=_name(indicator), report=report_name(report), missing=why
+        say.NO_CODE, indicator=_name(indicator), report=report_name(report, plan), missing=why
     )
     return Condition(indicator, report, None, why, clause, constraint)
 
@@ -170,7 +171,7 @@ def era(commitment: Commitment, plan: ActionPlan | None, report: str) -> Conditi
     clause = say.IN_ERA if given else say.UNKNOWN_ERA if given is None else say.AFTER_ERA
     # It has not failed: nobody was asked.
     return Condition(
-        "starred", report, given or None, why, filled(clause, report=report_name(report))
+        "starred", report, given or None, why, filled(clause, report=report_name(report, plan))
     )
 
 
@@ -182,9 +183,10 @@ def shown(scale: Scale, found: Coding) -> Sentence:
     return marked(term) if term else alike(found.code or "")
 
 
-def report_name(report: str) -> Sentence:
-    """What a report is called."""
-    return _label("report", report)
+def report_name(report: str, plan: ActionPlan | None) -> Sentence:
+    """What a report on a plan of that year is called."""
+    term = report_term(report, plan)
+    return term.label if term else alike(report)
 
 
 def _name(indicator: str) -> Sentence:

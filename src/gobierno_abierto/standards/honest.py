@@ -59,7 +59,9 @@ def completion(commitment: Commitment, plan: ActionPlan | None) -> Level:
         why = _why_no_completion(commitment, plan)
         return Level(None, why, None, None, filled(say.MISSING_ALONE, missing=why))
     term = scale.codelist.terms.get(found.code or "") if scale.codelist else None
-    said = filled(say.BY_REPORT, said=asked.shown(scale, found), report=asked.report_name(report))
+    said = filled(
+        say.BY_REPORT, said=asked.shown(scale, found), report=asked.report_name(report, plan)
+    )
     labels = (term,) if term and not found.label else ()
     return Level(found.code, None, report, scale, said, labels)
 
@@ -125,7 +127,7 @@ def starred(
     # The end-of-term reports came after the first formula.
     anachronism = report == END_OF_TERM and formula is Formula.UNTIL_2014
     if given.missing is Missing.NOT_USED or anachronism:
-        return Verdict(None, Missing.NOT_USED, (_never_given(given),), say.STAR)
+        return Verdict(None, Missing.NOT_USED, (_never_given(given, plan),), say.STAR)
     four: tuple[Condition, ...] = (
         asked.specificity(commitment, plan),
         asked.relevance(commitment, plan),
@@ -135,8 +137,8 @@ def starred(
     return all_of(say.STAR, four if given.met else (*four, given))
 
 
-def _never_given(given: Condition) -> Condition:
-    clause = filled(say.AFTER_ERA, report=asked.report_name(given.report))
+def _never_given(given: Condition, plan: ActionPlan | None) -> Condition:
+    clause = filled(say.AFTER_ERA, report=asked.report_name(given.report, plan))
     return given._replace(met=None, missing=Missing.NOT_USED, clause=clause)
 
 

@@ -1,6 +1,6 @@
 """GA070 to GA079: other trackers' files, and the mappings by which they are read."""
 
-from gobierno_abierto.findings.finding import Entry, Severity
+from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
 NOT_TOML = Entry(
@@ -21,7 +21,7 @@ NOT_TOML = Entry(
         en="Look at that line and the one before: it is usually a quotation mark, a bracket or an “=” that is missing or one too many, or a key that was written twice.",
         pt="Verifique essa linha e a anterior: costuma ser uma aspa, um colchete ou um «=» que falta ou sobra, ou uma chave que se escreveu duas vezes.",
     ),
-    source=Sentence(es="TOML 1.0", en="TOML 1.0", pt="TOML 1.0"),
+    source=cited("TOML 1.0"),
 )
 
 MAPPING_FAULT = Entry(

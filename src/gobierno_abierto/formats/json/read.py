@@ -1,38 +1,22 @@
 """From bytes to a `Reading`."""
 
-import codecs
-import gc
-import json
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
-import attrs
-
-from gobierno_abierto.findings import Finding, Place, Report, finding, in_document_order
+from gobierno_abierto.findings import Finding, Report, finding, in_document_order
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.collector import collector_paused
 from gobierno_abierto.formats.json.faults import Faults, escaped
 from gobierno_abierto.formats.json.limits import DEFAULT_LIMITS, Limits
 from gobierno_abierto.formats.json.lines import JsonOrigin, repeated_members
 from gobierno_abierto.formats.json.members import slip
-from gobierno_abierto.formats.json.scalars import NoNumber, integer, real, shortened
+from gobierno_abierto.formats.json.parsing import Parsed, Unreadable, decoded, parsed
+from gobierno_abierto.formats.json.scalars import shortened
 from gobierno_abierto.formats.json.structure import structure
 from gobierno_abierto.formats.json.vocabulary import guesses_of_one_file
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.index import unclear, walk
 from gobierno_abierto.model import FORMAT_VERSION, Document, Person, Publication
-
-
-class _Unreadable(Exception):
-    def __init__(self, finding: Finding) -> None:
-        self.finding = finding
-
-
-class _Parsed(NamedTuple):
-    """The plain data of a file, and whether a member stands twice in its object."""
-
-    plain: Any
-    repeats: bool
 
 
 def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
@@ -43,15 +27,15 @@ def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     leaves the document.
     """
     try:
-        text = _decoded(data, limits)
-        with _collector_paused(), guesses_of_one_file():
+        text = decoded(data, limits)
+        with collector_paused(), guesses_of_one_file():
             return _read(text, limits)
-    except _Unreadable as problem:
+    except Unreadable as problem:
         return Reading(document=None, report=Report(findings=(problem.finding,)))
 
 
 def _read(text: str, limits: Limits) -> Reading:
-    document, findings, repeats = _structured(_parsed(text), limits)
+    document, findings, repeats = _structured(parsed(text), limits)
     if repeats:
         # Which of them counts cannot be known, and so the document cannot.
         document = None
@@ -74,69 +58,8 @@ def from_json(data: bytes | str) -> Document:
     return reading.document
 
 
-def _decoded(data: bytes | str, limits: Limits) -> str:
-    if len(data) > limits.size:
-        raise _Unreadable(finding(said.TOO_LARGE, "", limit=limits.size))
-    if isinstance(data, str):
-        return data.removeprefix("\ufeff")
-    wide = _wide_from(bytes(data[:4]))
-    if wide:
-        raise _Unreadable(finding(said.NOT_UTF8, "", offset=wide))
-    # RFC 8259 §8.1: a parser may ignore a byte order mark.
-    mark = len(codecs.BOM_UTF8) if data[:3] == codecs.BOM_UTF8 else 0
-    try:
-        return bytes(data[mark:]).decode()
-    except UnicodeDecodeError as error:
-        raise _Unreadable(finding(said.NOT_UTF8, "", offset=mark + error.start + 1)) from None
-
-
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
-# RFC 4627 §3: JSON begins with two characters of ASCII, and so the zeros of the first four bytes
-# tell an encoding of two or four bytes to the character.
-_WIDE_ZEROS = {(0, 1, 2): 1, (0, 2): 1, (1, 2, 3): 2, (1, 3): 2}
-
-
-def _wide_from(start: bytes) -> int | None:
-    """The first byte (from 1) that tells UTF-16 or UTF-32; `None`: the file is in neither."""
-    if start.startswith(_WIDE_MARKS):
-        return 1
-    return _WIDE_ZEROS.get(tuple(position for position, byte in enumerate(start) if not byte))
-
-
-def _parsed(text: str) -> _Parsed:
-    repeats = False
-
-    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal repeats
-        members = dict(pairs)
-        if len(members) < len(pairs):
-            repeats = True
-        return members
-
-    try:
-        plain = json.loads(
-            text,
-            object_pairs_hook=once,
-            parse_int=integer,
-            parse_float=real,
-            parse_constant=NoNumber,
-        )
-    except json.JSONDecodeError as error:
-        raise _Unreadable(_not_json(text, error.pos)) from None
-    except RecursionError:
-        raise _Unreadable(finding(said.TOO_DEEP, "", limit=DEFAULT_LIMITS.depth)) from None
-    return _Parsed(plain, repeats)
-
-
-def _not_json(text: str, offset: int) -> Finding:
-    line = text.count("\n", 0, offset) + 1
-    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
-    found = finding(said.NOT_JSON, "", line=line, column=column)
-    return attrs.evolve(found, place=Place(pointer="", line=line, column=column))
-
-
-def _structured(parsed: _Parsed, limits: Limits) -> tuple[Document | None, list[Finding], bool]:
-    plain, repeats = parsed
+def _structured(data: Parsed, limits: Limits) -> tuple[Document | None, list[Finding], bool]:
+    plain, repeats = data
     findings = list(_version_findings(plain))
     if any(each.entry is said.UNSUPPORTED_VERSION for each in findings):
         return None, findings, repeats
@@ -178,19 +101,3 @@ def _unknown_members(document: Document) -> Iterator[Finding]:
                 yield finding(said.MISSPELLED_MEMBER, pointer, name=name, known=meant)
             elif not extension.name.startswith(("x-", "x_")) and extension.name not in known:
                 yield finding(said.UNKNOWN_MEMBER, pointer, name=name, version=FORMAT_VERSION)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """No search for garbage while a file becomes objects, none of which is garbage.
-
-    It halves the time. The collector is one for the whole process: it is paused for as long as
-    one file takes, and other threads notice nothing but that.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

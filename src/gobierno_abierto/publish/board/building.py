@@ -234,7 +234,7 @@ class _Builder:
             left_out=len(commitment.milestones) - len(steps),
             reviewed=reviewed(commitment, plan),
             done=by_weight(commitment, self._today),
-            reviews=reviews(commitment),
+            reviews=reviews(commitment, plan),
             conclusions=conclusions(commitment, plan),
             carried_from=self._other(commitment.carried_from),
             carried_to=self._other(commitment.carried_to),

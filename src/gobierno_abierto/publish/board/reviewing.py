@@ -9,6 +9,7 @@ from gobierno_abierto.model import ActionPlan, Assessment, Commitment, Progress,
 from gobierno_abierto.publish.board.kinds import Conclusion, Indicator, Review
 from gobierno_abierto.standards import honest
 from gobierno_abierto.standards.codings import DATABASE
+from gobierno_abierto.standards.reports import report_term
 from gobierno_abierto.standards.scales import scale_of
 from gobierno_abierto.standards.statuses import progress_of
 from gobierno_abierto.words import alike
@@ -40,12 +41,12 @@ def _can_be_there(assessment: Assessment, today: date) -> bool:
     return first is None or first <= today
 
 
-def reviews(commitment: Commitment) -> tuple[Review, ...]:
+def reviews(commitment: Commitment, plan: ActionPlan | None) -> tuple[Review, ...]:
     """What was coded in each report; nothing where there is no report, or no code in it."""
     return tuple(
         Review(
             code=each.report,
-            report=_term("report", each.report),
+            report=report_term(each.report, plan) or _unknown(each.report),
             date=each.date,
             indicators=coded,
         )
@@ -56,7 +57,7 @@ def reviews(commitment: Commitment) -> tuple[Review, ...]:
 
 def conclusions(commitment: Commitment, plan: ActionPlan | None) -> tuple[Conclusion, ...]:
     """What can honestly be said of a commitment that was reviewed; of others nothing."""
-    if not reviews(commitment):
+    if not reviews(commitment, plan):
         return ()
     verdicts = {
         "starred": honest.starred(commitment, plan),
@@ -91,4 +92,8 @@ def _indicators(assessment: Assessment) -> Iterator[Indicator]:
 def _term(codelist: str, code: str) -> Term:
     """The words for a code; the code itself if it is none that is known."""
     known = BY_KEY[codelist].terms.get(code)
-    return known or Term(alike(code), alike(code), None, ("es", "pt"))
+    return known or _unknown(code)
+
+
+def _unknown(code: str) -> Term:
+    return Term(alike(code), alike(code), None, ("es", "pt"))

@@ -269,5 +269,18 @@ IDENTIFIER_SYSTEM = Codelist(
             ),
             "OGP commitments database, Commitment Unique Identifier and Action Plan ID",
         ),
+        "ogp-database": Term(
+            Sentence(
+                "número de fila en la base de datos de la Alianza",
+                "row number in the database of the Partnership",
+                "número da linha na base de dados da Parceria",
+            ),
+            Sentence(
+                es="El de la fila de un compromiso en la base de datos de la Alianza, como «5695»; el identificador del compromiso es «ogp».",
+                en="That of the row of a commitment in the database of the Partnership, such as “5695”; the identifier of the commitment is “ogp”.",
+                pt="O da linha de um compromisso na base de dados da Parceria, como «5695»; o identificador do compromisso é «ogp».",
+            ),
+            "OGP commitments database, id",
+        ),
     },
 )

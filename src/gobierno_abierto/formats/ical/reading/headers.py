@@ -9,6 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from gobierno_abierto.formats.ical.content import Component, moment_of
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, text_of
 from gobierno_abierto.formats.ical.reading.items import language_of, one_line
+from gobierno_abierto.model import FORMAT_VERSION
 from gobierno_abierto.words import Sentence
 
 Plain = dict[str, Any]
@@ -47,7 +48,7 @@ def header_of(
     """The head of a document; nothing in a calendar says who publishes it."""
     revised = max(filter(None, map(_revised, entries)), default=_NO_DAY)
     return {
-        "format": "1.0",
+        "format": FORMAT_VERSION,
         "namespace": uuid5(NAMESPACE_URL, _known_as(calendars)).urn,
         "revision": 1,
         "revised": revised.isoformat(),

@@ -1,0 +1,1 @@
+"""From the rows of a tracker to a plan book, and to what did not fit."""
