@@ -257,7 +257,7 @@ def test_the_head_carries_what_its_entries_refer_to() -> None:
     (document,) = told(calendar, "DOCUMENT")
     assert {"kind", "id", "title", "header"} == document.keys()
     assert {
-        "format": "1.0",
+        "format": "1.1",
         "namespace": "https://ejemplo.org/dialogos",
         "revision": 3,
         "revised": "2026-04-02",

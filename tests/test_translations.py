@@ -36,12 +36,12 @@ _SOURCE = Path(gobierno_abierto.__file__).parent
 _ENGLISH_IS_SPANISH = {
     "--version", "Agenda", "America/Mexico_City", "LGBTQIA+", "Marginal", "No", "Panel",
     "Panel 1.", "Sector", "academia", "agenda", "demo", "error", "local", "panel", "panel-1",
-    "plan", "sector", "{file}: {counts}.", "{role} ({who}), {day}",
+    "plan", "sector", "{file}: {counts}.", "{role} ({who}), {day}", "{what} ({count})",
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
     "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "Marginal",
     "academia", "agenda", "demo", "e-mail", "local", "{file}: {counts}.", "{percent}%",
-    "{role} ({who}), {day}", "{weekday}, {date}",
+    "{role} ({who}), {day}", "{weekday}, {date}", "{what} ({count})",
 }  # fmt: skip
 # Spanish and Portuguese share many a short phrase; a longer one that is the same was copied.
 _SHORT = 4

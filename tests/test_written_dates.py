@@ -110,7 +110,8 @@ def test_what_was_assumed_is_remarked(words: str, value: str, remark: DateRemark
         "TBD", "NA", "pronto", "30/02/2016", "2016-13-01", "0/0/2016", "13/13/2016", "0000", "/",
         "13/2016", "2016-00", "5to trimestre 2013", "4.º cuatrimestre 2013", "3rd half 2013", "-",
         "3/4/0000", "June 0000", "Q1 0000", "0000-2013", "spring 0000", "June 0000 - July 2013",
-        "100000", "1/2/3/4", "1/2/2016/", "123/4/2016", "0/4/2016", "2016/4/3/2", "x" * 300, "2016" * 30, "junio", "June", "1e5", "٣/٤/٢٠١٦", "a", "de",
+        "100000", "1/2/3/4", "1/2/2016/", "123/4/2016", "0/4/2016", "2016/4/3/2",
+        "x" * 300, "2016" * 30, "junio", "June", "1e5", "٣/٤/٢٠١٦", "a", "de",
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_said_to_be_none(words: str) -> None:

@@ -30,6 +30,7 @@ from gobierno_abierto.formats.ical import (
     to_ical,
 )
 from gobierno_abierto.formats.json import Limits, from_json, read_json, to_json
+from gobierno_abierto.formats.ogp import from_ogp, read_ogp, to_ogp
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.formats.reports import (
     Collected,
@@ -38,6 +39,7 @@ from gobierno_abierto.formats.reports import (
     progress_requests,
 )
 from gobierno_abierto.formats.schema import json_schema
+from gobierno_abierto.formats.tables import TableLimits
 from gobierno_abierto.formats.trackers import (
     MappingReading,
     TrackerMapping,
@@ -217,6 +219,7 @@ __all__ = [
     "Slot",
     "Source",
     "Standards",
+    "TableLimits",
     "Talk",
     "Template",
     "Text",
@@ -249,6 +252,7 @@ __all__ = [
     "from_ical",
     "from_json",
     "from_mapping",
+    "from_ogp",
     "in_language",
     "json_schema",
     "lint_ical",
@@ -259,6 +263,7 @@ __all__ = [
     "read_ical",
     "read_json",
     "read_mapping",
+    "read_ogp",
     "read_tracker",
     "replaced",
     "rules",
@@ -267,6 +272,7 @@ __all__ = [
     "text",
     "to_ical",
     "to_json",
+    "to_ogp",
     "tracker_mapping",
     "tracker_mapping_text",
 ]

@@ -69,8 +69,8 @@ def disagreement(step: Step, today: date | None = None) -> tuple[Claim, ...]:
     >>> day = date(2026, 3, 1)
     >>> yes = Claim(by="ministerio", role=ClaimRole.AGENCY, date=day, progress=Progress.COMPLETED)
     >>> no = Claim(by="red", role=ClaimRole.COUNTERPART, date=day, percent=60)
-    >>> [claim.by for claim in disagreement(Milestone(id="hito-1", claims=(yes, no)))]
-    ['ministerio', 'red']
+    >>> print(*(claim.by for claim in disagreement(Milestone(id="hito-1", claims=(yes, no)))))
+    ministerio red
     """
     claims = latest_claims(step, today)
     return claims if _cannot_all_be_true(claims) else ()
