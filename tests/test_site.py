@@ -96,7 +96,9 @@ def test_the_page_of_the_library_names_everything_public(lang: Language) -> None
     page = (_DOCS / lang / "reference" / "api.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^::: gobierno_abierto\.(?:[\w.]+\.)?(\w+)$", page, re.MULTILINE))
     named |= {"datasets", "standards"}
-    within = set(re.findall(r"^      heading: (?:datasets|standards)\.(?:\w+\.)?(\w+)$", page, re.M))
+    within = set(
+        re.findall(r"^      heading: (?:datasets|standards)\.(?:\w+\.)?(\w+)$", page, re.MULTILINE)
+    )
 
     assert set(ga.__all__) - _UNLISTED == named - _UNLISTED - within
 
