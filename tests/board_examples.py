@@ -60,6 +60,7 @@ def every_state() -> m.PlanBook:
         _step(14, "Permanente", "2026-03-01", "2026/.."),
         _step(15, "Muy lejos", "2019-01-01", "2035-12-31"),
         _step(16, "Vence mañana", "2026-06-01", "2026-06-16"),
+        _step(17, "No se entiende", claims=(claim("ministerio", reported="casi listo"),)),
     )  # fmt: skip
     return plan_book(commitments=(commitment(*steps, label="1", due=m.edtf("2027-12-31")),))
 

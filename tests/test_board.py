@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 
 import gobierno_abierto.model as m
 from board_examples import TODAY, every_state, large
-from builders import claim, commitment, dialogue, milestone, plan, plan_book
+from builders import activity, claim, commitment, dialogue, milestone, plan, plan_book
 from gobierno_abierto import datasets
 from gobierno_abierto.publish.board import (
     Board,
@@ -23,7 +24,7 @@ from gobierno_abierto.publish.board import (
     plan_board,
 )
 from gobierno_abierto.publish.board.choosing import status_of
-from gobierno_abierto.publish.board.spans import runs_backwards
+from gobierno_abierto.standards.spans import runs_backwards
 from gobierno_abierto.standards.timing import Timeliness
 from gobierno_abierto.words import LANGUAGES, Language
 from strategies import Private, documents, private_dialogue
@@ -241,11 +242,131 @@ def test_a_report_that_makes_nothing_clear_is_a_report() -> None:
     assert 1 == len(step.reports)
 
 
+def test_a_word_that_nobody_understands_is_a_report() -> None:
+    """It is told with who said it and when, and is found by what it is."""
+    odd = claim("ministerio", reported="casi listo")
+    book = plan_book(commitments=(commitment(milestone(claims=(odd,))),))
+    told = _told(plan_board(book, today=TODAY))
+
+    assert "Estado: reporte que no se entiende" in told
+    assert "Ministerio, entidad responsable: «casi listo», 1 de marzo de 2026" in told
+    assert "(reporte que no se entiende: 1)" in told
+    assert () == plan_board(book, today=TODAY, status="sin-reporte").plans
+    assert 1 == len(plan_board(book, today=TODAY, status="reporte-que-no-se-entiende").plans)
+
+
+def test_what_is_not_understood_takes_nothing_back_and_is_told() -> None:
+    """Whoever says it, and of whom more is known."""
+    claims = (
+        claim("ministerio", date=date(2026, 3, 1), progress=m.Progress.IN_PROGRESS),
+        claim("ministerio", date=date(2026, 4, 1), reported="ahí va"),
+        claim("red", date=date(2026, 4, 2), reported="a saber"),
+    )
+    board = _one(milestone(claims=claims))
+
+    assert m.Progress.IN_PROGRESS is board.milestones[0].progress
+    assert ["a saber", "ahí va", None] == [each.word for each in board.milestones[0].reports]
+
+
+def test_a_percentage_alone_says_how_a_milestone_stands() -> None:
+    board = _one(milestone(claims=(claim("ministerio", percent=40),)))
+
+    assert "(en proceso: 1)" in _told(board)
+
+
+def test_what_is_late_is_counted_once_more_and_it_is_said_so() -> None:
+    assert "(sin reporte: 1; de ellos, vencidos: 1)" in _told(
+        _one(milestone(due=m.edtf("2026-05")))
+    )
+
+
+@pytest.mark.parametrize(
+    ("claims", "words"),
+    [
+        (((m.Progress.IN_PROGRESS, 95, 1), (m.Progress.NOT_STARTED, 0, 2)), "entre 0 % y 95 %"),
+        (((m.Progress.IN_PROGRESS, 95, 1), (m.Progress.IN_PROGRESS, 10, 1)), "entre 10 % y 95 %"),
+        (((None, 50, 1), (m.Progress.STOPPED, 10, 2)), "entre 10 % y 50 %"),
+    ],
+)
+def test_of_those_who_disagree_no_number_is_chosen(
+    claims: tuple[tuple[m.Progress | None, int, int], ...], words: str
+) -> None:
+    """The board says that they disagree, and how far it is from the least to the most."""
+    said = (
+        claim(who, progress=progress, percent=percent, date=date(2026, 3, day))
+        for who, (progress, percent, day) in zip(("ministerio", "red"), claims, strict=True)
+    )
+    board = _one(milestone(claims=tuple(said)))
+
+    assert board.milestones[0].disputed
+    assert words in _told(board).replace("\u202f", " ")
+
+
 def test_activities_are_counted() -> None:
     done = m.Activity(id="a-1", claims=(claim("red", progress=m.Progress.COMPLETED),))
     step = milestone(activities=(done, m.Activity(id="a-2")))
 
     assert "Actividades: 2 (completado: 1; sin reporte: 1)" in _told(_one(step))
+
+
+def _activity(number: int, due: str | None, **changes: Any) -> m.Activity:
+    title = m.text(es=f"Tarea {number}")
+    base = activity(id=f"a-{number}", label=str(number), title=title)
+    return attrs.evolve(base, due=m.edtf(due) if due else None, **changes)
+
+
+_TASKS = (
+    _activity(1, "2026-05-31"),
+    _activity(2, "2026-05-31", claims=(claim("red", percent=100),)),
+    _activity(3, "2026-09-30"),
+    _activity(4, None, claims=(claim("red", reported="ahí va"),)),
+)
+
+
+def test_where_only_activities_have_dates_they_are_told() -> None:
+    """As in Canada's tracker."""
+    told = _told(_one(milestone(due=None, activities=_TASKS)))
+
+    assert (
+        "Actividades: 4 (completado: 1; reporte que no se entiende: 1; sin reporte: 2; de ellas, "
+        "vencidas: 1) 1 Tarea 1. Plazo: 31 de mayo de 2026; vencido desde el 1 de junio de 2026. "
+        "Estado: sin reporte 2 Tarea 2. Plazo: 31 de mayo de 2026; hecho a tiempo. Estado: "
+        "completado 3 Tarea 3. Plazo: 30 de septiembre de 2026; vence en 107 días. Estado: sin "
+        "reporte 4 Tarea 4. Plazo: sin fecha. Estado: reporte que no se entiende"
+    ) in told
+    assert "(sin reporte: 1; actividades vencidas: 1)" in told
+
+
+def test_of_a_milestone_with_a_date_only_late_activities_are_told() -> None:
+    step = milestone(due=m.edtf("2026-12-31"), activities=_TASKS)
+    settled = attrs.evolve(step, claims=(claim("red", progress=m.Progress.COMPLETED),))
+
+    assert ["a-1"] == [each.id for each in _one(step).milestones[0].listed]
+    assert () == _one(step, today=None).milestones[0].listed
+    assert () == _one(settled).milestones[0].listed
+    assert "vencidas" not in _told(_one(settled))
+
+
+@pytest.mark.parametrize("due", [None, "2026-12-31"])
+@pytest.mark.parametrize(
+    ("filters", "listed"),
+    [
+        ({"status": "late"}, ["a-1"]),
+        ({"due_before": m.edtf("2026-06-01")}, ["a-1", "a-2"]),
+        ({"status": "late", "due_before": m.edtf("2026-01-01")}, None),
+        ({"status": "unknown", "due_before": m.edtf("2026-06-01")}, ["a-1", "a-2"]),
+        ({"status": "stopped", "due_before": m.edtf("2026-06-01")}, None),
+    ],
+)
+def test_milestones_are_found_by_the_time_of_their_activities(
+    due: str | None, filters: dict[str, Any], listed: list[str] | None
+) -> None:
+    step = milestone(due=m.edtf(due) if due else None, activities=_TASKS)
+    board = plan_board(plan_book(commitments=(commitment(step),)), today=TODAY, **filters)
+    found = [[each.id for each in step.listed] for step in board.milestones]
+
+    assert ([] if listed is None else [listed]) == found
+    assert 0 == board.undated
 
 
 # Filters ------------------------------------------------------------------------------------------
@@ -273,7 +394,7 @@ def test_whoever_answers_for_a_milestone_is_found() -> None:
     [
         ({"lead": "nadie"}, Filter.LEAD, 3),
         ({"origin": "nada"}, Filter.ORIGIN, 3),
-        ({"status": "nunca"}, Filter.STATUS, len(m.Progress) + 3),
+        ({"status": "nunca"}, Filter.STATUS, len(m.Progress) + 4),
     ],
 )
 def test_what_is_not_there_is_told_with_what_there_is(
@@ -352,8 +473,8 @@ def test_due_before_means_before_its_first_day(before: str, count: int) -> None:
 def test_milestones_without_a_date_are_counted_when_dates_are_asked_for() -> None:
     board = plan_board(every_state(), due_before=m.edtf("2030"))
 
-    assert 2 == board.undated
-    assert "Se dejan fuera 2 hitos que no tienen fecha." in _told(board)
+    assert 3 == board.undated
+    assert "Se dejan fuera 3 hitos que no tienen fecha." in _told(board)
 
 
 def test_the_board_says_what_was_asked_for() -> None:

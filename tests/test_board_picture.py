@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import gobierno_abierto.model as m
 from accessibility import needs_browser, violations
 from board_examples import TODAY, every_state, hostile, large
-from builders import commitment, milestone, plan, plan_book
+from builders import activity, commitment, milestone, plan, plan_book
 from gobierno_abierto import datasets
 from gobierno_abierto.publish.board import board_html, board_svg, board_text, plan_board
 from gobierno_abierto.publish.board.picture.axis import axis_of
@@ -29,7 +29,7 @@ from gobierno_abierto.publish.board.picture.palette import (
     YEAR,
     Colour,
 )
-from gobierno_abierto.publish.board.spans import runs_backwards, span_of
+from gobierno_abierto.standards.spans import runs_backwards, span_of
 from gobierno_abierto.words import LANGUAGES
 from strategies import Private, documents, private_dialogue
 
@@ -122,15 +122,16 @@ def test_every_state_has_a_form_of_its_own() -> None:
         for mark in marks
     }
 
-    # Nine states, and the warning.
-    assert 10 == len(forms)
+    # Ten states, and the warning.
+    assert 11 == len(forms)
 
 
 def test_every_state_is_said_in_words() -> None:
     words = _words(_svg(every_state()))
 
     for state in ("Verificado", "Completado", "En proceso", "Detenido", "Retirado",
-                  "Indeterminado", "No iniciado", "Sin reporte", "En desacuerdo"):  # fmt: skip
+                  "Indeterminado", "No iniciado", "Sin reporte", "En desacuerdo",
+                  "Reporte que no se entiende"):  # fmt: skip
         assert f"{state}" in words
     assert "Vencido desde el 1 de mayo de 2026" in words
 
@@ -163,6 +164,20 @@ def test_the_day_is_only_drawn_if_it_is_given() -> None:
 def test_a_date_that_is_not_precise_has_soft_ends(due: str) -> None:
     assert "fecha imprecisa" in _words(_one(milestone(due=m.edtf(due))))
     assert "fecha imprecisa" not in _words(_one(milestone(due=m.edtf("2026-05-04"))))
+
+
+def test_activities_have_bars_where_the_milestone_has_no_date() -> None:
+    """In the picture and in the table; what is late says so."""
+    task = activity(due=m.edtf("2026-05-31"))
+    book = plan_book(commitments=(commitment(milestone(due=None, activities=(task,))),))
+    picture = _svg(book)
+    page = _parsed(board_html(plan_board(book, today=TODAY)))
+    table = " ".join("".join(each.itertext()) for each in page.iter("table"))
+
+    assert "Pruebas con personas usuarias" in _words(picture)
+    assert "Vencido desde el 1 de junio de 2026" in _words(picture)
+    assert "gb-late-line" in _classes(picture)
+    assert "Pruebas con personas usuarias31 de mayo de 2026Vencido desde el 1 de junio" in table
 
 
 def test_what_goes_on_outside_is_marked() -> None:

@@ -14,6 +14,7 @@ from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.commands import RUN
 from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS
+from gobierno_abierto.cli.plan_skeleton import plan_skeleton
 from gobierno_abierto.cli.skeleton import skeleton
 from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import ALL
@@ -99,7 +100,8 @@ def test_findings_for_programs_have_stable_names() -> None:
     assert answer["read"]
     assert {"error", "warning", "note", "waived"} == set(answer["counts"])
     assert {
-        "code", "severity", "pointer", "line", "column", "ids", "related", "message", "fault",
+        "code", "severity", "pointer", "line", "column", "cell", "ids", "related", "message",
+        "fault",
         "remedy",
     } == set(answer["findings"][0])  # fmt: skip
 
@@ -309,6 +311,51 @@ def test_a_new_document_can_be_shown_instead() -> None:
     assert to_json(skeleton("pt")) == ran("novo", "-", "--lang=pt").out
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_plan_to_begin_with_is_without_fault(lang: Language) -> None:
+    """It has two commitments with milestones and one claim, and nothing to mend."""
+    document = plan_skeleton(lang)
+    milestones = [each for commitment in document.commitments for each in commitment.milestones]
+
+    assert [] == list(check(document))
+    assert document == from_json(to_json(document))
+    assert document.header.fictional
+    assert (1, 2, 3) == (len(document.plans), len(document.commitments), len(milestones))
+    assert 1 == sum(len(each.claims) for each in milestones)
+
+
+@pytest.mark.parametrize(
+    ("lang", "command", "option", "name"),
+    [
+        ("es", "nuevo", "--plan", "plan.json"),
+        ("en", "new", "--plan", "plan.json"),
+        ("pt", "novo", "--plano", "plano.json"),
+    ],
+)
+def test_a_new_plan_is_written_once_and_has_a_board(
+    lang: Language, command: str, option: str, name: str
+) -> None:
+    assert 0 == ran(command, option, "--lang", lang).code
+    assert plan_skeleton(lang) == from_json(Path(name).read_text(encoding="utf-8"))
+    assert 2 == ran(command, option, "--lang", lang).code
+    assert str(plan_skeleton(lang).plans[0].member) in ran("plan", name).out
+
+
+def test_more_is_told_of_the_gravest_code() -> None:
+    """Not of the one that happens to stand first in the file."""
+    document = plan_skeleton("es")
+    first, second = document.commitments
+    late = attrs.evolve(second, start=m.edtf("2032"))
+    Path("plan.json").write_text(
+        to_json(attrs.evolve(document, commitments=(attrs.evolve(first, title=None), late))),
+        encoding="utf-8",
+    )
+    done = ran("revisar", "plan.json").out
+
+    assert done.index("GA601") < done.index("GA606")
+    assert done.endswith("gobierno-abierto reglas GA606\n")
+
+
 def test_the_tour_shows_checks_and_writes(tmp_path: Path) -> None:
     """The demo leaves two files that are what the library makes, and says what to do next."""
     folder = tmp_path / "recorrido"
@@ -319,6 +366,8 @@ def test_the_tour_shows_checks_and_writes(tmp_path: Path) -> None:
     assert "0 errores" in done.out
     assert "" == done.err
     assert "gobierno-abierto nuevo dialogo.json" in done.out
+    assert "gobierno-abierto plan ficticio-plan" in done.out
+    assert "gobierno-abierto nuevo plan.json --plan" in done.out
     assert ["mexico-2012.ics", "mexico-2012.json"] == sorted(each.name for each in folder.iterdir())
     document = datasets.load("mexico-2012")
     assert public_view(document) == from_json((folder / "mexico-2012.json").read_bytes())

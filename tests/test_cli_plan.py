@@ -8,7 +8,7 @@ import pytest
 
 import gobierno_abierto.model as m
 from board_examples import every_state
-from builders import commitment, dialogue, plan_book
+from builders import commitment, dialogue, header, milestone, plan, plan_book
 from cli_running import ran
 from gobierno_abierto import datasets
 from gobierno_abierto.formats.json import to_json
@@ -43,6 +43,46 @@ def test_it_shows_the_disagreement_and_where_each_commitment_came_from() -> None
     assert "EN DESACUERDO: los reportes no coinciden" in told
     for workshop in ("Taller 1.", "Taller 2.", "Taller 3."):
         assert f"Viene de: {workshop}" in told
+
+
+def _two_members() -> str:
+    plans = (
+        plan(id="cl-1", member="Chile", number=1, title=m.text(es="Plan de apertura")),
+        plan(id="pe-1", member="Perú", number=1, title=None),
+    )
+    commitments = (
+        commitment(milestone(id="h-1"), id="c-1", plan="cl-1"),
+        commitment(milestone(id="h-2"), id="c-2", plan="pe-1"),
+        commitment(milestone(id="h-3"), id="c-3", plan=None),
+    )
+    return _saved(plan_book(plans=plans, commitments=commitments))
+
+
+@pytest.mark.parametrize(
+    ("option", "asked", "found"),
+    [
+        ("--miembro", "chile", "cl-1"),
+        ("--membro", "PERU", "pe-1"),
+        ("--member", "Peru 1", "pe-1"),
+        ("--country", "apertura", "cl-1"),
+        ("--pais", "pe-1", "pe-1"),
+    ],
+)
+def test_plans_are_found_by_their_member_title_or_id(option: str, asked: str, found: str) -> None:
+    board = ran("plan", _two_members(), option, asked, "--formato=json").answer["board"]
+
+    assert [found] == [each["id"] for each in board["plans"]]
+    assert 1 == len(board["plans"][0]["commitments"])
+
+
+def test_what_is_shown_of_a_member_is_told() -> None:
+    name = _two_members()
+
+    assert "Solo: lo que está en Perú 1." in ran("plan", name, "--miembro", "perú").told
+    assert "se llame como «x», ni se titula así. Están: Chile y Perú." in (
+        ran("plan", name, "--miembro", "x").told
+    )
+    assert "Los países se buscan con --miembro." in ran("plan", name, "--responsable", "Chile").told
 
 
 def test_the_filters_have_names_in_each_language() -> None:
@@ -85,6 +125,9 @@ def test_where_nothing_can_be_asked_for_that_is_told() -> None:
     bare = _saved(plan_book(commitments=(commitment(lead=None, origins=()),)))
 
     assert "dice quién es su responsable." in ran("plan", bare, "--responsable", "x").told
+    nothing = _saved(plan_book(plans=(), commitments=()), "nada.json")
+
+    assert "no tiene ningún plan." in ran("plan", nothing, "--miembro", "x").told
     assert "dice de qué actividad viene." in ran("plan", bare, "--taller", "x").told
 
 
@@ -127,6 +170,39 @@ def test_a_picture_is_written_and_can_be_written_again(name: str) -> None:
     assert f"Se escribió «{name}»: vista pública, puede compartirse." in done[0].told
     assert first != Path(name).read_bytes()
     assert b"2026" in first
+
+
+@pytest.mark.parametrize("name", ["tablero.svg", "tablero.html"])
+def test_a_picture_of_another_document_is_not_replaced(name: str) -> None:
+    """Nor one that only has the same id; unless it is asked for."""
+    ran("plan", "ficticio-plan", "--imagen", name)
+    before = Path(name).read_bytes()
+    refused = ran("plan", _saved(plan_book()), "--imagen", name)
+    other = header(namespace="https://otra.example/")
+    same_id = _saved(attrs.evolve(datasets.load("ficticio-plan"), header=other), "otro.json")
+
+    assert 2 == refused.code == ran("plan", same_id, "--imagen", name).code
+    assert "es el tablero de otro documento; si quiere reemplazarlo, agregue --sobre" in (
+        refused.told
+    )
+    assert before == Path(name).read_bytes()
+    assert 0 == ran("plan", "plan.json", "--imagen", name, "--sobrescribir").code
+
+
+def test_what_was_replaced_is_told_so() -> None:
+    told = [
+        ran("plan", "ficticio-plan", "--imagen", "x.svg", *argv).told
+        for argv in ((), (), ("--hoy=2026-06-01",), ("--interno", "--sobrescribir"))
+    ]
+
+    assert ["Se escribió", "Se escribió", "Se reemplazó", "Se reemplazó"] == [
+        " ".join(each.split()[:2]) for each in told
+    ]
+
+
+@pytest.mark.parametrize("name", ["tablero", "board", "painel", "Tablero"])
+def test_the_command_is_found_by_what_it_shows(name: str) -> None:
+    assert ran("plan", "ficticio-plan").out == ran(name, "ficticio-plan").out
 
 
 @pytest.mark.parametrize("name", ["tablero.svg", "tablero.html"])

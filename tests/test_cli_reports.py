@@ -40,6 +40,10 @@ def _collected(*options: str) -> Ran:
     return ran("recopilar", "plan.json", "recibidos", "con.json", *options)
 
 
+def _collected_again() -> Ran:
+    return ran("recopilar", "con.json", "recibidos", "otra.json")
+
+
 def _out(name: str = "con.json") -> m.Document:
     return from_json(Path(name).read_bytes())
 
@@ -171,12 +175,22 @@ def test_what_came_back_is_in_the_new_document() -> None:
     assert "gobierno-abierto convertir con.json publico.json" in done.told
 
 
-def test_what_is_odd_is_told_with_file_line_and_column() -> None:
+def test_that_the_revision_is_still_the_old_one_is_told() -> None:
+    """Once, with what to do; not where nothing came in."""
+    _put("salud.csv", _report())
+    told = _collected().told
+
+    assert "«revision» (1) y «revised» (1 de abril de 2026) quedaron como estaban" in told
+    assert "gobierno-abierto revisar con.json" in told
+    assert "quedaron como" not in _collected_again().told
+
+
+def test_what_is_odd_is_told_with_file_and_cell() -> None:
     _put("salud.csv", _report(percent="10", day="03/04/2026"))
     done = _collected()
 
     assert 1 == done.code
-    assert "salud.csv, línea 2, columna 2 No se sabe de qué día es el reporte" in done.told
+    assert "salud.csv, celda B2 (línea 2) No se sabe de qué día es el reporte" in done.told
     assert "Interno:" in done.told
     assert BOOK == _out()
 
@@ -325,6 +339,19 @@ def test_an_empty_folder_is_told() -> None:
     assert 2 == done.code
     assert "está vacía" in done.told
     assert not Path("con.json").exists()
+
+
+def test_a_folder_that_cannot_be_read_is_told_to_programs_too() -> None:
+    """With the same members as ever, and nothing in them."""
+    for folder in ("recibidos", "nada"):
+        done = ran("recopilar", "plan.json", folder, "con.json", "--formato", "json")
+
+        assert 2 == done.code
+        (found,) = done.answer["findings"]
+        assert ("GA001", folder) == (found["code"], found["file"])
+        assert ([], [], 1) == (
+            done.answer["written"], done.answer["added"], done.answer["counts"]["error"],
+        )  # fmt: skip
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")

@@ -17,11 +17,11 @@ def _file(folder: Path, data: bytes, name: str = "compromisos.csv") -> str:
 
 
 def test_a_table_is_checked_cell_by_cell(tmp_path: Path) -> None:
-    """By line and column; nobody is told of a header that the table does not have."""
+    """As a spreadsheet shows it; nobody is told of a header that the table does not have."""
     found = ran("check", _file(tmp_path, table([_AMBIGUOUS])))
 
     assert (0, "") == (found.code, found.err)
-    assert "línea 2, columna 16 «Start Date»" in found.told
+    assert "celda P2 (línea 2) «Start Date»" in found.told
     assert "GA063" in found.told
     assert "GA057" not in found.told
 
@@ -131,11 +131,49 @@ def test_cells_of_others_stay_out_of_the_public_view_and_that_is_told(tmp_path: 
     file, target = _file(tmp_path, data), str(tmp_path / "plan.json")
     public = ran("convert", file, target)
 
-    assert "Con --interno está todo." in public.told
+    assert "(entre paréntesis, cuántas celdas): Responsable (1). Con --interno" in public.told
     assert b"Ana Prueba" not in Path(target).read_bytes()
     internal = ran("convert", file, target, "--internal", "--force")
     assert "Con --interno" not in internal.told
     assert b"Ana Prueba" in Path(target).read_bytes()
+    table_out = str(tmp_path / "otra.csv")
+    answer = ran("convert", file, table_out, "--format", "json").answer
+    assert {"Responsable": 1} == answer["columns_withheld"]
+    assert cells_of(table([row()])) == cells_of(Path(table_out).read_bytes())
+
+
+def test_what_is_internal_and_becomes_a_public_table_lacks_what_was_kept(tmp_path: Path) -> None:
+    file, target = _file(tmp_path, table([row()])), str(tmp_path / "plan.json")
+    ran("convert", file, target, "--internal")
+    found = ran("convert", target, str(tmp_path / "otra.csv"))
+
+    assert "las celdas que conserva tal cual (" in found.told
+
+
+def test_the_row_of_a_cell_is_that_of_the_spreadsheet(tmp_path: Path) -> None:
+    """Each row has two lines, since a cell of it has."""
+    second = row(**{"Commitment Unique Identifier": "ZZ2", "Start Date": "3/9/2022"})
+    found = ran("check", _file(tmp_path, table([row(), second])))
+
+    assert "celda P3 (línea 4) «Start Date»" in found.told
+    assert "celdas así: 1 (filas: 3)" in found.told
+
+
+@pytest.mark.parametrize("option", ["--para-hoja", "--for-spreadsheet", "--para-planilha"])
+def test_a_table_for_a_spreadsheet_has_no_formulas(tmp_path: Path, option: str) -> None:
+    """One for programs has the same cells as ever, and says what to do."""
+    data = table([row(**{"Short Title": '=HYPERLINK("x")', "Theme": "-1"})])
+    file, same, other = _file(tmp_path, data), tmp_path / "a.csv", tmp_path / "b.csv"
+    first = ran("convert", file, str(same))
+    second = ran("convert", file, str(other), option)
+
+    assert "Esta tabla es para programas: 1 celdas empiezan como una fórmula." in first.told
+    assert "--para-hoja" in first.told
+    assert cells_of(data) == cells_of(same.read_bytes())
+    assert "para programas" not in second.told
+    assert other.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert '\'=HYPERLINK("x")' in cells_of(other.read_bytes())[1]
+    assert 2 == ran("convert", file, str(tmp_path / "c.json"), option).code
 
 
 def test_without_commitments_there_is_no_table(tmp_path: Path) -> None:

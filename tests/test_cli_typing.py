@@ -74,7 +74,7 @@ def test_help_can_be_asked_for_in_words() -> None:
     [
         ([], "Falta el comando."),
         (["revisr"], "No existe el comando «revisr». ¿Quiso decir «revisar»?"),
-        (["chek", "x"], "¿Quiso decir «check»?"),
+        (["chek", "x"], "No existe el comando «chek». ¿Quiso decir «revisar»?"),
         (["\x1b[2J"], "No existe el comando «\ufffd[2J»."),
         (["xyzzy"], "No existe el comando «xyzzy»."),
         (["dialogo.json"], "gobierno-abierto revisar dialogo.json"),
@@ -108,6 +108,29 @@ def test_a_slip_is_told_with_its_remedy(argv: list[str], told: str) -> None:
     assert told in " ".join(done.err.split())
     assert "Uso: gobierno-abierto" in done.err
     assert "Ayuda: gobierno-abierto" in done.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "meant"),
+    [
+        ("en", "--map", "--mapping"),
+        ("en", "--mapa2", "--mapping"),
+        ("es", "--mappin", "--mapa"),
+        ("en", "--image", "--picture"),
+        ("pt", "--image", "--imagem"),
+        ("en", "--internl", "--internal"),
+        ("es", "--internl", "--interno"),
+        ("es", "--externo", None),
+        ("es", "--interior", "--anterior"),
+    ],
+)
+def test_an_option_is_suggested_in_the_language_in_use(
+    lang: Language, typed: str, meant: str | None
+) -> None:
+    """And the one that shows more than is public, only to whoever certainly meant it."""
+    (told, *_) = ran("ver", "a", typed, "--lang", lang).err.splitlines()
+
+    assert told.endswith(f"{meant}”?" if lang == "en" else f"{meant}»?" if meant else f"{typed}».")
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ def test_what_is_found_in_mexico_s_fourth_plan_is_true_of_its_tracker() -> None:
 
     assert Counter(
         {
-            "GA602": 13,  # nowhere does the file say which institution leads a commitment
+            "GA602": 1,  # nowhere does the file say which institution leads: 13 commitments
             "GA604": 1,  # the thirteenth commitment has no milestones
             "GA605": 1,  # one milestone ("okokokok") has no dates: somebody tried the form
             "GA606": 6,  # from 7 September to 20 January 2020: reversed, or of another year

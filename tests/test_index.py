@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 
 from gobierno_abierto import model as m
 from gobierno_abierto.formats.json import to_plain
-from gobierno_abierto.index import Index, file_order, name_of, texts, walk
+from gobierno_abierto.index import Index, file_order, full_name_of, name_of, texts, walk
 from strategies import dialogues, documents
 
 MANY = settings(
@@ -322,6 +322,28 @@ def test_a_noun_is_called_by_its_title_or_name_else_its_label_else_its_id() -> N
         (m.Event(id="e"), "e"),
     ):
         assert expected == name_of(noun)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("a" * 60, "a" * 60),
+        ("a" * 61, "a" * 59 + "…"),
+        ("palabra " * 20, "palabra palabra palabra palabra palabra palabra palabra…"),
+        (
+            "Publicar, cada mes, todas las cifras de carga del puerto, y más",
+            "Publicar, cada mes, todas las cifras de carga del puerto, y…",
+        ),
+    ],
+)
+def test_a_title_of_a_whole_paragraph_is_shortened_where_it_is_told(
+    words: str, expected: str
+) -> None:
+    """In every language; a calendar is called by the whole."""
+    noun = m.Talk(id="a", title=m.text(es=words, en="One"))
+
+    assert m.text(es=expected, en="One") == name_of(noun)
+    assert m.text(es=words, en="One") == full_name_of(noun)
 
 
 def test_events_in_one_zone_share_a_clock() -> None:

@@ -47,6 +47,18 @@ def test_an_unknown_member_is_kept_and_told(name: str, entry: Any) -> None:
     assert {"a": [1, 1.0, None]} == json.loads(to_json(reading.document))[name]
 
 
+@pytest.mark.parametrize("name", ["status", "Estado", "situação", "progress", "avance"])
+def test_how_a_milestone_is_doing_belongs_in_a_claim(name: str) -> None:
+    """It is kept, and the remedy says where it goes instead of calling it somebody's own."""
+    step = {"id": "h", "title": {"es": "Hito"}, name: "en proceso"}
+    plain = small() | {"commitments": [{"id": "c", "milestones": [step]}]}
+    (found,) = read_json(json.dumps(plain)).report
+
+    assert "GA010" == found.code
+    assert "«claims»" in found.remedy("es")
+    assert "x-" not in found.remedy("es")
+
+
 def test_a_slip_is_an_error_that_leaves_the_document() -> None:
     """`read_json` gives it with the report, `from_json` insists on a sound file."""
     data = json.dumps(small() | {"titel": "a"}, indent=1)
@@ -228,3 +240,23 @@ def test_a_code_in_spanish_or_portuguese_is_guessed(written: str, meant: str | N
     expected = f"¿Será «{meant}»? Elija" if meant else "Elija"
     assert found.remedy("es").startswith(expected)
     assert "rapporteur (relatoría)" in found.remedy("es")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("compromiso", None),
+        ("Compromisso", None),
+        ("commitment", None),
+        ("compromiso modelo", "model"),
+        ("adoptado", "adopted"),
+    ],
+)
+def test_a_word_that_several_codes_share_means_none_of_them(
+    written: str, meant: str | None
+) -> None:
+    """«compromiso» alone is no slip of «compromiso modelo»: the codes are listed."""
+    vocabulary = Vocabulary({kind.value: code_words(kind) for kind in m.CommitmentKind})
+    remedy = vocabulary.unknown(written).as_finding().remedy("es")
+
+    assert remedy.startswith(f"¿Será «{meant}»? Elija" if meant else "Elija uno de estos: ")

@@ -1,6 +1,5 @@
 """Tables with the columns of the Partnership's database, dirty in every way: no cell is lost."""
 
-import json
 from random import Random
 from typing import Any
 
@@ -11,9 +10,11 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from gobierno_abierto import datasets
+from gobierno_abierto.editing import replaced
 from gobierno_abierto.formats.json import from_json, to_json
 from gobierno_abierto.formats.ogp import (
     COLUMNS,
+    columns_kept_back,
     from_ogp,
     left_out,
     looks_like_ogp,
@@ -78,14 +79,81 @@ def test_the_head_of_the_document_invents_nothing() -> None:
     assert ["GA057"] == [each.code for each in read_ogp(table([row()])).report]
 
 
-def test_with_other_columns_nobody_knows_whether_it_is_public() -> None:
-    """They may tell of people; so what is kept stays out of the public view."""
-    data = table([{**row(), "Responsable": "Ana Prueba"}], (*HEADINGS, "Responsable"))
+_STRANGE = {"Start Date": "3/4/2016", "Digital Participation": "ND", "End Date": "ND"}
+
+
+@pytest.mark.parametrize("headings", [HEADINGS, HEADINGS[::-1], HEADINGS[:40]])
+def test_of_other_columns_the_public_view_has_nothing(headings: tuple[str, ...]) -> None:
+    """They may tell of people. Of the Partnership's own, every cell stays as it is."""
+    own = row(**_STRANGE)
+    whole = (*headings[:3], "Responsable", *headings[3:], "Notas")
+    data = table([{**own, "Responsable": "Ana Prueba", "Notas": "=uno\n\x00\\"}], whole)
     document = book(read_ogp(data))
 
-    assert document.header.visibility is None
-    assert "Ana Prueba" not in to_json(public_view(document))
     assert cells_of(data) == cells_of(to_ogp(document))
+    assert cells_of(data) == cells_of(to_ogp(from_json(to_json(document))))
+    assert {"Responsable": 1, "Notas": 1} == columns_kept_back(document)
+    view = public_view(document)
+    for words in ("Ana Prueba", "Responsable", "Notas"):
+        assert words not in to_json(view)
+    assert cells_of(table([own], headings)) == cells_of(to_ogp(from_json(to_json(view))))
+    assert {} == columns_kept_back(view)
+
+
+def test_cells_beyond_the_headings_are_of_no_column_that_is_known() -> None:
+    data = lines([HEADINGS, [*row().values(), "Ana Prueba"]])
+    document = book(read_ogp(data))
+
+    assert {"#172": 1} == columns_kept_back(document)
+    assert "Ana Prueba" == cells_of(to_ogp(document))[1][-1]
+    assert cells_of(table([row()])) == cells_of(to_ogp(public_view(document)))
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["[1]", '{"Theme":"otra","x":1,"y":["z"]}', '{"0":"a","-1":"b","9999999999":"c"}', '"x"'],
+)
+def test_whatever_stands_where_other_columns_are_kept_a_table_is_written(value: str) -> None:
+    """A file may have been written by anybody."""
+    strange = (m.Extension(name="x-other-columns", value=value),)
+    document = from_ogp(table([row()], HEADINGS[::-1]))
+    (commitment,) = document.commitments
+    document = attrs.evolve(
+        document, commitments=(attrs.evolve(commitment, extensions=strange),), extensions=strange
+    )
+
+    assert set(HEADINGS) <= set(cells_of(to_ogp(document))[0])
+    assert "otra" not in cells_of(to_ogp(document))[1]
+
+
+@pytest.mark.parametrize(
+    ("day_first", "read"), [(None, "2016"), (True, "2016-04-03"), (False, "2016-03-04")]
+)
+def test_a_date_that_somebody_changed_is_written_as_changed(
+    day_first: bool | None,  # noqa: FBT001
+    read: str,
+) -> None:
+    """What a cell can be read as in another order is not what it was read as."""
+    data = table([row(**{"Start Date": "3/4/2016"})])
+    document = book(read_ogp(data, day_first=day_first))
+
+    assert m.edtf(read) == document.commitments[0].start
+    assert cells_of(data) == cells_of(to_ogp(from_json(to_json(public_view(document)))))
+    for other in ("2016-04-03", "2016-03-04", "2016", "2017"):
+        changed = replaced(document, "zz0001", start=m.edtf(other))
+        expected = "3/4/2016" if other == read else other
+        assert expected == dict(zip(*cells_of(to_ogp(changed)), strict=True))["Start Date"]
+
+
+def test_half_a_character_that_somebody_wrote_stays_as_written() -> None:
+    """No table has one, and none can be written."""
+    kept = m.Verbatim(heading="Nota", value="a\\ud800b")
+    document = from_ogp(table([row()]))
+    (commitment,) = document.commitments
+    strange = attrs.evolve(commitment, verbatim=(*commitment.verbatim, kept))
+
+    cells = cells_of(to_ogp(attrs.evolve(document, commitments=(strange,))))
+    assert "a\\ud800b" == dict(zip(*cells, strict=True))["Nota"]
 
 
 _COLUMN = st.integers(0, len(HEADINGS) - 1)
@@ -158,14 +226,13 @@ def test_whatever_the_columns_are_they_are_written_back(random: Random, cells: l
 
 
 def test_columns_in_another_order_have_the_same_cells_in_the_public_view() -> None:
-    """By their headings: the order itself is no field of the format."""
+    """And in the order of the file."""
     headings = HEADINGS[::-1]
     document = book(read_ogp(table([row()], headings)))
 
     assert list(headings) == cells_of(to_ogp(document))[0]
     again = cells_of(to_ogp(from_json(to_json(public_view(document)))))
-    assert row() == dict(zip(*again, strict=True))
-    assert list(HEADINGS) == again[0]
+    assert cells_of(table([row()], headings)) == again
 
 
 def test_missing_columns_are_told_once_and_are_not_invented() -> None:
@@ -286,7 +353,7 @@ def test_many_odd_cells_of_one_column_are_one_finding() -> None:
     (found,) = (each for each in read_ogp(data).report if each.code == "GA065")
 
     assert 9 == dict(found.words)["count"]
-    assert "2, 4, 6, 8, 10 y 4 más" in found.message("es")
+    assert "filas: 2, 3, 4, 5, 6 y 4 más" in found.message("es")
 
 
 _PAIRS = [
@@ -611,13 +678,20 @@ def test_findings_on_the_document_have_the_line_of_their_row() -> None:
     }
 
 
-def test_headings_that_somebody_put_in_by_hand_are_no_danger() -> None:
-    """What is no list of headings says nothing of the columns."""
+def test_words_of_another_source_are_no_headings() -> None:
+    """Only what was kept as a heading is one."""
     document = from_ogp(table([row()]))
-    for value in ('"x"', "[1]", "{}", "null"):
-        strange = attrs.evolve(document, extensions=(m.Extension(name="x-columns", value=value),))
+    strange = attrs.evolve(document, verbatim=(m.Verbatim(heading="estado", value="borrador"),))
 
-        assert cells_of(table([row()])) == cells_of(to_ogp(strange))
+    assert cells_of(table([row()])) == cells_of(to_ogp(strange))
+
+
+def test_the_columns_of_a_file_outlive_its_public_view() -> None:
+    """A table of some columns is written back with these, and no zero is invented."""
+    some = ("Commitment Unique Identifier", "Lead Institution", "Commitment Title")
+    document = from_ogp(table([row()], some))
+
+    assert cells_of(table([row()], some)) == cells_of(to_ogp(public_view(document)))
 
 
 def test_a_table_may_be_guarded_for_spreadsheets() -> None:
@@ -636,8 +710,8 @@ def test_every_column_says_what_it_holds() -> None:
     assert 86 == sum(isinstance(each.holds, Topic) for each in COLUMNS)
 
 
-def test_the_file_of_the_document_says_what_the_columns_were() -> None:
+def test_the_document_says_what_the_columns_were() -> None:
     document = from_ogp(table([row()], HEADINGS[::-1]))
 
-    assert list(HEADINGS[::-1]) == json.loads(to_json(document))["x-columns"]
-    assert "x-columns" not in to_json(from_ogp(table([row()])))
+    assert HEADINGS[::-1] == tuple(each.value for each in document.verbatim)
+    assert () == from_ogp(table([row()])).verbatim

@@ -223,6 +223,8 @@ def _claimed(by: str, **changes: object) -> m.Dialogue:
         date=date(2026, 3, 1),
         comment=m.text(es="Lo vi yo misma."),
         evidence="https://red.example.org/ana-inventada/acta.pdf",
+        progress=m.Progress.IN_PROGRESS,
+        reported="dice Ana Inventada: va bien",
     )
     milestone = m.Milestone(id="hito", claims=(claim,))
     commitment = m.Commitment(id="compromiso", milestones=(milestone,))
@@ -233,12 +235,79 @@ def _claim_in(document: m.Dialogue) -> m.Claim:
     return document.commitments[0].milestones[0].claims[0]
 
 
-@pytest.mark.parametrize("by", ["ana", "Ana Inventada"])
-def test_who_reports_under_her_name_is_not_named(by: str) -> None:
-    """A claim says by whom it is with an id or with a name."""
-    claim = _claim_in(public_view(_claimed(by)))
+_WRITTEN_BY_HAND = (
+    "Ana Inventada",
+    "ana inventada",
+    "ANA  INVENTADA ",
+    "Aná Inventada",
+    "Ana\u00a0Inventada",
+    "Ana Inventada (SFP)",
+    "Lic. ana inventada, Red",
+    "ana@example.org",
+    "Ana <ANA@example.org>",
+)
 
-    assert ("person-1", None, None) == (claim.by, claim.comment, claim.evidence)
+
+@pytest.mark.parametrize("by", ["ana", *_WRITTEN_BY_HAND])
+def test_who_reports_under_her_name_is_not_named(by: str) -> None:
+    """A claim says by whom it is with an id or with a name, however that is written."""
+    view = public_view(_claimed(by))
+    claim = _claim_in(view)
+
+    assert ("person-1", None, None, None) == (
+        claim.by, claim.comment, claim.evidence, claim.reported,
+    )  # fmt: skip
+    assert m.Progress.IN_PROGRESS is claim.progress
+    assert view == public_view(view)
+
+
+@pytest.mark.parametrize("written", _WRITTEN_BY_HAND)
+def test_her_name_is_hers_in_whatever_place_of_an_id(written: str) -> None:
+    """Who leads, and who answers for a step."""
+    milestone = m.Milestone(id="hito", responsible=("red", written))
+    promise = m.Commitment(id="c", lead=written, support=(written,), milestones=(milestone,))
+
+    (view,) = public_view(_dialogue(_person(), commitments=(promise,))).commitments
+
+    assert ("person-1", ("person-1",), ("red", "person-1")) == (
+        view.lead, view.support, view.milestones[0].responsible,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "by", ["Red", "Ana", "Inventada Ana", "Juana Inventada", "otra@example.org"]
+)
+def test_who_is_called_otherwise_is_somebody_else(by: str) -> None:
+    assert by == _claim_in(public_view(_claimed(by))).by
+
+
+def test_a_telephone_leads_to_whose_it_is() -> None:
+    """Also with the code of the country, or without."""
+    person = attrs.evolve(_person(), phone="+52 55 5555 0101")
+    view = public_view(attrs.evolve(_claimed("tel. 55 5555 0101"), people=(person,)))
+
+    assert "person-1" == _claim_in(view).by
+
+
+def test_an_address_that_may_not_be_told_becomes_the_id_of_who_may_be_named() -> None:
+    """She is named, and what she says stays."""
+    person = _person(_publication(m.PersonField.NAME))
+    claim = _claim_in(public_view(attrs.evolve(_claimed("ana@example.org"), people=(person,))))
+
+    assert ("ana", m.text(es="Lo vi yo misma.")) == (claim.by, claim.comment)
+
+
+def test_ten_thousand_people_and_as_many_reports_take_no_time_without_end() -> None:
+    people = tuple(m.Person(id=f"p{n}", name=f"Ana {n} Inventada") for n in range(10_000))
+    claims = tuple(
+        attrs.evolve(_claim_in(_claimed("x")), by=f"ana {n} inventada (SFP)") for n in range(10_000)
+    )
+    promise = m.Commitment(id="c", milestones=(m.Milestone(id="hito", claims=claims),))
+    document = attrs.evolve(_dialogue(_person()), people=people, commitments=(promise,))
+
+    assert [f"person-{n}" for n in range(1, 10_001)] == [
+        each.by for each in public_view(document).commitments[0].milestones[0].claims
+    ]
 
 
 def test_a_name_that_is_an_id_is_taken_for_the_id() -> None:
@@ -347,6 +416,16 @@ def test_the_words_of_a_source_stay_inside(
 
     step = view.milestones[0]
     assert (kept, kept, kept) == (view.verbatim, step.verbatim, step.activities[0].verbatim)
+
+
+def test_the_words_of_a_source_as_a_whole_stay_inside_likewise() -> None:
+    """A plan book keeps some of its own."""
+    header = _dialogue(_person()).header
+    book = m.PlanBook(id="planes", header=header, title=m.text(es="Planes"), verbatim=(_CELL,))
+    public = attrs.evolve(header, visibility=m.Visibility.PUBLIC)
+
+    assert () == public_view(book).verbatim
+    assert (_CELL,) == public_view(attrs.evolve(book, header=public)).verbatim
 
 
 def test_what_a_plan_says_is_public() -> None:

@@ -1,5 +1,6 @@
 """Progress reports: what institutions are asked, and what comes back."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from gobierno_abierto.findings import Severity
 from gobierno_abierto.formats.json import from_json, to_json
 from gobierno_abierto.formats.reports import collect_reports, progress_requests
 from gobierno_abierto.formats.tables import read_table
+from gobierno_abierto.publish.board import board_text, plan_board
 from reports_sent import (
     BOOK,
     DATED,
@@ -101,6 +103,65 @@ def test_a_row_says_what_is_due_and_what_was_said_last() -> None:
     assert ("Comisión del Agua",) == tuple(filter(None, read.rows[0].cells[5:]))
 
 
+def test_who_is_responsible_for_a_milestone_is_asked_and_not_the_lead() -> None:
+    """Each of them; and the answer of each is that of the agency."""
+    plan = book(
+        commitment(
+            "1",
+            "Agua abierta",
+            "agua",
+            milestone("hito-pozos", "Pozos", responsible=("salud", "educacion", "salud")),
+            milestone("hito-rios", "Ríos"),
+        )
+    )
+    sent = progress_requests(plan, lang="es")
+    asked = {name: re.findall(r"\[(hito-\w+)\]", data.decode()) for name, data in sent.items()}
+    files = {name: filled(data, {"hito-pozos": {**DATED, C.PERCENT: "5"}})
+             for name, data in sent.items()}  # fmt: skip
+    back = collect_reports(plan, files)
+
+    assert {
+        "salud.csv": ["hito-pozos"],
+        "educacion.csv": ["hito-pozos"],
+        "agua.csv": ["hito-rios"],
+    } == asked
+    assert {("salud", m.ClaimRole.AGENCY), ("educacion", m.ClaimRole.AGENCY)} == {
+        (each.by, each.role) for each in claims(back.document, "hito-pozos")
+    }
+
+
+def test_where_several_answer_for_a_milestone_the_reporter_is_not_guessed() -> None:
+    one, two = (
+        book(commitment("1", "C", "agua", milestone("hito-camas", "H", responsible=those)))
+        for those in (("salud",), ("salud", "educacion"))
+    )
+
+    assert "salud" == only_claim(collected(row(percent="5"), document=one).document).by
+    assert ["GA088"] == codes(collected(row(percent="5"), document=two))
+
+
+def test_a_milestone_in_dispute_is_past_its_time_and_not_late() -> None:
+    """As on the board."""
+    done = claim("agua", progress=m.Progress.COMPLETED)
+    not_yet = claim("red", role=m.ClaimRole.COUNTERPART, progress=m.Progress.IN_PROGRESS)
+    step = milestone("discutido", "Discutido", claims=(done, not_yet))
+    plan = book(commitment("1", "Agua", "agua", step))
+    (sent,) = progress_requests(plan, lang="es", today=date(2026, 7, 1)).values()
+    told = board_text(plan_board(plan, today=date(2026, 7, 1)))
+
+    assert "30 de junio de 2026 (su plazo terminó el 30 de junio de 2026)" in sent.decode()
+    assert "su plazo terminó el 30 de junio de 2026" in " ".join(told.split())
+    assert "(vencido)" not in sent.decode()
+
+
+def test_a_word_that_was_not_understood_is_shown_to_whoever_wrote_it() -> None:
+    said = claim("agua", reported="casi listo")
+    plan = book(commitment("1", "Agua", "agua", milestone("h", "Hito", claims=(said,))))
+    (sent,) = progress_requests(plan, lang="es").values()
+
+    assert "10 de abril de 2026, Comisión del Agua: «casi listo»" in sent.decode()
+
+
 def test_nobody_is_asked_about_what_is_done() -> None:
     """Unless somebody says that it is not; nor about what was replaced or withdrawn."""
     done = claim("agua", progress=m.Progress.COMPLETED)
@@ -175,13 +236,21 @@ def test_no_cell_is_a_formula() -> None:
 
 
 def test_a_period_goes_out_and_comes_back() -> None:
-    """In words for people, and as it is read."""
-    sent = progress_requests(BOOK, lang="es", period=m.edtf("2026-40"))["agua.csv"]
-    filled_in = filled(sent, {"hito-pozos": {**DATED, C.PERCENT: "30"}})
-    back = collect_reports(BOOK, {"x.csv": filled_in})
+    """In words for people alone, where they are read back; if not, a code beside them."""
+    for lang, value, words in (
+        ("es", "2026-40", ";1.º semestre de 2026;"),
+        ("en", "2026-40", ",first half of 2026,"),
+        ("pt", "2026-40", ";1.º semestre de 2026;"),
+        ("es", "2026-01-01/2026-06-30", "2026"),
+        ("es", "2026-05~", "(2026-05~)"),
+    ):
+        period = m.edtf(value)
+        sent = progress_requests(BOOK, lang=lang, period=period)["agua.csv"]  # type: ignore[arg-type]
+        answers = {"hito-pozos": {**DATED, C.PERCENT: "30"}}
+        back = collect_reports(BOOK, {"x.csv": filled(sent, answers, lang=lang)})  # type: ignore[arg-type]
 
-    assert "1.º semestre de 2026 (2026-40)" in sent.decode()
-    assert m.edtf("2026-40") == only_claim(back.document, "hito-pozos").period
+        assert words in sent.decode()
+        assert period == only_claim(back.document, "hito-pozos").period
 
 
 # --- The story ----------------------------------------------------------------------------------
@@ -264,6 +333,19 @@ def test_what_two_parties_say_is_told_with_both_places() -> None:
     assert "red: en proceso (copia de salud.csv, línea 2)" in message
 
 
+def test_two_parties_who_give_other_percentages_are_told_when_they_come_in() -> None:
+    """The later one says less; whoever says more later has only gone on."""
+    agency = row(status="en proceso", percent="95")
+    red = {C("by"): "Red Ciudadana", C("role"): "contraparte", C("day"): "11 de abril de 2026"}
+    less, more = (
+        collected(agency, {**row(status="en proceso", percent=percent), **red})
+        for percent in ("10", "96")
+    )
+
+    assert (["GA612"], []) == (codes(less), codes(more))
+    assert "salud: en proceso, 95\u202f% (a.csv, línea 2)" in less.report.findings[0].message("es")
+
+
 def test_collected_again_nothing_changes() -> None:
     """Not the first document, and not the one in which the reports stand already."""
     once = collect_reports(BOOK, _six())
@@ -326,6 +408,15 @@ def test_half_a_row_is_no_report(end: bytes) -> None:
     assert ["GA081", "GA056"] == codes(back)
 
 
+def test_half_a_row_is_no_report_however_many_short_rows_came_before() -> None:
+    """Spreadsheets leave out the blank cells at the end of a row."""
+    days = [b"hito-becas;%d de abril de 2026;20\r\n" % day for day in range(1, 9)]
+    data = b"Id;Fecha del reporte;Avance en %;Evidencia;Comentario\r\n" + b"".join(days)
+    back = collect_reports(BOOK, {"a.csv": data + b"hito-camas;10 de abril de 2026;5;https://a.ex"})
+
+    assert {"hito-becas"} == {each.step for each in back.added}
+
+
 def test_zero_is_a_report() -> None:
     assert 0 == only_claim(collected(row(percent="0 %")).document).percent
 
@@ -335,6 +426,34 @@ def test_any_of_four_things_is_a_report(column: str) -> None:
     words = {"percent": "10", "status": "en proceso"}.get(column, "https://a.example")
 
     assert 1 == len(collected(row(**{column: words})).added)
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\r\n", b"\xff\xfe"])
+def test_an_empty_file_is_called_empty(data: bytes) -> None:
+    (found,) = collect_reports(BOOK, {"a.csv": data}).report
+
+    assert ("GA052", "a.csv") == (found.code, found.place.file)
+    assert "El archivo está vacío." == found.fault("es")
+
+
+def test_without_the_column_of_the_ids_it_is_told_where_they_are() -> None:
+    data = table({C.MILESTONE: "Becas", C.PERCENT: "10"})
+    (found,) = collect_reports(BOOK, {"a.csv": data}).report
+
+    assert "GA062" == found.code
+    assert "cópiela de la tabla que se envió" in found.remedy("es")
+
+
+def test_a_report_that_contradicts_itself_is_told_when_it_comes_in() -> None:
+    """With its file and row; it is taken, and what is known already is not told again."""
+    once = collected(row(status="Completado", percent="50"))
+    again = collected(row(status="Completado", percent="50"), document=once.document)
+
+    assert [("GA611", "a.csv", 2, ("hito-camas",))] == [
+        (each.code, each.place.file, each.place.line, each.ids) for each in once.report
+    ]
+    assert 50 == only_claim(once.document).percent
+    assert [] == codes(again)
 
 
 # --- Two reports of one -------------------------------------------------------------------------

@@ -37,12 +37,52 @@ from reports_sent import (
         "2026-04-10T12:00:00Z",
         "10 de abril del 2026",
         "April 10, 2026",
+        "viernes, 10 de abril de 2026",
+        "Viernes 10 de abril de 2026",
+        "vie. 10 de abril de 2026",
+        "Friday, 10 April 2026",
+        "Fri 10 April 2026",
+        "sexta-feira, 10 de abril de 2026",
+        "Sexta, 10 de abril de 2026",
+        "friday 2026-04-10",
     ],
 )
 def test_a_day_may_be_written_in_many_ways(written: str) -> None:
     back = collected(row(day=written, percent="10"))
 
     assert (DAY, []) == (only_claim(back.document).date, codes(back))
+
+
+@pytest.mark.parametrize("written", ["jueves, 10 de abril de 2026", "Monday 10 April 2026"])
+def test_a_day_of_the_week_that_is_wrong_is_a_slip_somewhere(written: str) -> None:
+    """Which of the two is right nobody knows."""
+    back = collected(row(day=written, percent="10"))
+
+    assert (BOOK, ["GA085"]) == (back.document, codes(back))
+    assert "no es ese día de la semana" in back.report.findings[0].message("es")
+
+
+def test_what_begins_like_a_day_of_the_week_may_be_a_month() -> None:
+    """A Tuesday is "mar" in Spanish, and so is March."""
+    back = collected(row(day="mar 10 2026", percent="10"))
+
+    assert date(2026, 3, 10) == only_claim(back.document).date
+
+
+@pytest.mark.parametrize(
+    "written", ["10 %", "10%", "10 por ciento", "10 Percent", "10 per cent", "10 por cento"]
+)
+def test_a_percentage_may_be_written_in_words(written: str) -> None:
+    back = collected(row(percent=written))
+
+    assert (10, []) == (only_claim(back.document).percent, codes(back))
+
+
+def test_a_remedy_names_the_option_that_helps() -> None:
+    remedy = collected(row(day="03/04/2026", percent="10")).report.findings[0].remedy
+
+    for lang, option in (("es", "--dia-primero"), ("en", "--day-first"), ("pt", "--dia-primeiro")):
+        assert option in remedy(lang)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("written", "day"), [("25/04/26", 25), ("46122", 10), ("10-abr-26", 10)])

@@ -58,6 +58,51 @@ def test_a_plan_book_without_milestones_is_not_about_them() -> None:
     assert ["GA604"] == codes(plan_book(commitments=(commitment(), without)))
 
 
+def _of_one_plan(*leads: str | None) -> m.PlanBook:
+    return plan_book(
+        commitments=tuple(
+            commitment(milestone(id=f"h-{n}"), id=f"c-{n}", label=str(n), lead=lead)
+            for n, lead in enumerate(leads)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("lacking", "leading", "expected"),
+    [(4, 0, ["GA602"] * 4), (5, 5, ["GA602"] * 5), (5, 4, ["GA602"]), (40, 0, ["GA602"])],
+)
+def test_what_most_of_a_plan_lacks_is_told_once(
+    lacking: int, leading: int, expected: list[str]
+) -> None:
+    leads = (*([None] * lacking), *(["ministerio"] * leading))
+
+    assert expected == codes(_of_one_plan(*leads))
+
+
+def test_what_most_of_a_plan_lacks_is_counted_and_the_first_are_named() -> None:
+    """The finding stands at the plan, which a waiver names."""
+    (found,) = check(_of_one_plan(*([None] * 40), "ministerio"))
+
+    assert ("/plans/0", ("plan-1",)) == (found.pointer, found.ids)
+    assert (
+        "De los 41 compromisos adoptados de «Primer plan de acción», 40 no dicen qué institución "
+        "responde por ellos: Presupuesto abierto, Presupuesto abierto, Presupuesto abierto y 37 "
+        "más."
+    ) == found.fault("es")
+    assert 20 == len(found.related)
+
+
+def test_end_dates_that_a_whole_plan_lacks_are_told_once() -> None:
+    without = tuple(milestone(id=f"h-{n}", due=None) for n in range(5))
+    document = plan_book(commitments=(commitment(*without),))
+
+    assert ["GA605"] == codes(document)
+    assert ["GA605"] * 4 == codes(plan_book(commitments=(commitment(*without[:4]),)))
+    assert ["GA605"] * 5 == codes(
+        plan_book(commitments=(attrs.evolve(commitment(*without), kind=None, plan=None),))
+    )
+
+
 def test_a_commitment_of_2012_may_be_a_paragraph() -> None:
     found = check(
         dialogue(commitments=(commitment(title=None, description=m.text(es="Publicaremos…")),))
@@ -232,11 +277,26 @@ def test_a_comment_takes_nothing_back() -> None:
     assert ["GA612"] == codes(with_claims(*claims))
 
 
-def test_percentages_without_words_are_compared_as_far_as_they_go() -> None:
-    assert [] == codes(with_claims(claim("ministerio", percent=40), claim("red", percent=60)))
+def test_percentages_are_compared_with_words_and_without() -> None:
+    assert ["GA612"] == codes(
+        with_claims(claim("ministerio", percent=40), claim("red", percent=60))
+    )
     assert ["GA612"] == codes(
         with_claims(claim("ministerio", percent=100), claim("red", percent=60))
     )
+
+
+def test_where_two_use_one_word_their_percentages_are_told() -> None:
+    (found,) = check(
+        with_claims(
+            claim("ministerio", progress=_STARTED, percent=95),
+            claim("red", role=m.ClaimRole.COUNTERPART, progress=_STARTED, percent=10),
+        )
+    )
+
+    assert found.code == "GA612"
+    assert "in progress, 95% (1 March 2026)" in found.fault("en")
+    assert "in progress, 10% (1 March 2026)" in found.fault("en")
 
 
 def test_a_disagreement_says_who_says_what() -> None:
@@ -513,6 +573,19 @@ def test_an_address_leads_to_a_page(url: str, expected: list[str]) -> None:
 )
 def test_evidence_may_stand_on_a_shelf(evidence: str, expected: list[str]) -> None:
     assert expected == codes(with_claims(claim("ministerio", evidence=evidence)))
+
+
+def test_reports_after_the_revision_are_told_together() -> None:
+    """Whoever collects them has many, and one thing to do."""
+    claims = (
+        claim("ministerio", date=date(2026, 4, 2), percent=10),
+        claim("red", date=date(2026, 4, 3), percent=20),
+    )
+    (found,) = check(with_claims(*claims))
+
+    assert ("GA710", ("hito-1",), 1) == (found.code, found.ids, len(found.related))
+    assert "Hay 2 reportes de avance posteriores a la revisión" in found.fault("es")
+    assert "3 de abril de 2026" in found.fault("es")
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,58 @@ def test_withdrawn_and_in_progress_cannot_both_be() -> None:
     assert ["GA612"] == [each for each in codes_of(with_claims(*claims)) if each == "GA612"]
 
 
+_P = m.Progress
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same_day", "in_order", "the_other_way_round"),
+    [
+        ((_P.IN_PROGRESS, 95), (_P.NOT_STARTED, 0), True, True, False),
+        ((_P.IN_PROGRESS, 95), (_P.IN_PROGRESS, 10), True, True, False),
+        ((_P.IN_PROGRESS, 95), (None, 10), True, True, False),
+        ((None, 50), (_P.STOPPED, 10), True, True, False),
+        ((_P.STOPPED, 50), (_P.WITHDRAWN, 10), True, True, False),
+        ((_P.COMPLETED, 100), (_P.VERIFIED, 80), True, True, False),
+        ((_P.IN_PROGRESS, 95), (_P.IN_PROGRESS, None), False, False, False),
+        ((_P.IN_PROGRESS, 95), (_P.IN_PROGRESS, 95), False, False, False),
+        ((_P.IN_PROGRESS, 95), (_P.COMPLETED, None), True, False, True),
+    ],
+)
+def test_who_says_less_than_somebody_said_before_disagrees(
+    one: tuple[m.Progress | None, int | None],
+    other: tuple[m.Progress | None, int | None],
+    *,
+    same_day: bool,
+    in_order: bool,
+    the_other_way_round: bool,
+) -> None:
+    """That there is more of it later is how things go; on one day, both cannot be true."""
+
+    def disagree(day: date, other_day: date) -> bool:
+        claims = (
+            claim("a", date=day, progress=one[0], percent=one[1]),
+            claim("b", date=other_day, progress=other[0], percent=other[1]),
+        )
+        return bool(disagreement(milestone(claims=claims)))
+
+    assert (same_day, in_order, the_other_way_round) == (
+        disagree(_DAY, _DAY),
+        disagree(_DAY, _LATER),
+        disagree(_LATER, _DAY),
+    )
+
+
+def test_the_highest_percentage_that_was_given_before_counts() -> None:
+    """Whoever gave it, and whatever was said between."""
+    claims = (
+        claim("a", date=_DAY, percent=80),
+        claim("b", date=_LATER, progress=m.Progress.IN_PROGRESS),
+        claim("c", date=date(2026, 3, 3), percent=60),
+    )
+
+    assert claims == disagreement(milestone(claims=claims))
+
+
 def test_later_claims_are_left_out() -> None:
     claims = (
         claim("a", date=_DAY, progress=m.Progress.COMPLETED),

@@ -271,3 +271,10 @@ def test_a_plan_is_active_on_the_days_of_its_period(
 
 def test_without_a_period_nobody_knows_whether_a_plan_is_active() -> None:
     assert is_active(plan(period=None), _JULY) is None
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_a_plan_has_an_answer_on_every_day_there_is(today: date) -> None:
+    plan = m.ActionPlan(id="plan", period=m.edtf("2020-01-01/2022-01-01"))
+
+    assert is_active(plan, today) is False

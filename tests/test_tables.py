@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gobierno_abierto.findings import Finding
-from gobierno_abierto.findings.catalogue import tables as said
+from gobierno_abierto.findings.catalogue import table_cells, tables
 from gobierno_abierto.formats.tables import (
     Remarks,
     Table,
     TableLimits,
     as_line,
+    cell_name,
     columns_of,
     from_line,
     guarded,
@@ -298,10 +299,10 @@ def test_what_is_written_is_read(rows: list[list[str]], delimiter: str, bom: boo
     assert said_something == [tuple(row) for row in others if any(map(str.strip, row))]
 
 
-@given(cell=_CELLS | st.text("'=+-@\t\ra", max_size=6))
+@given(cell=_CELLS | st.text("'=+-@\t\ra＝＋－＠", max_size=6))
 def test_a_guarded_cell_is_no_formula_and_comes_back(cell: str) -> None:
     """OWASP, "CSV Injection": what begins with one of these is one to a spreadsheet."""
-    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert not guarded(cell).startswith(tuple("=+-@\t\r＝＋－＠"))
     assert cell == unguarded(guarded(cell))
 
 
@@ -325,21 +326,63 @@ def test_any_cell_is_kept_in_one_line(cell: str) -> None:
         assert cell == line
 
 
+@given(line=st.text("\\ud8fce0n", max_size=12))
+def test_whatever_is_kept_can_be_written(line: str) -> None:
+    """Half a surrogate pair would be no character of any file."""
+    assert from_line(line) == from_line(line).encode().decode()
+    assert "\\ud800" == from_line("\\ud800")
+
+
+def test_a_place_is_told_as_a_spreadsheet_shows_it() -> None:
+    """A row may have many lines, and a blank line is a row; the separator is none."""
+    data = 'sep=;\r\nA;B\r\n"1\n2";x\r\n\r\n3;"un "plan" x"\r\n4\r\n"5\r\n\r\n";\x01\r\n6;7;8\r\n'
+    table, findings = _read(data)
+
+    assert table.numbers
+    assert [1, 2, 4, 5, 6, 7] == [
+        table.numbers.row(line) for line in (table.heading_line, *(row.line for row in table.rows))
+    ]  # fmt: skip
+    assert [
+        ("GA058", 6, "4"), ("GA056", 7, "5"), ("GA059", 8, "B6"), ("GA056", 11, "7"),
+    ] == [(each.code, each.place.line, each.place.cell) for each in findings]  # fmt: skip
+
+
+def test_a_table_of_too_many_columns_says_that_nothing_was_read() -> None:
+    """And one of too many rows, that what follows was not."""
+    small = TableLimits(columns=3, rows=1)
+    _, (wide,) = read_table(b"a,b,c,d\r\n1,2,3,4\r\n", limits=small)
+    _, (long,) = _read("A,B\r\n1,2\r\n3,4\r\n", small)
+
+    assert "La tabla tiene más de 3 columnas; no se leyó nada de ella." == wide.fault("es")
+    assert "La tabla tiene más de 1 filas; lo que sigue no se leyó." == long.fault("es")
+
+
+@pytest.mark.parametrize(
+    ("column", "letters"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA")]
+)
+def test_columns_have_the_letters_of_a_spreadsheet(column: int, letters: str) -> None:
+    assert f"{letters}7" == cell_name(7, column)
+
+
 def test_one_cause_is_one_finding_with_its_first_places() -> None:
     """However many cells have it; other columns and other causes are findings of their own."""
     remarks = Remarks()
     for line in range(2, 40):
-        remarks.tell(said.CELL_NOT_UNDERSTOOD, line, 3, heading="A", value="x\ny", wanted="z")
-    remarks.tell(said.CELL_NOT_UNDERSTOOD, 4, 2, heading="B", value="y" * 200, wanted="z")
-    remarks.tell(said.CELL_NOT_UNDERSTOOD, 4, 2, heading="B", value="w", wanted="z", cause="c")
-    remarks.tell(said.ENCODING_ASSUMED, encoding="w")
+        remarks.tell(
+            table_cells.CELL_NOT_UNDERSTOOD, line, 3, heading="A", value="x\ny", wanted="z"
+        )
+    remarks.tell(table_cells.CELL_NOT_UNDERSTOOD, 4, 2, heading="B", value="y" * 200, wanted="z")
+    remarks.tell(
+        table_cells.CELL_NOT_UNDERSTOOD, 4, 2, heading="B", value="w", wanted="z", cause="c"
+    )
+    remarks.tell(tables.ENCODING_ASSUMED, encoding="w")
 
     found = remarks.findings
     assert [("GA051", None), ("GA065", 2), ("GA065", 4), ("GA065", 4)] == [
         (each.code, each.place.line) for each in found
     ]
     assert (
-        "«A»: «x y» no es z; celdas así: 38 (líneas: 2, 3, 4, 5, 6 y 33 más). "
+        "«A»: «x y» no es z; celdas así: 38 (filas: 2, 3, 4, 5, 6 y 33 más). "
         "Se conservan tal cual." == found[1].fault("es")
     )
     assert len(found[2].fault("es")) < 200

@@ -2,10 +2,12 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
 from gobierno_abierto.findings.catalogue import BY_CODE
+from gobierno_abierto.findings.catalogue import trackers as said
 from gobierno_abierto.formats.reading import ReadError
 from gobierno_abierto.formats.trackers import (
     TRACKER_MAPPINGS,
@@ -15,9 +17,12 @@ from gobierno_abierto.formats.trackers import (
     tracker_mapping,
     tracker_mapping_text,
 )
+from gobierno_abierto.formats.trackers.mapping.fields import LEVELS, shapes
 from gobierno_abierto.model import Progress
 from gobierno_abierto.words import LANGUAGES
 from small_trackers import MAPPING, mapping
+
+_DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 each_mapping = pytest.mark.parametrize("name", TRACKER_MAPPINGS)
 
@@ -63,13 +68,14 @@ def test_an_unknown_name_is_no_path() -> None:
 # A change of the small mapping; the key that is told, and the end of what is said of it.
 _FAULTS = [
     ('title = "titulo"\nlead', 'titel = "titulo"\nlead',
-     "[commitments] titel", "this key is not known here (perhaps “title”?)."),
+     "[commitments] titel", "changed, deleted, html, placeholders, ignored, personal, kept."),
     ('language = "es"', 'language = "español"',
      "language", "“español” is no language tag such as es, en or pt-BR."),
     ('language = "es"\n', "", "language", 'it is missing, and needed; for example: "es".'),
     ('licence = "CC0-1.0"\n', "", "[document] licence", 'for example: "CC-BY-4.0".'),
     ("[source]\n", "[fuente]\n", "source", "it is missing, and needed; for example: [source]."),
-    ("[source]\n", "[fuente]\n", "fuente", "this key is not known here."),
+    ("[source]\n", "[fuente]\n", "fuente",
+     "plans, commitments, milestones, activities, claims, statuses."),
     ('"Listo" = "completed"', '"Listo" = "complete"', "[statuses] Listo",
      f"none of those that are known (perhaps “completed”?): {', '.join(Progress)}."),
     ('"Listo" = "completed"', '"Listo" = "completed"\n"LISTO" = "verified"',
@@ -85,7 +91,7 @@ _FAULTS = [
     ('due = "fin"', 'due = { always = "pronto" }', "[milestones] due.always",
      "“pronto” is no date of this format, such as 2019-12, 2019-12-01 or 2019/2021."),
     ('due = "fin"', 'due = { from = "fin", separador = ";" }', "[milestones] due.separador",
-     "this key is not known here (perhaps “separator”?)."),
+     "; there are: from, always, words, separator, trim, without, before_last, personal_from."),
     ('title = "titulo"\nlead', 'title = { es = "titulo", espanol = "x" }\nlead',
      "[commitments] title.espanol", "is no language tag such as es, en or pt-BR."),
     ('weight = "peso"', 'weight = { always = "mucho" }', "[milestones] weight.always",
@@ -239,3 +245,21 @@ def test_what_stands_in_a_mapping_that_ships_is_what_the_engine_has(name: str) -
 def test_the_guide_that_a_fault_sends_to_has_that_name() -> None:
     """The remedy of GA071 names it."""
     assert "Read another tracker" in BY_CODE["GA071"].remedy.en
+
+
+@pytest.mark.parametrize("lang", ["es", "en"])
+def test_the_page_on_trackers_lists_the_fields_of_each_table(lang: str) -> None:
+    """Whoever writes a mapping need not guess which keys it may have."""
+    page = (_DOCS / lang / "how-to" / "tracker.md").read_text(encoding="utf-8")
+
+    for level in LEVELS:
+        name = f"[[{level}]]" if level == "claims" else f"[{level}]"
+        (row,) = re.findall(rf"^\| `{re.escape(name)}` \| (.+) \|$", page, re.MULTILINE)
+
+        assert sorted(shapes(level)) == sorted(re.findall(r"`([a-z_]+)`", row))
+
+
+def test_without_a_day_the_remedy_names_a_key_that_helps() -> None:
+    """Nobody wrote the last change into the mapping, so nobody can take it out."""
+    assert "revised" in said.NO_LAST_CHANGE.remedy.es
+    assert "quítelo" not in said.NO_LAST_CHANGE.remedy.es

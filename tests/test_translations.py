@@ -34,9 +34,10 @@ _SOURCE = Path(gobierno_abierto.__file__).parent
 
 # Reviewed: the same word in two or three languages.
 _ENGLISH_IS_SPANISH = {
-    "--version", "Agenda", "America/Mexico_City", "LGBTQIA+", "Marginal", "No", "Panel",
+    "--plan", "--version", "Agenda", "America/Mexico_City", "LGBTQIA+", "Marginal", "No", "Panel",
     "Panel 1.", "Sector", "academia", "agenda", "demo", "error", "local", "panel", "panel-1",
-    "plan", "sector", "{file}: {counts}.", "{role} ({who}), {day}", "{what} ({count})",
+    "plan", "plan-1", "plan.json", "sector", "{file}: {counts}.", "{role} ({who}), {day}",
+    "{what} ({count})",
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
     "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "Marginal",

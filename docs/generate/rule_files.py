@@ -35,7 +35,7 @@ from gobierno_abierto.cli.judging import judged
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import write_findings
 from gobierno_abierto.findings import Finding, Report
-from gobierno_abierto.findings.catalogue import calendar_reading, tables, trackers
+from gobierno_abierto.findings.catalogue import calendar_reading, table_cells, tables, trackers
 from gobierno_abierto.formats.ical import (
     CalendarError,
     CalendarLimits,
@@ -64,7 +64,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
 
 # One of both is told of every calendar that is read into a document.
 _OF_EACH_CALENDAR = (calendar_reading.NOT_CARRIED.code, calendar_reading.HEADER_UNSTATED.code)
-_OF_TABLES = {entry.code for entry in tables.ALL}
+_OF_TABLES = {entry.code for entry in (*tables.ALL, *table_cells.ALL)}
 _FEW_COLUMNS = tables.COLUMN_MISSING.code
 _NO_TOML = trackers.NOT_TOML.code
 

@@ -6,7 +6,7 @@ side by side, with the options wherever people happen to type them.
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 
@@ -19,6 +19,8 @@ from gobierno_abierto.words import LANGUAGES, Language, Sentence, language
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _HELP = Sentence("ayuda", "help", "ajuda")
+# How alike two words must be to be taken for a slip and nothing else (1.0: the same).
+_SLIP = 0.81
 
 
 class UsageError(Exception):
@@ -156,9 +158,12 @@ def _option(name: str) -> Option | None:
 
 
 def _unknown_option(name: str, lang: Language) -> str:
-    own = [option.names.in_language(lang) for option in OPTIONS.values()]
-    names = [*own, *(each for option in OPTIONS.values() for each in option.all_names)]
-    return _with_nearest(told(phrases.OPTION_UNKNOWN, lang, option=name), name, names, lang)
+    internal = OPTIONS["internal"]
+    # What shows more than is public is not offered to somebody who meant something else.
+    exposes = any(_is_slip(name.lstrip("-"), each.lstrip("-")) for each in internal.all_names)
+    those = [each for each in OPTIONS.values() if exposes or each is not internal]
+    near = _nearest_in(lang, name, those)
+    return _with_nearest(told(phrases.OPTION_UNKNOWN, lang, option=name), near, lang)
 
 
 def _command(name: str, lang: Language) -> Command:
@@ -168,11 +173,8 @@ def _command(name: str, lang: Language) -> Command:
             return command
     if wanted.endswith(".json"):
         raise UsageError(told(phrases.COMMAND_UNKNOWN, lang, command=name), file=name)
-    own = [command.names.in_language(lang) for command in COMMANDS]
-    names = [*own, *(each for command in COMMANDS for each in command.all_names)]
-    raise UsageError(
-        _with_nearest(told(phrases.COMMAND_UNKNOWN, lang, command=name), name, names, lang)
-    )
+    near = _nearest_in(lang, name, COMMANDS)
+    raise UsageError(_with_nearest(told(phrases.COMMAND_UNKNOWN, lang, command=name), near, lang))
 
 
 def _require_fit(
@@ -231,9 +233,27 @@ def day_typed(value: str | None, lang: Language) -> date | None:
     raise UsageError(told(phrases.DAY_UNKNOWN, lang, value=value))
 
 
-def _with_nearest(words: str, name: str, names: Sequence[str], lang: Language) -> str:
-    near = nearest(name, names)
+def _with_nearest(words: str, near: str | None, lang: Language) -> str:
     return f"{words} {told(phrases.NEAREST, lang, name=near)}" if near else words
+
+
+def _nearest_in(lang: Language, name: str, those: Iterable[Option | Command]) -> str | None:
+    """What `name` was perhaps meant to be, as readers of `lang` type it."""
+    by_name: dict[str, str] = {}
+    # The hyphens that all options share make none of them more alike.
+    own = {each.names.in_language(lang): each.all_names for each in those}
+    for name_here, every in own.items():
+        for each in every:
+            by_name.setdefault(each.lstrip("-"), name_here)
+    word = name.lstrip("-")
+    near = nearest(word, [each.lstrip("-") for each in own])
+    meant = near if near and _is_slip(word, near) else nearest(word, tuple(by_name))
+    return by_name[meant] if meant else None
+
+
+def _is_slip(name: str, meant: str) -> bool:
+    """Whether hardly anything else can have been meant."""
+    return bool(get_close_matches(folded(name), [folded(meant)], cutoff=_SLIP))
 
 
 def nearest(name: str, names: Sequence[str]) -> str | None:

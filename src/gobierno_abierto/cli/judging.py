@@ -10,7 +10,7 @@ from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Report, in_document_order
 from gobierno_abierto.findings.catalogue import calendar_reading as said
-from gobierno_abierto.findings.catalogue import identity, plans, tables
+from gobierno_abierto.findings.catalogue import identity, plans, table_cells, tables
 from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
 from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
@@ -21,8 +21,8 @@ _OF_DOCUMENT = (said.HEADER_UNSTATED, said.NOT_CARRIED, said.LEFT_OUT, said.RULE
 
 # What the reader of a table says of its cells, and a rule of the document that came of them.
 _SAME_CAUSE = {
-    plans.BROKEN_LABEL: tables.BROKEN_NUMBER,
-    identity.SHARED_IDENTIFIER: tables.REPEATED_ROW,
+    plans.BROKEN_LABEL: table_cells.BROKEN_NUMBER,
+    identity.SHARED_IDENTIFIER: table_cells.REPEATED_ROW,
 }
 
 

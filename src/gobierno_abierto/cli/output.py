@@ -35,11 +35,15 @@ _ENOUGH = 65536
 
 @attrs.frozen(kw_only=True)
 class Wish:
-    """How a document is to be written. `lang` `None`: in its own language."""
+    """How a document is to be written. `lang` `None`: in its own language.
+
+    `for_spreadsheet`: a table is one that people open, and no program.
+    """
 
     lang: Language | None = None
     internal: bool = False
     may_replace: bool = False
+    for_spreadsheet: bool = False
     calendar: CalendarWish = attrs.field(factory=CalendarWish)
 
     @property
@@ -86,7 +90,9 @@ def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> 
         lang = wish.lang or own_language(document)
         return agenda_text(document, lang=lang, internal=wish.internal).encode()
     if ending == ".csv":
-        return rendered_table(document, internal=wish.internal)
+        return rendered_table(
+            document, internal=wish.internal, for_spreadsheet=wish.for_spreadsheet
+        )
     if wish.internal:
         header = attrs.evolve(document.header, visibility=Visibility.INTERNAL)
         return to_json(attrs.evolve(document, header=header)).encode()
@@ -142,9 +148,14 @@ def _made_for(name: str, ending: str | None) -> Visibility | None:
     return Visibility.INTERNAL if is_internal else Visibility.PUBLIC
 
 
-def written_words(name: str, withheld: Withheld, wish: Wish, lang: Language) -> str:
+def written_words(
+    name: str, withheld: Withheld, wish: Wish, lang: Language, *, was_replaced: bool = False
+) -> str:
     """What was written, for whom it is, and what was left out of it."""
-    wrote = phrases.WROTE_INTERNAL if wish.internal else phrases.WROTE_PUBLIC
+    if was_replaced:
+        wrote = phrases.REPLACED_INTERNAL if wish.internal else phrases.REPLACED_PUBLIC
+    else:
+        wrote = phrases.WROTE_INTERNAL if wish.internal else phrases.WROTE_PUBLIC
     people = phrases.counted(withheld.people, phrases.PERSON, phrases.PEOPLE, lang)
     names = phrases.counted(withheld.names, phrases.PERSON, phrases.PEOPLE, lang)
     if not withheld:

@@ -160,6 +160,16 @@ LINE = Sentence(
     "line {line}, column {column}",
     "linha {line}, coluna {column}",
 )
+CELL = Sentence(
+    "celda {cell} (línea {line})",
+    "cell {cell} (line {line})",
+    "célula {cell} (linha {line} do arquivo)",
+)
+ROW = Sentence(
+    "fila {cell} (línea {line})",
+    "row {cell} (line {line})",
+    "linha {cell} (linha {line} do arquivo)",
+)
 LINE_ALONE = Sentence("línea {line}", "line {line}", "linha {line}")
 SEE_ALSO = Sentence("Véase también: {places}", "See also: {places}", "Veja também: {places}")
 MORE_OF_THE_SAME = Sentence(
@@ -287,6 +297,16 @@ WROTE_INTERNAL = Sentence(
     "“{name}” was written: INTERNAL, do not share it.",
     "«{name}» foi gravado: INTERNO, não o compartilhe.",
 )
+REPLACED_PUBLIC = Sentence(
+    "Se reemplazó «{name}»: vista pública, puede compartirse.",
+    "“{name}” was replaced: public view, it may be shared.",
+    "«{name}» foi substituído: versão pública, pode ser compartilhada.",
+)
+REPLACED_INTERNAL = Sentence(
+    "Se reemplazó «{name}»: INTERNO, no lo comparta.",
+    "“{name}” was replaced: INTERNAL, do not share it.",
+    "«{name}» foi substituído: INTERNO, não o compartilhe.",
+)
 LEFT_OUT = Sentence(
     "Se dejaron fuera datos de {people}, porque no consta que puedan publicarse; de {names}, "
     "también el nombre.",
@@ -336,36 +356,6 @@ NEW_WRITTEN = Sentence(
     'valor pelos seus, e em "fictional" escreva false quando tudo for verdade.',
 )
 NEXT = Sentence("Después:", "Then:", "Depois:")
-DEMO_CHECK = Sentence("LA REVISIÓN", "THE CHECK", "A VERIFICAÇÃO")
-DEMO_FILES = Sentence("LOS ARCHIVOS", "THE FILES", "OS ARQUIVOS")
-DEMO_JSON = Sentence(
-    "el documento completo, para leerlo con un programa o cambiarlo",
-    "the whole document, to be read by a program or changed",
-    "o documento completo, para ser lido por um programa ou alterado",
-)
-DEMO_ICS = Sentence(
-    "el calendario: ábralo con el programa de calendario que use",
-    "the calendar: open it with the calendar program that you use",
-    "o calendário: abra-o com o programa de calendário que você usa",
-)
-OWN_FILE = Sentence("dialogo", "dialogue", "dialogo")
-DEMO_NEXT = Sentence("QUÉ SIGUE", "WHAT NEXT", "O QUE VEM DEPOIS")
-DEMO_STEPS = (
-    Sentence(
-        "Vea los choques de una agenda:",
-        "See the clashes of an agenda:",
-        "Veja os choques de uma agenda:",
-    ),
-    Sentence(
-        "Empiece su propio diálogo:", "Begin your own dialogue:", "Comece seu próprio diálogo:"
-    ),
-    Sentence(
-        "Revíselo cuantas veces quiera:",
-        "Check it as often as you like:",
-        "Verifique-o quantas vezes quiser:",
-    ),
-    Sentence("Haga su calendario:", "Make its calendar:", "Faça seu calendário:"),
-)
 
 # What should not happen.
 INTERRUPTED = Sentence("Interrumpido.", "Interrupted.", "Interrompido.")

@@ -2,27 +2,38 @@
 
 import re
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import phrases, plan_phrases
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.publish.board import Board, board_html, board_svg
 from gobierno_abierto.words import Language
 
 _ENDINGS = {".svg": board_svg, ".html": board_html, ".htm": board_html}
-# What a file begins with that was made here, and for whom. Data cannot say so: it stands later.
+# What a file begins with that was made here, for whom, and of which document. Data cannot say so:
+# it stands later.
 _OWN = {
     ".svg": re.compile(
-        rb'<svg data-generator="gobierno_abierto" data-visibility="(public|internal)"'
+        rb'<svg data-generator="gobierno_abierto" data-visibility="(public|internal)" '
+        rb'data-document="([0-9a-f]+)"'
     ),
     ".html": re.compile(
         rb'<!DOCTYPE html>\s<html lang="..+?"><head>(?:<meta [^>]*>){3}'
         rb'<meta name="generator" content="gobierno_abierto"/>'
         rb'<meta name="visibility" content="(public|internal)"/>'
+        rb'<meta name="document" content="([0-9a-f]+)"/>'
     ),
 }
 _OWN[".htm"] = _OWN[".html"]
 _ENOUGH = 1024
+
+
+class _Made(NamedTuple):
+    """For whom a file was made by this command, and of which document."""
+
+    visibility: Visibility
+    document: str
 
 
 def is_picture(name: str) -> bool:
@@ -30,25 +41,39 @@ def is_picture(name: str) -> bool:
     return PurePath(name).suffix.lower() in _ENDINGS
 
 
-def write_board(board: Board, name: str, lang: Language, *, may_replace: bool) -> None:
-    """Write a board into the file `name`, in the format of its ending.
+def write_board(board: Board, name: str, lang: Language, *, may_replace: bool) -> bool:
+    """Write a board into the file `name`, in the format of its ending; whether it replaced one.
 
-    A file that was made by this command is replaced, but not a public one by an internal one:
-    others may be reading it.
+    A file that was made by this command of the same document is replaced, but not a public one by
+    an internal one: others may be reading it.
 
     Raises:
         FileProblem: if it cannot be written, or may not be replaced.
     """
     ending = PurePath(name).suffix.lower()
-    made = None if may_replace else _made_for(name, ending)
-    if made is Visibility.PUBLIC and board.internal:
+    made = None if may_replace else _made(name, ending)
+    if made and made.document != board.document_key:
+        raise FileProblem(plan_phrases.OF_ANOTHER)
+    if made and made.visibility is Visibility.PUBLIC and board.internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
     data = _ENDINGS[ending](board, lang=lang).encode()
+    replaces = _says_something_else(Path(name), data)
     write_bytes(name, data, may_replace=may_replace or made is not None)
+    return replaces
 
 
-def _made_for(name: str, ending: str) -> Visibility | None:
-    """For whom an existing file was made by this command; `None`: it was not, or is none."""
+def _says_something_else(path: Path, data: bytes) -> bool:
+    """Whether there is a file of other content."""
+    try:
+        if not path.is_file():
+            return False
+        return path.stat().st_size != len(data) or path.read_bytes() != data
+    except (OSError, ValueError):
+        return False
+
+
+def _made(name: str, ending: str) -> _Made | None:
+    """What an existing file is that this command made; `None`: it did not, or there is none."""
     path = Path(name)
     try:
         # To open a pipe would be to wait for its other side.
@@ -58,4 +83,4 @@ def _made_for(name: str, ending: str) -> Visibility | None:
             found = _OWN[ending].match(file.read(_ENOUGH))
     except (OSError, ValueError):
         return None
-    return Visibility(found[1].decode()) if found else None
+    return _Made(Visibility(found[1].decode()), found[2].decode()) if found else None

@@ -5,10 +5,21 @@ from gobierno_abierto.words import Sentence
 
 # Nothing in the document is like what was asked for.
 NOTHING_LIKE = {
+    Filter.MEMBER: Sentence(
+        es="Ningún plan es de un miembro que se llame como «{asked}», ni se titula así. Están: "
+        "{known}.",
+        en="No plan is of a member called anything like “{asked}”, or has such a title. There "
+        "are: {known}.",
+        pt="Nenhum plano é de um membro com nome parecido com «{asked}», nem tem título assim. "
+        "Existem: {known}.",
+    ),
     Filter.LEAD: Sentence(
-        es="Ningún responsable se llama como «{asked}». Están: {known}.",
-        en="No lead is called anything like “{asked}”. There are: {known}.",
-        pt="Nenhum responsável tem nome parecido com «{asked}». Existem: {known}.",
+        es="Ningún responsable se llama como «{asked}». Están: {known}. Los países se buscan con "
+        "{option}.",
+        en="No lead is called anything like “{asked}”. There are: {known}. Countries are found by "
+        "{option}.",
+        pt="Nenhum responsável tem nome parecido com «{asked}». Existem: {known}. Os países se "
+        "procuram com {option}.",
     ),
     Filter.STATUS: Sentence(
         es="No existe el estado «{asked}». Existen: {known}.",
@@ -24,10 +35,17 @@ NOTHING_LIKE = {
     ),
 }
 NOTHING_AT_ALL = {
+    Filter.MEMBER: Sentence(
+        es="El documento no tiene ningún plan.",
+        en="The document has no plan.",
+        pt="O documento não tem nenhum plano.",
+    ),
     Filter.LEAD: Sentence(
-        es="Ningún compromiso del documento dice quién es su responsable.",
-        en="No commitment of the document says who leads it.",
-        pt="Nenhum compromisso do documento diz quem é seu responsável.",
+        es="Ningún compromiso del documento dice quién es su responsable. Los países se buscan "
+        "con {option}.",
+        en="No commitment of the document says who leads it. Countries are found by {option}.",
+        pt="Nenhum compromisso do documento diz quem é seu responsável. Os países se procuram "
+        "com {option}.",
     ),
     Filter.ORIGIN: Sentence(
         es="Ningún compromiso del documento dice de qué actividad viene.",
@@ -45,6 +63,11 @@ DATE_UNKNOWN = Sentence(
     es="«{value}» no es una fecha. Escríbala así: 2026-06-30, 2026-06 o 2026.",
     en="“{value}” is not a date. Write it like this: 2026-06-30, 2026-06 or 2026.",
     pt="«{value}» não é uma data. Escreva assim: 2026-06-30, 2026-06 ou 2026.",
+)
+OF_ANOTHER = Sentence(
+    "ya existe y es el tablero de otro documento; si quiere reemplazarlo, agregue {option}",
+    "it exists and is the board of another document; to replace it, add {option}",
+    "já existe e é o painel de outro documento; se quiser substituí-lo, acrescente {option}",
 )
 PICTURE_UNKNOWN = Sentence(
     es="No se sabe cómo dibujar «{name}»: su nombre debe terminar en .svg o .html.",

@@ -85,6 +85,14 @@ WROTE_WORKING = Sentence(
     "«{name}» foi gravado: é o documento de trabalho inteiro, como o de entrada, e não sua versão "
     "pública. Para compartilhá-lo:",
 )
+REVISE_IT = Sentence(
+    "«revision» ({revision}) y «revised» ({revised}) quedaron como estaban: actualícelas antes de "
+    "publicar, y revise el documento:",
+    "“revision” ({revision}) and “revised” ({revised}) were left as they were: update them before "
+    "you publish, and check the document:",
+    "«revision» ({revision}) e «revised» ({revised}) ficaram como estavam: atualize-as antes de "
+    "publicar, e verifique o documento:",
+)
 PUBLIC = Sentence("publico.json", "public.json", "publico.json")
 WOULD_LOSE = Sentence(
     "ya existe y tiene algo que se perdería; dé otro nombre a la salida, o agregue {option}",

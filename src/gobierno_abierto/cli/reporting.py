@@ -140,10 +140,9 @@ def place_words(place: Place, lang: Language) -> str:
         return _in_file(place, place.file, lang)
     if place.line is None:
         return pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
+    line = _line_words(place, lang)
     if place.column is None:
-        line = phrases.told(phrases.LINE_ALONE, lang, line=place.line)
         return f"{line}: {pointer}" if pointer else line
-    line = phrases.told(phrases.LINE, lang, line=place.line, column=place.column)
     return f"{line}: {pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)}"
 
 
@@ -156,8 +155,13 @@ def _in_file(place: Place, file: str, lang: Language) -> str:
 
 
 def _line_words(place: Place, lang: Language) -> str:
-    line = phrases.LINE_ALONE if place.column is None else phrases.LINE
-    return phrases.told(line, lang, line=place.line or 0, column=place.column or 0)
+    line = place.line or 0
+    if place.cell is not None:
+        cell = phrases.ROW if place.column is None else phrases.CELL
+        return phrases.told(cell, lang, cell=place.cell, line=line)
+    if place.column is None:
+        return phrases.told(phrases.LINE_ALONE, lang, line=line)
+    return phrases.told(phrases.LINE, lang, line=line, column=place.column)
 
 
 def _shortened(step: str) -> str:
@@ -241,7 +245,8 @@ def write_summary(page: Page, opened: Opened, report: Report, console: Console) 
     if not report:
         page.write(phrases.told(phrases.NOTHING_FOUND, lang))
     elif opened.was_opened:
-        command = console.command(NAMES["rules"], report.findings[0].code)
+        gravest = min(report, key=lambda each: tuple(SEVERITIES).index(each.severity))
+        command = console.command(NAMES["rules"], gravest.code)
         page.unbroken(command, lead=phrases.told(phrases.MORE_OF_A_CODE, lang))
 
 
@@ -253,6 +258,7 @@ def plain_finding(found: Finding, lang: Language) -> dict[str, Any]:
         "pointer": found.place.pointer,
         "line": found.place.line,
         "column": found.place.column,
+        "cell": found.place.cell,
         "ids": list(found.ids),
         "related": list(found.related),
         "message": found.message(lang),

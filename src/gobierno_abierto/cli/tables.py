@@ -2,15 +2,21 @@
 
 from gobierno_abierto.cli import phrases, table_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.console import printable
 from gobierno_abierto.cli.files import FileProblem
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.opening import Opened
-from gobierno_abierto.formats.ogp import left_out, to_ogp
+from gobierno_abierto.formats.ogp import columns_kept_back, formulas, left_out, to_ogp
+from gobierno_abierto.formats.tables import shortened
 from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.privacy import public_view
-from gobierno_abierto.words import Language, filled
+from gobierno_abierto.words import Language, Word, alike, filled
+
+# So many columns tell which are meant.
+_SHOWN = 5
 
 _KEY = "dates"
+FOR_SPREADSHEET = "for-spreadsheet"
 
 
 def day_first(arguments: Arguments, lang: Language) -> bool | None:
@@ -32,6 +38,18 @@ def day_first(arguments: Arguments, lang: Language) -> bool | None:
     )
 
 
+def require_table_out(arguments: Arguments, ending: str | None, lang: Language) -> None:
+    """Look whether what is only for a table that is written was asked for one.
+
+    Raises:
+        UsageError: if it was not.
+    """
+    if arguments.has(FOR_SPREADSHEET) and ending != ".csv":
+        option = OPTIONS[FOR_SPREADSHEET].names
+        words = phrases.told(table_phrases.ONLY_FOR_TABLES_OUT, lang, option=option)
+        raise UsageError(words, arguments.command)
+
+
 def require_table(arguments: Arguments, found: Opened, lang: Language) -> None:
     """Look whether what is only for tables was asked of a table.
 
@@ -43,7 +61,7 @@ def require_table(arguments: Arguments, found: Opened, lang: Language) -> None:
         raise UsageError(words, arguments.command)
 
 
-def rendered_table(document: Document, *, internal: bool) -> bytes:
+def rendered_table(document: Document, *, internal: bool, for_spreadsheet: bool) -> bytes:
     """The bytes of the Partnership's table.
 
     Raises:
@@ -51,16 +69,42 @@ def rendered_table(document: Document, *, internal: bool) -> bytes:
     """
     if not document.commitments:
         raise FileProblem(table_phrases.NO_COMMITMENTS)
-    return to_ogp(document if internal else public_view(document))
+    shown = document if internal else public_view(document)
+    return to_ogp(shown, guard=for_spreadsheet, bom=for_spreadsheet)
 
 
-def withheld_words(found: Opened, document: Document, lang: Language, *, internal: bool) -> str:
-    """What of a table is not in the public view, for people; empty if all of it is."""
-    if internal or not found.is_table or document.header.visibility is Visibility.PUBLIC:
+def withheld_words(document: Document, lang: Language, *, internal: bool) -> str:
+    """Which columns of a table are not in the public view, for people; empty if all of them are."""
+    kept_back = {} if internal else columns_kept_back(document)
+    if not kept_back:
+        return ""
+    first = list(kept_back.items())[:_SHOWN]
+    columns: list[Word] = [
+        filled(table_phrases.COUNTED, what=alike(printable(shortened(name))), count=count)
+        for name, count in first
+    ]
+    if len(kept_back) > _SHOWN:
+        columns.append(filled(table_phrases.MORE_COLUMNS, n=len(kept_back) - _SHOWN))
+    option = OPTIONS["internal"].names
+    return phrases.told(table_phrases.KEPT_WITHHELD, lang, columns=tuple(columns), option=option)
+
+
+def kept_words(document: Document, lang: Language, *, internal: bool) -> str:
+    """That the public table lacks cells which were kept as they are; empty if it has them."""
+    if internal or document.header.visibility is Visibility.PUBLIC:
         return ""
     count = sum(len(each.verbatim) for each in document.commitments)
     option = OPTIONS["internal"].names
-    words = phrases.told(table_phrases.KEPT_WITHHELD, lang, count=count, option=option)
+    return (
+        phrases.told(table_phrases.NOT_AS_READ, lang, count=count, option=option) if count else ""
+    )
+
+
+def formula_words(document: Document, lang: Language, *, internal: bool) -> str:
+    """That a table which was written is for programs, if a spreadsheet would run some of it."""
+    count = formulas(document if internal else public_view(document))
+    option = OPTIONS[FOR_SPREADSHEET].names
+    words = phrases.told(table_phrases.FORMULAS, lang, count=count, option=option)
     return words if count else ""
 
 

@@ -53,8 +53,9 @@ class Place:
     """Where something stands.
 
     `pointer` is a JSON pointer (RFC 6901) into the document. `line` and `column` count from 1 in
-    the file it was read from, `sheet` and `cell` name a place in a workbook; `file` is the name
-    of the file, where several are read at once. `None` where there is no such thing.
+    the file it was read from. `sheet` and `cell` name a place as a spreadsheet does ("P7"; of a
+    whole row "7"); `file` is the name of the file, where several are read at once. `None` where
+    there is no such thing.
     """
 
     pointer: str
@@ -70,6 +71,7 @@ class Place:
         if self.sheet is not None:
             return f"{self.sheet}!{self.cell}" if self.cell else self.sheet
         shown = self.pointer or "/"
+        shown = f"{self.cell} {shown}" if self.cell else shown
         return f"{self.line}:{self.column} {shown}" if self.line else shown
 
 

@@ -2,7 +2,7 @@
 
 from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.coordinate import degrees
-from gobierno_abierto.index.index import Index, name_of
+from gobierno_abierto.index.index import Index, full_name_of, name_of
 from gobierno_abierto.index.permission import is_published, published_fields, unclear
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
 from gobierno_abierto.index.references import (
@@ -32,6 +32,7 @@ __all__ = [
     "cited_field",
     "degrees",
     "file_order",
+    "full_name_of",
     "is_published",
     "kinds_within",
     "line_fields",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+import attrs
+
 from gobierno_abierto.index.clock import Clock
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem, place_event, place_items
 from gobierno_abierto.index.walk import Located, walk
@@ -26,6 +28,9 @@ from gobierno_abierto.words import Word
 
 N = TypeVar("N", bound=Noun)
 T = TypeVar("T")
+
+# What is longer is no name any more, but a paragraph.
+_LONGEST_NAME = 60
 
 
 class Index:
@@ -164,12 +169,32 @@ class Index:
 
 
 def name_of(noun: Noun) -> Word:
-    """What to call a noun in a sentence: its title or name, else its label, else its id."""
+    """What to call a noun in a sentence: its title or name, else its label, else its id.
+
+    Titles may be whole paragraphs: of a long one, the beginning.
+    """
+    name = full_name_of(noun)
+    if isinstance(name, str):
+        return _beginning(name)
+    return attrs.evolve(name, pairs=tuple((tag, _beginning(words)) for tag, words in name.pairs))
+
+
+def full_name_of(noun: Noun) -> Text | str:
+    """The same, however long it is."""
     for field in ("title", "name", "label"):
         value: Text | str | None = getattr(noun, field, None)
         if value and not _is_blank(value):
             return value
     return noun.id
+
+
+def _beginning(words: str) -> str:
+    if len(words) <= _LONGEST_NAME:
+        return words
+    cut = words[: _LONGEST_NAME - 1]
+    # A word may be longer than all of it.
+    whole = cut.rpartition(" ")[0] if not words[_LONGEST_NAME - 1].isspace() else cut
+    return (whole if 2 * len(whole) > _LONGEST_NAME else cut).rstrip(" ,;:.-–—(") + "…"
 
 
 def _is_blank(value: Text | str) -> bool:

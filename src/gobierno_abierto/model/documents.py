@@ -12,6 +12,7 @@ from gobierno_abierto.model.header import Header, Waiver
 from gobierno_abierto.model.people import Organization, Person
 from gobierno_abierto.model.places import Resource, Transfer, Venue
 from gobierno_abierto.model.plans import ActionPlan, Commitment
+from gobierno_abierto.model.steps import Verbatim
 from gobierno_abierto.model.text import Text
 
 
@@ -62,7 +63,10 @@ class Dialogue(Noun):
 
 @attrs.frozen(kw_only=True)
 class PlanBook(Noun):
-    """Plans and commitments without any dialogue: a tracker, or the Partnership's database."""
+    """Plans and commitments without any dialogue: a tracker, or the Partnership's database.
+
+    `verbatim` is what the source has as a whole, such as the headings of its columns.
+    """
 
     kind: ClassVar[str] = "plan-book"
 
@@ -72,6 +76,7 @@ class PlanBook(Noun):
     plans: tuple[ActionPlan, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    verbatim: tuple[Verbatim, ...] = ()
 
 
 Document = Dialogue | PlanBook

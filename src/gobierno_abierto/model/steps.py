@@ -12,10 +12,12 @@ from gobierno_abierto.model.text import Text
 
 @attrs.frozen(kw_only=True)
 class Verbatim(Record):
-    """What a source has under a heading, as it stands there, where no other field holds it so.
+    r"""What a source has under a heading, as it stands there, where no other field holds it so.
 
-    `heading` is the name of the column or of the member in the source. A date that can be read
-    in two ways is kept here: nobody guessed.
+    `heading` is the name of the column or of the member in the source. `value` is one line: line
+    breaks, control characters and backslashes stand in it as escapes (``\n``, ``\u0007``,
+    ``\\``), as `as_line` of the readers of tables writes them. A date that can be read in two ways
+    is kept here: nobody guessed.
     """
 
     heading: str

@@ -1,7 +1,7 @@
 """The public view of a document."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -27,17 +27,24 @@ from gobierno_abierto.model import (
     Part,
     Person,
     PersonField,
+    PlanBook,
     Record,
     Visibility,
 )
+from gobierno_abierto.privacy.calling import Callers
 
 # Figures below this could point at somebody.
 SMALL_COUNT = 5
+
+_WITH_VERBATIM = (PlanBook, Commitment, Milestone, Activity)
 
 _OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
 
 D = TypeVar("D", bound=Document)
 R = TypeVar("R", bound=Record)
+
+# What to write in the place of an id or a name.
+Naming = Callable[[str], str]
 
 
 def public_view(document: D) -> D:
@@ -89,32 +96,30 @@ class _Hidden:
                 )
 
         nouns = [each.value for each in walk(document) if isinstance(each.value, Noun)]
-        bearers = {noun.id for noun in nouns if not isinstance(noun, Person)}
-        # A claim says by whom it is with an id or with a name; elsewhere a name is a mistake.
-        ids = {noun.id for noun in nouns}
-        names = {
-            person.name: self.alias[person.id]
-            for person in people
-            if person.id in self.alias and person.name and person.name not in ids
-        }
-        self.alias_or_name = {**names, **self.alias}
-        self._alias_of_nobody_else = {
-            name: alias for name, alias in self.alias_or_name.items() if name not in bearers
-        }
+        self._bearers = {noun.id for noun in nouns if not isinstance(noun, Person)}
+        ids = frozenset(noun.id for noun in nouns)
+        self.callers = Callers(people, self.alias, self.fields, ids)
         self._cited = {citation.of for citation in document.header.citations}
         self._lost = {(document.id, "waivers")} if document.waivers else set()
 
-    def names_in(self, record: Record, field: str) -> dict[str, str]:
-        """What to call whom in a field: nothing changes in one that refers to nobody."""
+    def names_in(self, record: Record, field: str) -> Naming | None:
+        """What to call whom in a field; `None` for one that refers to nobody."""
         if field == "id":
-            return self.alias if isinstance(record, Person) else {}
+            return self._by_id if isinstance(record, Person) else None
+        # A claim says by whom it is with an id or with a name; elsewhere a name is a mistake.
         if isinstance(record, Claim) and field == "by":
-            return self.alias_or_name
+            return self.callers.called
         kinds = mentioning_fields(record.__class__).get(field, ())
         if any(issubclass(Person, kind) for kind in kinds):
-            return self.alias
+            return self._by_id
         # Where something else belongs her id is a mistake, and her id all the same; so her name.
-        return self._alias_of_nobody_else if kinds else {}
+        return self._unless_of_others if kinds else None
+
+    def _by_id(self, written: str) -> str:
+        return self.alias.get(written, written)
+
+    def _unless_of_others(self, written: str) -> str:
+        return written if written in self._bearers else self.callers.called(written)
 
     def of(self, person_id: str) -> frozenset[PersonField]:
         """What may be published of the person with that id; of an unlisted one, nothing."""
@@ -136,7 +141,7 @@ class _Hidden:
     def covers(self, citation: Citation) -> bool:
         """Whether a quotation would tell what is not public."""
         field = cited_field(citation)
-        if citation.of in self.alias_or_name:
+        if self.callers.is_unnamed(citation.of):
             return True
         if citation.of in self.fields and field not in self.of(citation.of):
             return True
@@ -179,11 +184,11 @@ def _rewritten(record: R, hidden: _Hidden) -> R:
     return public
 
 
-def _public_value(value: Any, hidden: _Hidden, names: dict[str, str]) -> Any:
+def _public_value(value: Any, hidden: _Hidden, called: Naming | None) -> Any:
     if value.__class__ is str:
-        return names.get(value, value)
+        return called(value) if called else value
     if value.__class__ is tuple and value:
-        public = tuple(_public_value(each, hidden, names) for each in value)
+        public = tuple(_public_value(each, hidden, called) for each in value)
         same = all(new is old for new, old in zip(public, value, strict=True))
         return value if same else public
     if isinstance(value, Record):
@@ -198,10 +203,10 @@ def _reduced(record: Record, hidden: _Hidden) -> Record:
         return _public_part(record, hidden.of(record.person))
     if isinstance(record, Attendance):
         return _public_attendance(record)
-    if isinstance(record, Claim) and record.by in hidden.alias_or_name:
+    if isinstance(record, Claim) and hidden.callers.is_unnamed(record.by):
         # Her own words, and an address that may well have her name in it.
-        return attrs.evolve(record, comment=None, evidence=None)
-    if isinstance(record, Commitment | Milestone | Activity) and not hidden.keeps_verbatim:
+        return attrs.evolve(record, comment=None, evidence=None, reported=None)
+    if isinstance(record, _WITH_VERBATIM) and not hidden.keeps_verbatim:
         return attrs.evolve(record, verbatim=())
     return record
 

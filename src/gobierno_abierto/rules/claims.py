@@ -1,6 +1,6 @@
 """Rules on what is reported of milestones and activities."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import commitments as said
@@ -9,9 +9,10 @@ from gobierno_abierto.model import Activity, Claim, Milestone, Progress, Record
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned, some
 from gobierno_abierto.standards.disagreement import disagreement
-from gobierno_abierto.words import Sentence, alike, filled
+from gobierno_abierto.words import Sentence, Word, alike, filled
 
 _CLAIM = alike("{role}: {state} ({day})")
+_WITH_PERCENT = alike("{word}, {percent}")
 _PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 OF_STEP: dict[type[Record], Sentence] = {
     Milestone: Sentence(es="del hito", en="the milestone", pt="do marco"),
@@ -36,18 +37,29 @@ def _percent_disagrees(index: Index) -> Iterator[Finding]:
     for each in index.records:
         if not isinstance(each.value, Claim):
             continue
-        progress, percent = each.value.progress, each.value.percent
-        # What a word of theirs leaves open, their percentage may say.
-        if progress is Progress.UNCLEAR and each.value.reported:
-            continue
-        if progress and percent is not None and _contradict(progress, percent):
-            yield finding(
-                said.PERCENT_DISAGREES,
-                f"{each.pointer}/percent",
-                ids=concerned(index.document, each.pointer),
-                progress=progress,
-                percent=filled(_PERCENT, percent=percent),
-            )
+        if contradicts_itself(each.value):
+            pointer = f"{each.pointer}/percent"
+            yield self_contradiction(each.value, pointer, concerned(index.document, each.pointer))
+
+
+def contradicts_itself(claim: Claim) -> bool:
+    """Whether the word and the percentage of a claim cannot both be true."""
+    progress, percent = claim.progress, claim.percent
+    # What a word of theirs leaves open, their percentage may say.
+    if progress is Progress.UNCLEAR and claim.reported:
+        return False
+    return progress is not None and percent is not None and _contradict(progress, percent)
+
+
+def self_contradiction(claim: Claim, pointer: str, ids: tuple[str, ...]) -> Finding:
+    """The finding on a claim that contradicts itself."""
+    return finding(
+        said.PERCENT_DISAGREES,
+        pointer,
+        ids=ids,
+        progress=claim.progress or Progress.UNCLEAR,
+        percent=filled(_PERCENT, percent=claim.percent or 0),
+    )
 
 
 def _contradict(progress: Progress, percent: int) -> bool:
@@ -73,14 +85,24 @@ def _claims_disagree(index: Index) -> Iterator[Finding]:
                 ids=(each.value.id,),
                 step=of_step,
                 name=name_of(each.value),
-                claims=some(_told(claim) for claim in claims),
+                claims=some(
+                    filled(_CLAIM, role=claim.role, state=state, day=claim.date)
+                    for claim, state in zip(claims, states_told(claims), strict=True)
+                ),
             )
 
 
-def _told(claim: Claim) -> Sentence:
-    word = None if claim.progress is Progress.UNCLEAR else claim.progress
-    state = word or filled(_PERCENT, percent=claim.percent or 0)
-    return filled(_CLAIM, role=claim.role, state=state, day=claim.date)
+def states_told(claims: Sequence[Claim]) -> list[Word]:
+    """What claims that disagree say: their words; where two use one word, the percentages, too."""
+    words = [claim.progress if claim.progress is not Progress.UNCLEAR else None for claim in claims]
+    told: list[Word] = []
+    for claim, word in zip(claims, words, strict=True):
+        percent = None if claim.percent is None else filled(_PERCENT, percent=claim.percent)
+        if word and percent and words.count(word) > 1:
+            told.append(filled(_WITH_PERCENT, word=word, percent=percent))
+        else:
+            told.append(word or percent or "")
+    return told
 
 
 RULES = (

@@ -16,6 +16,7 @@ from gobierno_abierto.model import (
     Noun,
     bounds,
 )
+from gobierno_abierto.rules.gathering import told_by_plan
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned, perhaps
 from gobierno_abierto.words import Sentence, filled
@@ -66,9 +67,9 @@ def _no_title(index: Index) -> Iterator[Finding]:
 
 
 def _no_lead(index: Index) -> Iterator[Finding]:
-    for pointer, commitment in _adopted(index):
-        if not commitment.lead:
-            yield _lacks(said.NO_LEAD, pointer, commitment)
+    every = [(commitment.plan, pointer, commitment) for pointer, commitment in _adopted(index)]
+    lacking = [each for each in every if not each[2].lead]
+    yield from told_by_plan(index, said.NO_LEAD, said.MOST_WITHOUT_LEAD, every, lacking)
 
 
 def _no_plan(index: Index) -> Iterator[Finding]:
@@ -87,9 +88,9 @@ def _no_milestones(index: Index) -> Iterator[Finding]:
 
 
 def _no_due_date(index: Index) -> Iterator[Finding]:
-    for pointer, _, milestone in _milestones(index):
-        if milestone.due is None:
-            yield _lacks(said.NO_DUE_DATE, pointer, milestone)
+    every = [(commitment.plan, at, milestone) for at, commitment, milestone in _milestones(index)]
+    lacking = [each for each in every if each[2].due is None]
+    yield from told_by_plan(index, said.NO_DUE_DATE, said.MOST_WITHOUT_DUE_DATE, every, lacking)
 
 
 def _steps(index: Index) -> Iterator[tuple[str, Commitment | Milestone | Activity]]:

@@ -58,11 +58,31 @@ def latest_claims(step: Step, today: date | None = None) -> tuple[Claim, ...]:
     return tuple(sorted(latest.values(), key=_day))
 
 
+def last_said(step: Step, today: date | None = None) -> tuple[Claim, ...]:
+    """What each reporter said last of a step, the oldest first.
+
+    Besides `latest_claims` it is what was said instead, or after that, in a word that is not
+    understood or that makes nothing clear. Comments alone are left out.
+    """
+    stated = latest_claims(step, today)
+    clear = {claim.by: claim for claim in stated}
+    past = (claim for claim in step.claims if today is None or claim.date <= today)
+    last = {claim.by: claim for claim in sorted(past, key=_day)}
+    unclear = (
+        claim
+        for claim in last.values()
+        if claim is not clear.get(claim.by) and (claim.progress or claim.reported)
+    )
+    return tuple(sorted((*stated, *unclear), key=_day))
+
+
 def disagreement(step: Step, today: date | None = None) -> tuple[Claim, ...]:
     """The latest claims of all reporters, if they cannot all be true; else nothing.
 
-    They cannot if two of one day differ, or if a later one says less than an earlier one of
-    somebody else, since what is done is not undone.
+    They cannot if two of one day differ, in how far they say it is or in a percentage that both
+    give; or if a later one says less than an earlier one of somebody else, since what is done is
+    not undone: that it is less far, or equally far with a lower percentage. That a later one says
+    more is no disagreement.
 
     >>> from datetime import date
     >>> from gobierno_abierto.model import ClaimRole
@@ -77,14 +97,26 @@ def disagreement(step: Step, today: date | None = None) -> tuple[Claim, ...]:
 
 
 def _cannot_all_be_true(claims: Iterable[Claim]) -> bool:
-    farthest = 0
+    # The highest percentage that was given before, by how far that was.
+    highest: dict[int, int] = {}
     for _, same_day in groupby(claims, key=_day):
-        said_that_day = {state for claim in same_day if (state := state_of(claim))}
-        reached = [state.far for state in said_that_day]
-        if len(said_that_day) > 1 or (reached and reached[0] < farthest):
+        said = [(state, _percent(claim)) for claim in same_day if (state := state_of(claim))]
+        percents = {percent for _, percent in said if percent is not None}
+        if len({state for state, _ in said}) > 1 or len(percents) > 1:
             return True
-        farthest = max([farthest, *reached])
+        for state, percent in said:
+            before = highest.setdefault(state.far, 0)
+            reached = before if percent is None else percent
+            if state.far < max(highest) or reached < before:
+                return True
+            highest[state.far] = reached
     return False
+
+
+def _percent(claim: Claim) -> int | None:
+    """The percentage that is given, if it is one."""
+    percent = claim.percent
+    return percent if percent is not None and 0 <= percent <= 100 else None
 
 
 def _day(claim: Claim) -> date:

@@ -1,4 +1,4 @@
-"""The sentences in which a verdict explains itself."""
+"""The sentences in which a verdict explains itself, and what is said of a time that is over."""
 
 from typing import NamedTuple
 
@@ -186,4 +186,9 @@ UNKNOWN_ERA = Sentence(
     es="no se sabe si todavía se daban estrellas en el {report} de este plan",
     en="it is not known whether stars were still given in the {report} of this plan",
     pt="não se sabe se ainda se davam estrelas no {report} deste plano",
+)
+
+# Of what is not known to be done.
+OVER = Sentence(
+    "su plazo terminó el {day}", "its time was up on {day}", "seu prazo terminou em {day}"
 )

@@ -40,7 +40,7 @@ def formula_in_force(commitment: Commitment, plan: ActionPlan | None, report: st
     """The formula that was in force when a report was published.
 
     Without its year, by the year in which the plan was submitted; without both, the current one.
-    End-of-term reports began in 2016.
+    Of end-of-term reports always the current one: the database has no other column for them.
     """
     if report == END_OF_TERM:
         return Formula.SINCE_2015

@@ -24,6 +24,7 @@ from gobierno_abierto.model import (
 )
 from gobierno_abierto.standards.disagreement import disagreement, latest_claims, state_of
 from gobierno_abierto.standards.honest import completion
+from gobierno_abierto.standards.spans import runs_backwards
 from gobierno_abierto.words import Sentence
 
 # How many days before it is due a step is due soon.
@@ -74,6 +75,24 @@ _WORDS = {
 }
 
 
+@attrs.frozen(kw_only=True)
+class Timing:
+    """How a step stands on the day that was given; `None`: none was.
+
+    `over` is the last day on which it was to be done, where that has passed and it is not known
+    to be done; `days_left` are those until then (0: it is today), where it has not.
+    """
+
+    timeliness: Timeliness | None = None
+    over: date | None = None
+    days_left: int | None = None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether its day has passed, and nobody says that it is done."""
+        return self.timeliness is Timeliness.LATE
+
+
 class _Kind(StrEnum):
     """What is known of a step: nothing, or that it is still owed, done, called off, disputed."""
 
@@ -103,7 +122,9 @@ def is_active(plan: ActionPlan, today: date) -> bool | None:
     begins, ends = _ends(plan.period)
     start, _, end = plan.period.value.partition("/")
     begun = True if start == ".." else _is_over(begins, today)
-    over = False if end == ".." else _is_over(ends, today - timedelta(days=1))
+    # Before the first day that a date can say there is none on which it was over.
+    is_open = end == ".." or today == date.min
+    over = False if is_open else _is_over(ends, today - timedelta(days=1))
     if begun is False or over:
         return False
     return True if begun and over is False else None
@@ -153,6 +174,21 @@ def timeliness(
         return Timeliness.UNKNOWN if silent else Timeliness.LATE
     is_soon = deadline != date.max and (deadline - today).days <= soon
     return Timeliness.DUE_SOON if is_soon else Timeliness.NOT_YET_DUE
+
+
+def timing_of(step: Commitment | Milestone | Activity, today: date | None) -> Timing:
+    """How a step stands on `today`; of dates that contradict each other nothing follows."""
+    if today is None:
+        return Timing()
+    if runs_backwards(step.start, step.due):
+        return Timing(timeliness=Timeliness.UNKNOWN)
+    found = timeliness(step, today)
+    last = bounds(step.due).last if step.due else None
+    if last is None or found.is_done or found is Timeliness.CALLED_OFF:
+        return Timing(timeliness=found)
+    if last < today:
+        return Timing(timeliness=found, over=last)
+    return Timing(timeliness=found, days_left=(last - today).days)
 
 
 def _when_done(known: _Known, deadline: date | None) -> Timeliness:

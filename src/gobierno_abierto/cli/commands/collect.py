@@ -18,7 +18,8 @@ from gobierno_abierto.cli.reporting import (
 )
 from gobierno_abierto.cli.returned import returned_files
 from gobierno_abierto.cli.working import write_working
-from gobierno_abierto.findings import Report
+from gobierno_abierto.findings import Report, finding
+from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.reports import Collected, CollectedClaim, collect_reports
 from gobierno_abierto.model import Document, Visibility
@@ -43,6 +44,8 @@ def run(arguments: Arguments, console: Console) -> int:
     try:
         files, unread = returned_files(folder, console.streams)
     except FileProblem as problem:
+        if console.as_json:
+            console.tell_object(_plain_unread(found, folder, problem, console.lang))
         return unreadable(console, folder, problem)
     collected = collect_reports(
         document,
@@ -103,6 +106,14 @@ def _told(done: _Done, console: Console) -> str:
         console.command(NAMES["convert"], done.target, report_phrases.PUBLIC),
         lead=phrases.told(report_phrases.WROTE_WORKING, lang, name=printable(done.target)),
     )
+    if new:
+        header = collected.document.header
+        page.unbroken(
+            console.command(NAMES["check"], done.target),
+            lead=phrases.told(
+                report_phrases.REVISE_IT, lang, revision=header.revision, revised=header.revised
+            ),
+        )
     if report:
         page.unbroken(
             console.command(NAMES["rules"], report.findings[0].code),
@@ -124,6 +135,26 @@ def _plain(done: _Done, lang: Language) -> dict[str, Any]:
         "silent": list(collected.silent),
         "counts": plain_counts(report),
         "findings": [{**plain_finding(each, lang), "file": each.place.file} for each in report],
+    }
+
+
+def _plain_unread(
+    found: Opened, folder: str, problem: FileProblem, lang: Language
+) -> dict[str, Any]:
+    """The same, where the folder cannot be read."""
+    why = finding(said.UNREADABLE_FILE, "", name=printable(folder), reason=problem.reason)
+    report = Report(findings=(why,))
+    return {
+        "command": "collect",
+        "file": found.shown,
+        "lang": lang,
+        "visibility": Visibility.INTERNAL.value,
+        "written": [],
+        "added": [],
+        "known": 0,
+        "silent": [],
+        "counts": plain_counts(report),
+        "findings": [{**plain_finding(why, lang), "file": printable(folder)}],
     }
 
 

@@ -26,15 +26,20 @@ from gobierno_abierto.cli.reporting import (
     told_unread,
 )
 from gobierno_abierto.cli.tables import (
+    FOR_SPREADSHEET,
     day_first,
+    formula_words,
+    kept_words,
     left_out_plain,
     left_out_words,
     require_table,
+    require_table_out,
     withheld_words,
 )
 from gobierno_abierto.cli.trackers import kept_back_words, opened_tracker
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.ical import CalendarError
+from gobierno_abierto.formats.ogp import columns_kept_back
 from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.publish import kept_back
 from gobierno_abierto.publish.page import Page
@@ -47,6 +52,7 @@ def run(arguments: Arguments, console: Console) -> int:
         words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(target))
         raise UsageError(words, arguments.command)
     require_fit(arguments, ending_of(target), console.lang)
+    require_table_out(arguments, ending_of(target), console.lang)
     found = opened_tracker(arguments, console) or opened(
         source, console, day_first=day_first(arguments, console.lang)
     )
@@ -69,6 +75,7 @@ def run(arguments: Arguments, console: Console) -> int:
         lang=arguments.lang,
         internal=arguments.has("internal") or is_confidential(found),
         may_replace=arguments.has("overwrite"),
+        for_spreadsheet=arguments.has(FOR_SPREADSHEET),
         calendar=calendar_wish(arguments, previous),
     )
     return _written(console, found, found.reading.document, target, wish)
@@ -129,19 +136,24 @@ def _of_tables(
 ) -> list[str]:
     """What of a table that was read is not written, and what a table that is written lacks."""
     told = [
-        withheld_words(found, document, console.lang, internal=wish.internal),
+        withheld_words(document, console.lang, internal=wish.internal),
         kept_back_words(found, document, console.lang, internal=wish.internal),
     ]
     if ending_of(target) == ".csv":
         told.append(left_out_words(document, console.lang))
+        told.append(kept_words(document, console.lang, internal=wish.internal))
+        if not wish.for_spreadsheet:
+            told.append(formula_words(document, console.lang, internal=wish.internal))
     return [each for each in told if each]
 
 
 def _not_in_table(console: Console, document: Document, target: str) -> dict[str, Any]:
-    """What a table does not hold, for programs."""
-    if ending_of(target) != ".csv":
-        return {}
-    return {"left_out": left_out_plain(document, console.lang)}
+    """What a table does not hold, and which columns no public view has, for programs."""
+    kept_back = columns_kept_back(document)
+    told: dict[str, Any] = {"columns_withheld": kept_back} if kept_back else {}
+    if ending_of(target) == ".csv":
+        told["left_out"] = left_out_plain(document, console.lang)
+    return told
 
 
 def _tell_of_reading(console: Console, found: Opened) -> None:

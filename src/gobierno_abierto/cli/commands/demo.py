@@ -3,19 +3,21 @@
 from pathlib import Path
 
 from gobierno_abierto import datasets
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import demo_phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, make_folder
-from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.output import Wish, refused, write_document
+from gobierno_abierto.cli.phrases import told
 from gobierno_abierto.cli.reporting import plain_report, write_findings, write_summary
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.publish import agenda_text
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.rules import check
+from gobierno_abierto.words import Sentence
 
 _NAME = "mexico-2012"
 
@@ -47,7 +49,7 @@ def run(arguments: Arguments, console: Console) -> int:
 
 def _check_words(found: Opened, report: Report, console: Console) -> str:
     page, lang = Page(WIDTH), console.lang
-    page.heading(phrases.told(phrases.DEMO_CHECK, lang))
+    page.heading(told(demo_phrases.DEMO_CHECK, lang))
     write_findings(page, found, report, lang)
     page.space()
     write_summary(page, found, report, console)
@@ -56,19 +58,21 @@ def _check_words(found: Opened, report: Report, console: Console) -> str:
 
 def _closing_words(names: list[str], console: Console) -> str:
     page, lang = Page(WIDTH), console.lang
-    page.heading(phrases.told(phrases.DEMO_FILES, lang))
-    for name, about in zip(names, (phrases.DEMO_JSON, phrases.DEMO_ICS), strict=True):
+    page.heading(told(demo_phrases.DEMO_FILES, lang))
+    for name, about in zip(names, (demo_phrases.DEMO_JSON, demo_phrases.DEMO_ICS), strict=True):
         page.write(printable(name), indent=2)
-        page.write(phrases.told(about, lang), indent=4)
-    page.heading(phrases.told(phrases.DEMO_NEXT, lang))
-    own = phrases.told(phrases.OWN_FILE, lang)
-    steps = (
+        page.write(told(about, lang), indent=4)
+    page.heading(told(demo_phrases.DEMO_NEXT, lang))
+    own = told(demo_phrases.OWN_FILE, lang)
+    steps: tuple[tuple[str | Sentence, ...], ...] = (
         (NAMES["clashes"], "ficticio-con-choques"),
         (NAMES["new"], f"{own}.json"),
         (NAMES["check"], f"{own}.json"),
         (NAMES["convert"], f"{own}.json", f"{own}.ics"),
+        (NAMES["plan"], "ficticio-plan"),
+        (NAMES["new"], told(demo_phrases.OWN_PLAN, lang), OPTIONS["plan"].names),
     )
-    for step, words in zip(phrases.DEMO_STEPS, steps, strict=True):
-        page.write(phrases.told(step, lang), indent=2)
+    for step, words in zip(demo_phrases.DEMO_STEPS, steps, strict=True):
+        page.write(told(step, lang), indent=2)
         page.unbroken(console.command(*words), indent=4)
     return "\n" + str(page)

@@ -60,6 +60,7 @@ def _board(
         return plan_board(
             document,
             today=arguments.today,
+            member=values.get("member"),
             lead=values.get("lead"),
             status=values.get("status"),
             origin=values.get("origin"),
@@ -78,14 +79,15 @@ def _board(
 
 def _nothing_words(nothing: NothingLike, lang: Language) -> str:
     """That nothing is like what was asked for, and what there is."""
+    option = OPTIONS["member"].names
     if not nothing.known:
-        return phrases.told(plan_phrases.NOTHING_AT_ALL[nothing.filter], lang)
+        return phrases.told(plan_phrases.NOTHING_AT_ALL[nothing.filter], lang, option=option)
     names: list[Word] = [say(each, lang) for each in nothing.known[:_MOST_NAMED]]
     more = len(nothing.known) - len(names)
     if more > 0:
         names.append(phrases.told(plan_phrases.MORE, lang, count=more))
     sentence = plan_phrases.NOTHING_LIKE[nothing.filter]
-    return phrases.told(sentence, lang, asked=nothing.asked, known=tuple(names))
+    return phrases.told(sentence, lang, asked=nothing.asked, known=tuple(names), option=option)
 
 
 def _date(arguments: Arguments, lang: Language) -> EdtfDate | None:
@@ -108,7 +110,7 @@ def _written(
     lang = arguments.lang or (own_language(document) if document else console.lang)
     may_replace = arguments.has("overwrite")
     try:
-        write_board(board, picture, lang, may_replace=may_replace)
+        was_replaced = write_board(board, picture, lang, may_replace=may_replace)
     except FileProblem as problem:
         return refused(console, picture, problem)
     if console.as_json:
@@ -116,7 +118,11 @@ def _written(
     else:
         page = Page(WIDTH)
         wish = Wish(internal=board.internal)
-        page.write(written_words(printable(picture), board.withheld, wish, console.lang))
+        page.write(
+            written_words(
+                printable(picture), board.withheld, wish, console.lang, was_replaced=was_replaced
+            )
+        )
         console.tell(str(page))
     warn_of_errors(found, console)
     return 0

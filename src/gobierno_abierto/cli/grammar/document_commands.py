@@ -100,6 +100,7 @@ COMMANDS = (
             "as-events",
             "previous",
             "dates",
+            "for-spreadsheet",
             "mapping",
             "as-of",
             "overwrite",

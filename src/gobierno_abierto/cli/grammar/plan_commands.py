@@ -7,9 +7,11 @@ COMMANDS = (
     Command(
         key="plan",
         names=Sentence("plan", "plan", "plano"),
+        others=("tablero", "board", "painel"),
         takes=(FILE,),
         options=(
             "today",
+            "member",
             "lead",
             "status",
             "origin",

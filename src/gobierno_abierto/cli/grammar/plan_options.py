@@ -1,9 +1,23 @@
-"""The options of the board of commitments."""
+"""The options of the board of commitments, and that of a new plan."""
 
 from gobierno_abierto.cli.grammar.kinds import Option
 from gobierno_abierto.words import Sentence, alike
 
 OPTIONS = (
+    Option(
+        key="member",
+        names=Sentence("--miembro", "--member", "--membro"),
+        others=("--pais", "--country"),
+        takes=Sentence("NOMBRE", "NAME", "NOME"),
+        help=Sentence(
+            es="Solo los planes de un país u otro miembro: una parte de su nombre o del título de "
+            "un plan, o el ID de un plan.",
+            en="Only the plans of a country or other member: a part of its name or of the title "
+            "of a plan, or the ID of a plan.",
+            pt="Só os planos de um país ou outro membro: uma parte de seu nome ou do título de um "
+            "plano, ou o ID de um plano.",
+        ),
+    ),
     Option(
         key="lead",
         names=Sentence("--responsable", "--lead", "--responsavel"),
@@ -23,11 +37,11 @@ OPTIONS = (
         takes=Sentence("ESTADO", "STATUS", "SITUAÇÃO"),
         help=Sentence(
             es="Solo los hitos que están así: no iniciado, en proceso, completado, verificado, "
-            "detenido…; o vencido, en-desacuerdo, sin-reporte.",
+            "detenido…; o vencido, en-desacuerdo, sin-reporte, reporte-que-no-se-entiende.",
             en="Only the milestones that stand so: not-started, in-progress, completed, verified, "
-            "stopped…; or late, disputed, unknown.",
+            "stopped…; or late, disputed, unknown, not-understood.",
             pt="Só os marcos que estão assim: não iniciado, em andamento, concluído, verificado, "
-            "interrompido…; ou vencido, em-desacordo, sem-relato.",
+            "interrompido…; ou vencido, em-desacordo, sem-relato, relato-que-não-se-entende.",
         ),
     ),
     Option(
@@ -48,12 +62,12 @@ OPTIONS = (
         names=Sentence("--vence-antes", "--due-before", "--vence-antes"),
         takes=Sentence("FECHA", "DATE", "DATA"),
         help=Sentence(
-            es="Solo los hitos que vencen antes de esa fecha (2026-06-30, 2026-06 o 2026). De una "
-            "fecha imprecisa cuenta el último día.",
-            en="Only the milestones that are due before that date (2026-06-30, 2026-06 or 2026). "
-            "Of a date that is not precise the last day counts.",
-            pt="Só os marcos que vencem antes dessa data (2026-06-30, 2026-06 ou 2026). De uma "
-            "data imprecisa conta o último dia.",
+            es="Solo los hitos que vencen antes de esa fecha (2026-06-30, 2026-06 o 2026), o que "
+            "tienen actividades así. De una fecha imprecisa cuenta el último día.",
+            en="Only the milestones that are due before that date (2026-06-30, 2026-06 or 2026), "
+            "or have such activities. Of a date that is not precise the last day counts.",
+            pt="Só os marcos que vencem antes dessa data (2026-06-30, 2026-06 ou 2026), ou que "
+            "têm atividades assim. De uma data imprecisa conta o último dia.",
         ),
     ),
     Option(
@@ -67,6 +81,18 @@ OPTIONS = (
             "page with the picture and a table (.html).",
             pt="Gravar o painel em um arquivo em vez de mostrá-lo: como imagem (.svg), ou como "
             "página com a imagem e uma tabela (.html).",
+        ),
+    ),
+    Option(
+        key="plan",
+        names=Sentence("--plan", "--plan", "--plano"),
+        help=Sentence(
+            es="Un libro de planes en vez de un diálogo: un plan, dos compromisos con sus hitos y "
+            "un reporte de avance.",
+            en="A plan book instead of a dialogue: a plan, two commitments with their milestones "
+            "and one claim of progress.",
+            pt="Um livro de planos em vez de um diálogo: um plano, dois compromissos com seus "
+            "marcos e um relato de progresso.",
         ),
     ),
 )

@@ -17,4 +17,19 @@ OPTIONS = (
             "até o ano.",
         ),
     ),
+    Option(
+        key="for-spreadsheet",
+        names=Sentence("--para-hoja", "--for-spreadsheet", "--para-planilha"),
+        help=Sentence(
+            es="De una tabla que se escribe (.csv): para abrirla en una hoja de cálculo. Lleva un "
+            "apóstrofo delante de lo que parece una fórmula, y dice que está en UTF-8; sus celdas "
+            "ya no son exactamente las mismas.",
+            en="Of a table that is written (.csv): to be opened in a spreadsheet. It has an "
+            "apostrophe before what looks like a formula, and says that it is UTF-8; its cells are "
+            "no longer exactly the same.",
+            pt="De uma tabela que se grava (.csv): para abri-la em uma planilha. Leva um apóstrofo "
+            "antes do que parece uma fórmula, e diz que está em UTF-8; suas células já não são "
+            "exatamente as mesmas.",
+        ),
+    ),
 )

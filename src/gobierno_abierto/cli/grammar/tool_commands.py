@@ -8,18 +8,22 @@ COMMANDS = (
         key="new",
         names=Sentence("nuevo", "new", "novo"),
         takes=(NEW_FILE,),
+        options=("plan",),
         summary=Sentence(
             es="Un documento de ejemplo para llenar.",
             en="An example document to fill in.",
             pt="Um documento de exemplo para preencher.",
         ),
         details=Sentence(
-            es="Escribe ARCHIVO (dialogo.json si no se indica; «-» lo muestra en pantalla). Todo "
-            "en él es inventado y está para reemplazarse. Nunca reemplaza un archivo.",
-            en="Writes FILE (dialogue.json if none is given; “-” shows it on the screen). "
-            "Everything in it is invented and there to be replaced. It never replaces a file.",
-            pt="Grava ARQUIVO (dialogo.json se não for indicado; «-» o mostra na tela). Tudo nele "
-            "é inventado e está lá para ser substituído. Nunca substitui um arquivo.",
+            es="Escribe ARCHIVO (dialogo.json si no se indica, o plan.json con --plan; «-» lo "
+            "muestra en pantalla). Todo en él es inventado y está para reemplazarse. Nunca "
+            "reemplaza un archivo.",
+            en="Writes FILE (dialogue.json if none is given, or plan.json with --plan; “-” shows "
+            "it on the screen). Everything in it is invented and there to be replaced. It never "
+            "replaces a file.",
+            pt="Grava ARQUIVO (dialogo.json se não for indicado, ou plano.json com --plano; «-» o "
+            "mostra na tela). Tudo nele é inventado e está lá para ser substituído. Nunca "
+            "substitui um arquivo.",
         ),
     ),
     Command(

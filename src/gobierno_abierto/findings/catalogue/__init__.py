@@ -18,6 +18,7 @@ from gobierno_abierto.findings.catalogue import (
     plans,
     reading,
     references,
+    table_cells,
     tables,
     time,
     trackers,
@@ -28,6 +29,7 @@ from gobierno_abierto.findings.finding import Entry
 ALL: tuple[Entry, ...] = (
     *reading.ALL,
     *tables.ALL,
+    *table_cells.ALL,
     *identity.ALL,
     *references.ALL,
     *time.ALL,

@@ -52,9 +52,9 @@ NOTHING_SAID = Entry(
         pt="Linha com data e sem relato",
     ),
     message=Sentence(
-        es="Filas que tienen fecha o calidad, y ningún reporte: {count} (líneas: {lines}). No se tomaron: no decir nada no es un avance de 0\u202f%.",
-        en="Rows that have a date or a role, and no report: {count} (lines: {lines}). They were not taken: to say nothing is not a progress of 0%.",
-        pt="Linhas que têm data ou qualidade, e nenhum relato: {count} (linhas: {lines}). Não foram tomadas: não dizer nada não é um progresso de 0%.",
+        es="Filas que tienen fecha o calidad, y ningún reporte: {count} (filas: {rows}). No se tomaron: no decir nada no es un avance de 0\u202f%.",
+        en="Rows that have a date or a role, and no report: {count} (rows: {rows}). They were not taken: to say nothing is not a progress of 0%.",
+        pt="Linhas que têm data ou qualidade, e nenhum relato: {count} (linhas: {rows}). Não foram tomadas: não dizer nada não é um progresso de 0%.",
     ),
     remedy=Sentence(
         es="Si había algo que reportar, pida que se escriba el estado, el avance, la evidencia o un comentario.",
@@ -72,9 +72,9 @@ STEP_UNKNOWN = Entry(
         pt="Linha que não é de nenhum marco do plano",
     ),
     message=Sentence(
-        es="No se sabe de qué hito es la fila: {why}. Filas así: {count} (líneas: {lines}). No se tomaron.",
-        en="There is no telling which milestone the row is about: {why}. Such rows: {count} (lines: {lines}). They were not taken.",
-        pt="Não se sabe de que marco é a linha: {why}. Linhas assim: {count} (linhas: {lines}). Não foram tomadas.",
+        es="No se sabe de qué hito es la fila: {why}. Filas así: {count} (filas: {rows}). No se tomaron.",
+        en="There is no telling which milestone the row is about: {why}. Such rows: {count} (rows: {rows}). They were not taken.",
+        pt="Não se sabe de que marco é a linha: {why}. Linhas assim: {count} (linhas: {rows}). Não foram tomadas.",
     ),
     remedy=Sentence(
         es="Escriba en la primera columna el id que el hito tiene en el plan{hint}. Si la fila no es un reporte, bórrela.",
@@ -92,9 +92,9 @@ ROW_SHIFTED = Entry(
         pt="Linha com o id de um marco e o título de outro",
     ),
     message=Sentence(
-        es="La fila tiene el id «{id}», y el título de otro hito: «{title}». Filas así: {count} (líneas: {lines}). No se tomaron, porque no se sabe de cuál es el reporte.",
-        en="The row has the id “{id}”, and the title of another milestone: “{title}”. Such rows: {count} (lines: {lines}). They were not taken, since there is no telling which one the report is about.",
-        pt="A linha tem o id «{id}», e o título de outro marco: «{title}». Linhas assim: {count} (linhas: {lines}). Não foram tomadas, porque não se sabe de qual é o relato.",
+        es="La fila tiene el id «{id}», y el título de otro hito: «{title}». Filas así: {count} (filas: {rows}). No se tomaron, porque no se sabe de cuál es el reporte.",
+        en="The row has the id “{id}”, and the title of another milestone: “{title}”. Such rows: {count} (rows: {rows}). They were not taken, since there is no telling which one the report is about.",
+        pt="A linha tem o id «{id}», e o título de outro marco: «{title}». Linhas assim: {count} (linhas: {rows}). Não foram tomadas, porque não se sabe de qual é o relato.",
     ),
     remedy=Sentence(
         es="Suele ocurrir al ordenar una sola columna o al pegar filas: compare con la tabla que se envió y ponga cada id junto a su título.",
@@ -112,14 +112,14 @@ DAY_UNKNOWN = Entry(
         pt="Relato sem um dia certo",
     ),
     message=Sentence(
-        es="No se sabe de qué día es el reporte: {why}. Filas así: {count} (líneas: {lines}). No se tomaron.",
-        en="There is no telling of which day the report is: {why}. Such rows: {count} (lines: {lines}). They were not taken.",
-        pt="Não se sabe de que dia é o relato: {why}. Linhas assim: {count} (linhas: {lines}). Não foram tomadas.",
+        es="No se sabe de qué día es el reporte: {why}. Filas así: {count} (filas: {rows}). No se tomaron.",
+        en="There is no telling of which day the report is: {why}. Such rows: {count} (rows: {rows}). They were not taken.",
+        pt="Não se sabe de que dia é o relato: {why}. Linhas assim: {count} (linhas: {rows}). Não foram tomadas.",
     ),
     remedy=Sentence(
-        es="Escriba el día con el mes en letras, por ejemplo «3 de abril de 2026»; o diga al recopilar en qué orden van las fechas, o qué día se recibieron las filas que no tienen.",
-        en="Write the day with the month in letters, for example “3 April 2026”; or say, when you collect, in which order the dates are written, or on which day the rows without one came in.",
-        pt="Escreva o dia com o mês por extenso, por exemplo «3 de abril de 2026»; ou diga, ao reunir, em que ordem vão as datas, ou em que dia foram recebidas as linhas que não têm.",
+        es="Escriba el día con el mes en letras, por ejemplo «3 de abril de 2026»; o diga al recopilar que el día va primero (en el comando, --dia-primero; en Python, day_first), o qué día se recibieron las filas que no tienen (--recibido; received).",
+        en="Write the day with the month in letters, for example “3 April 2026”; or say, when you collect, that the day comes first (in the command, --day-first; in Python, day_first), or on which day the rows without one came in (--received; received).",
+        pt="Escreva o dia com o mês por extenso, por exemplo «3 de abril de 2026»; ou diga, ao reunir, que o dia vem primeiro (no comando, --dia-primeiro; em Python, day_first), ou em que dia foram recebidas as linhas que não têm (--recebido; received).",
     ),
 )
 
@@ -132,9 +132,9 @@ STATUS_UNKNOWN = Entry(
         pt="Situação que não é nenhuma das conhecidas",
     ),
     message=Sentence(
-        es="«{word}» no es ninguno de los estados conocidos. Filas así: {count} (líneas: {lines}). Donde el reporte se tomó, lleva esa palabra y ningún estado.",
-        en="“{word}” is none of the known statuses. Such rows: {count} (lines: {lines}). Where the report was taken, it has that word and no status.",
-        pt="«{word}» não é nenhuma das situações conhecidas. Linhas assim: {count} (linhas: {lines}). Onde o relato foi tomado, leva essa palavra e nenhuma situação.",
+        es="«{word}» no es ninguno de los estados conocidos. Filas así: {count} (filas: {rows}). Donde el reporte se tomó, lleva esa palabra y ningún estado.",
+        en="“{word}” is none of the known statuses. Such rows: {count} (rows: {rows}). Where the report was taken, it has that word and no status.",
+        pt="«{word}» não é nenhuma das situações conhecidas. Linhas assim: {count} (linhas: {rows}). Onde o relato foi tomado, leva essa palavra e nenhuma situação.",
     ),
     remedy=Sentence(
         es="Pregunte qué quiso decir, y escriba uno de estos: {known}.",
@@ -152,9 +152,9 @@ PERCENT_UNCLEAR = Entry(
         pt="Porcentagem de progresso que não pode ser tomada como está",
     ),
     message=Sentence(
-        es="El avance «{value}» {why}. Filas así: {count} (líneas: {lines}). {what}.",
-        en="The progress “{value}” {why}. Such rows: {count} (lines: {lines}). {what}.",
-        pt="O progresso «{value}» {why}. Linhas assim: {count} (linhas: {lines}). {what}.",
+        es="El avance «{value}» {why}. Filas así: {count} (filas: {rows}). {what}.",
+        en="The progress “{value}” {why}. Such rows: {count} (rows: {rows}). {what}.",
+        pt="O progresso «{value}» {why}. Linhas assim: {count} (linhas: {rows}). {what}.",
     ),
     remedy=Sentence(
         es="Pregunte cuánto es, y escriba un número entero de 0 a 100.",
@@ -172,9 +172,9 @@ REPORTER_UNKNOWN = Entry(
         pt="Relato de quem não está no documento",
     ),
     message=Sentence(
-        es="No se sabe quién reporta, o en calidad de qué: {why}. Filas así: {count} (líneas: {lines}). {what}.",
-        en="There is no telling who reports, or in which role: {why}. Such rows: {count} (lines: {lines}). {what}.",
-        pt="Não se sabe quem relata, ou em que qualidade: {why}. Linhas assim: {count} (linhas: {lines}). {what}.",
+        es="No se sabe quién reporta, o en calidad de qué: {why}. Filas así: {count} (filas: {rows}). {what}.",
+        en="There is no telling who reports, or in which role: {why}. Such rows: {count} (rows: {rows}). {what}.",
+        pt="Não se sabe quem relata, ou em que qualidade: {why}. Linhas assim: {count} (linhas: {rows}). {what}.",
     ),
     remedy=Sentence(
         es="Escriba la institución u organización como está en el documento{hint}, y no el nombre de una persona; si falta, agréguela al documento. Si no es la responsable, escriba también en calidad de qué, con una de estas palabras: {roles}.",

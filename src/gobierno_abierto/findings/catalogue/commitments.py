@@ -1,5 +1,7 @@
 """GA601 to GA649: plans, commitments, milestones and what is reported of them."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity
 from gobierno_abierto.words import Sentence
 
@@ -71,6 +73,24 @@ NO_LEAD = Entry(
     source=_TEMPLATES,
 )
 
+# The same of most commitments of a plan: that has one cause.
+MOST_WITHOUT_LEAD = attrs.evolve(
+    NO_LEAD,
+    message=Sentence(
+        es="De los {total} compromisos adoptados de «{plan}», {count} no dicen qué institución "
+        "responde por ellos: {those}.",
+        en="Of the {total} adopted commitments of “{plan}”, {count} do not say which institution "
+        "leads them: {those}.",
+        pt="Dos {total} compromissos adotados de «{plan}», {count} não dizem qual instituição "
+        "responde por eles: {those}.",
+    ),
+    remedy=Sentence(
+        es="Si la fuente lo dice, escriba en cada «lead» el identificador de la institución.",
+        en="If the source says it, write the identifier of the institution in each “lead”.",
+        pt="Se a fonte o diz, escreva em cada «lead» o identificador da instituição.",
+    ),
+)
+
 NO_PLAN = Entry(
     code="GA603",
     severity=Severity.WARNING,
@@ -131,6 +151,20 @@ NO_DUE_DATE = Entry(
         pt="Escreva-a tão precisa quanto se conheça: basta um trimestre ou um ano.",
     ),
     source=_TEMPLATES,
+)
+
+MOST_WITHOUT_DUE_DATE = attrs.evolve(
+    NO_DUE_DATE,
+    message=Sentence(
+        es="De los {total} hitos de «{plan}», {count} no tienen fecha de término: {those}.",
+        en="Of the {total} milestones of “{plan}”, {count} have no end date: {those}.",
+        pt="Dos {total} marcos de «{plan}», {count} não têm data de fim: {those}.",
+    ),
+    remedy=Sentence(
+        es="Si la fuente las tiene, escríbalas tan precisas como se conozcan.",
+        en="If the source has them, write them as precisely as they are known.",
+        pt="Se a fonte as tem, escreva-as tão precisas quanto se conheçam.",
+    ),
 )
 
 STARTS_AFTER_DUE = Entry(

@@ -1,5 +1,7 @@
 """GA001 to GA049: what keeps a file from being read."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
@@ -205,6 +207,16 @@ UNKNOWN_MEMBER = Entry(
         es="Si es un dato suyo, llámelo «x-{name}»; si viene de una versión posterior, actualice gobierno_abierto.",
         en="If it is your own, call it “x-{name}”; if it comes from a later version, upgrade gobierno_abierto.",
         pt="Se é um dado seu, chame-o «x-{name}»; se vem de uma versão posterior, atualize o gobierno_abierto.",
+    ),
+)
+
+# The same of what is said of a milestone or an activity.
+BELONGS_IN_CLAIM = attrs.evolve(
+    UNKNOWN_MEMBER,
+    remedy=Sentence(
+        es="Cómo va un hito lo dice alguien un día: escriba un reporte en «claims», con «by», «role», «date» y «progress» o «percent».",
+        en="How a step is doing is said by somebody on a day: write a claim in “claims”, with “by”, “role”, “date”, and “progress” or “percent”.",
+        pt="Como está um marco é alguém quem diz, em um dia: escreva um relato em «claims», com «by», «role», «date» e «progress» ou «percent».",
     ),
 )
 

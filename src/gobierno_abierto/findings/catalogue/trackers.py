@@ -1,5 +1,7 @@
 """GA070 to GA079: other trackers' files, and the mappings by which they are read."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
@@ -61,6 +63,16 @@ NOT_THERE = Entry(
         es="Entregue lo que falta; si el tablero le cambió el nombre, corríjalo en el mapa, y si ya no lo tiene, quítelo del mapa.",
         en="Provide what is missing; if the tracker has renamed it, correct it in the mapping, and if the tracker does not have it any more, take it out of the mapping.",
         pt="Forneça o que falta; se o painel mudou o nome, corrija no mapa, e se já não o tem, retire-o do mapa.",
+    ),
+)
+
+# The same of the day of the document, for which no key of the mapping asks.
+NO_LAST_CHANGE = attrs.evolve(
+    NOT_THERE,
+    remedy=Sentence(
+        es="Escriba en «[document]» del mapa «revised = », con el día en que el tablero estaba así, o indique ese día al leerlo (en el comando, --al; en Python, as_of).",
+        en="Write “revised = ” in “[document]” of the mapping, with the day on which the tracker stood so, or give that day when reading it (in the command, --as-of; in Python, as_of).",
+        pt="Escreva em «[document]» do mapa «revised = », com o dia em que o painel estava assim, ou indique esse dia ao lê-lo (no comando, --em; em Python, as_of).",
     ),
 )
 

@@ -31,11 +31,14 @@ MANUAL: dict[str, Explanation] = {
     "GA602": Explanation(
         looks_for=Sentence(
             es="Mira los compromisos adoptados y avisa si no tienen institución responsable. De "
-            "los propuestos, de los modelo y de los que no dicen su tipo no dice nada.",
+            "los propuestos, de los modelo y de los que no dicen su tipo no dice nada. Si son "
+            "cinco o más y la mayoría de los de un plan, lo dice una sola vez, del plan.",
             en="It looks at adopted commitments and speaks when one has no lead institution. It "
-            "says nothing of proposed and model ones, or of those whose kind is not stated.",
+            "says nothing of proposed and model ones, or of those whose kind is not stated. Where "
+            "they are five or more and most of a plan's, it says so once, of the plan.",
             pt="Olha os compromissos adotados e avisa quando falta a instituição responsável. Dos "
-            "propostos, dos modelos e dos que não dizem seu tipo, não diz nada.",
+            "propostos, dos modelos e dos que não dizem seu tipo, não diz nada. Se são cinco ou "
+            "mais e a maioria dos de um plano, diz isso uma só vez, do plano.",
         ),
         why=Sentence(
             es="Mientras no se sabe quién responde, nadie sabe a quién pedirle el avance ni a "
@@ -89,11 +92,14 @@ MANUAL: dict[str, Explanation] = {
     "GA605": Explanation(
         looks_for=Sentence(
             es="Mira los hitos de todos los compromisos, sean adoptados o no, y avisa si uno no "
-            "tiene fecha de término.",
+            "tiene fecha de término. Si son cinco o más y la mayoría de los de un plan, lo dice "
+            "una sola vez, del plan.",
             en="It looks at the milestones of all commitments, adopted or not, and speaks when one "
-            "has no end date.",
+            "has no end date. Where they are five or more and most of a plan's, it says so once, "
+            "of the plan.",
             pt="Olha os marcos de todos os compromissos, adotados ou não, e avisa quando um não "
-            "tem data de fim.",
+            "tem data de fim. Se são cinco ou mais e a maioria dos de um plano, diz isso uma só "
+            "vez, do plano.",
         ),
         why=Sentence(
             es="Un hito sin fecha nunca está atrasado y nunca toca revisarlo: se pierde entre los "
@@ -249,17 +255,20 @@ MANUAL: dict[str, Explanation] = {
     "GA612": Explanation(
         looks_for=Sentence(
             es="Toma el último reporte de cada quien sobre un hito o una actividad y avisa si dos "
-            "del mismo día difieren, o si uno posterior dice que se llegó menos lejos que uno "
-            "anterior. Verificado vale lo mismo que completado; si un reporte no dice estado, o "
-            "dice que es indeterminado, cuenta su porcentaje, y si tampoco lo trae, no cuenta.",
+            "del mismo día difieren, en el estado o en el porcentaje, o si uno posterior dice que "
+            "se llegó menos lejos que uno anterior. Verificado vale lo mismo que completado; si un "
+            "reporte no dice estado, o dice que es indeterminado, cuenta su porcentaje, y si "
+            "tampoco lo trae, no cuenta.",
             en="It takes the latest claim of each reporter on a milestone or an activity and "
-            "speaks when two of the same day differ, or when a later one says less was reached "
-            "than an earlier one. Verified counts as completed; where a claim states no progress, "
-            "or that it is unclear, its percentage counts, and one without either does not.",
+            "speaks when two of the same day differ, in progress or in percentage, or when a later "
+            "one says less was reached than an earlier one. Verified counts as completed; where a "
+            "claim states no progress, or that it is unclear, its percentage counts, and one "
+            "without either does not.",
             pt="Toma o último relato de cada parte sobre um marco ou uma atividade e avisa quando "
-            "dois do mesmo dia diferem, ou quando um posterior diz que se chegou menos longe que "
-            "um anterior. Verificado vale o mesmo que concluído; se um relato não diz a situação, "
-            "ou diz que é indeterminada, conta sua porcentagem, e se também não a traz, não conta.",
+            "dois do mesmo dia diferem, na situação ou na porcentagem, ou quando um posterior diz "
+            "que se chegou menos longe que um anterior. Verificado vale o mesmo que concluído; se "
+            "um relato não diz a situação, ou diz que é indeterminada, conta sua porcentagem, e se "
+            "também não a traz, não conta.",
         ),
         why=Sentence(
             es="La diferencia es información: señala dónde conviene conversar antes de dar un hito "

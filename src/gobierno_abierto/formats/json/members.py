@@ -14,7 +14,7 @@ from gobierno_abierto.formats.json.faults import Fault, Faults, fault
 from gobierno_abierto.formats.json.scalars import NoNumber, character_fault
 from gobierno_abierto.formats.json.vocabulary import may_guess, plainly
 from gobierno_abierto.index import file_order
-from gobierno_abierto.model import Extension, ForbiddenCharacterError, Record
+from gobierno_abierto.model import Activity, Extension, ForbiddenCharacterError, Milestone, Record
 from gobierno_abierto.model.characters import require_encodable, require_line
 from gobierno_abierto.model.extension import deeper_than
 from gobierno_abierto.model.memory import remembered
@@ -80,6 +80,20 @@ _IN_SPANISH_OR_PORTUGUESE = {
     "sources": "fuentes fontes",
     "quote": "cita citacao",
 }
+
+
+# What people write of a step, and is something that somebody says of it on some day.
+_SAID_ON_A_DAY = frozenset(
+    {
+        "status", "estado", "situacao", "progress", "progreso", "progresso", "avance", "avanco",
+        "percent", "percentage", "porcentaje", "porcentagem",
+    }
+)  # fmt: skip
+
+
+def belongs_in_claim(name: str, cls: type[Record]) -> bool:
+    """Whether a member that `cls` does not know is meant to stand in one of its claims."""
+    return cls in (Milestone, Activity) and plainly(name) in _SAID_ON_A_DAY
 
 
 @remembered

@@ -9,7 +9,7 @@ from gobierno_abierto.formats.collector import collector_paused
 from gobierno_abierto.formats.json.faults import Faults, escaped
 from gobierno_abierto.formats.json.limits import DEFAULT_LIMITS, Limits
 from gobierno_abierto.formats.json.lines import JsonOrigin, repeated_members
-from gobierno_abierto.formats.json.members import slip
+from gobierno_abierto.formats.json.members import belongs_in_claim, slip
 from gobierno_abierto.formats.json.parsing import Parsed, Unreadable, decoded, parsed
 from gobierno_abierto.formats.json.scalars import shortened
 from gobierno_abierto.formats.json.structure import structure
@@ -100,4 +100,6 @@ def _unknown_members(document: Document) -> Iterator[Finding]:
             if meant:
                 yield finding(said.MISSPELLED_MEMBER, pointer, name=name, known=meant)
             elif not extension.name.startswith(("x-", "x_")) and extension.name not in known:
-                yield finding(said.UNKNOWN_MEMBER, pointer, name=name, version=FORMAT_VERSION)
+                in_claim = belongs_in_claim(extension.name, type(each.value))
+                entry = said.BELONGS_IN_CLAIM if in_claim else said.UNKNOWN_MEMBER
+                yield finding(entry, pointer, name=name, version=FORMAT_VERSION)

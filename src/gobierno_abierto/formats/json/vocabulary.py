@@ -89,7 +89,12 @@ class Vocabulary:
         return fault(said.UNKNOWN_CODE, value=shortened(value), hint=hint, known=self._shown)
 
     def _guess(self, word: str) -> Sentence:
-        near = get_close_matches(plainly(word), self._meant, n=1, cutoff=_ALIKE)
+        plain = plainly(word)
+        holding = {code for known, code in self._meant.items() if plain in known}
+        # A word that several have in common tells none of them from the others.
+        if plain not in self._meant and len(holding) > 1:
+            return _NO_HINT
+        near = get_close_matches(plain, self._meant, n=1, cutoff=_ALIKE)
         return filled(_HINT, code=self._meant[near[0]]) if near else _NO_HINT
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 from gobierno_abierto.findings import Entry
-from gobierno_abierto.findings.catalogue import tables as said
+from gobierno_abierto.findings.catalogue import table_cells as said
 from gobierno_abierto.formats.ogp import phrases
 from gobierno_abierto.formats.tables import DateRemark, DayFirst, written_date
 from gobierno_abierto.model import (
@@ -78,9 +78,9 @@ class Codec(NamedTuple):
     # Whether few different cells fill the column: then what was read is remembered.
     is_common: bool = True
 
-    def gives_back(self, cell: str, value: Any) -> bool:
-        """Whether `cell` can be the one that `value` was read from."""
-        return any(self.read(cell, order).value == value for order in (None, True, False))
+    def gives_back(self, cell: str, value: Any, order: DayFirst = None) -> bool:
+        """Whether `value` is what is read from `cell`, with dates in that order."""
+        return bool(self.read(cell, order).value == value)
 
 
 _NOTHING = Read(None)

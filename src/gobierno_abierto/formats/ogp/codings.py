@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import attrs
 
-from gobierno_abierto.findings.catalogue import tables as said
+from gobierno_abierto.findings.catalogue import table_cells as said
 from gobierno_abierto.formats.ogp import phrases
 from gobierno_abierto.formats.ogp.cells import MISSING, MISSING_WORDS, Odd, not_understood
 from gobierno_abierto.formats.ogp.columns import COLUMNS, Code, Flag, Label, Words

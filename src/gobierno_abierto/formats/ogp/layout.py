@@ -1,16 +1,27 @@
 """Where the columns of the table are in a file, and what each is called."""
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from gobierno_abierto.formats.ogp.columns import HEADINGS, IDENTIFIER
-from gobierno_abierto.formats.tables import Columns, as_line, columns_of, heading_key
-from gobierno_abierto.model import Document, Extension
+from gobierno_abierto.formats.ogp.others import headings_of_others
+from gobierno_abierto.formats.tables import (
+    Columns,
+    DayFirst,
+    as_line,
+    columns_of,
+    from_line,
+    heading_key,
+)
+from gobierno_abierto.model import Document, PlanBook, Verbatim
 
-# Where a document keeps the headings of its file, if they are not those that are published.
-_EXTENSION: Final = "x-columns"
+# Under which heading a document keeps those of its file, if they are not those that are published.
+_COLUMN: Final = "column "
+_PLACE = re.compile(rf"{_COLUMN}([1-9][0-9]{{0,5}})", re.ASCII)
+# And under which the order in which its dates were read.
+_DATES: Final = "dates"
+_ORDERS: Final = {"day-month": True, "month-day": False}
 
 # A table without the column of identifiers is still known by so many others.
 _ENOUGH = 10
@@ -63,17 +74,42 @@ def _free(name: str, taken: set[str]) -> str:
     return next(each for n in range(2, len(taken) + 3) if (each := f"{base} ({n})") not in taken)
 
 
-def columns_extension(headings: Sequence[str]) -> tuple[Extension, ...]:
-    """What a document keeps of the headings of its file: nothing, if they are as published."""
+def kept_columns(headings: Sequence[str], layout: Layout) -> tuple[Verbatim, ...]:
+    """What a document keeps of the Partnership's headings in its file: nothing, if as published."""
     if tuple(headings) == HEADINGS:
         return ()
-    return (Extension(name=_EXTENSION, value=json.dumps(list(headings))),)
+    others = frozenset(layout.columns.others)
+    return tuple(
+        Verbatim(heading=f"{_COLUMN}{place + 1}", value=as_line(heading))
+        for place, heading in enumerate(headings)
+        if place not in others
+    )
 
 
 def kept_headings(document: Document) -> tuple[str, ...]:
     """The headings of the file that a document was read from; as published, if it does not say."""
-    for each in document.extensions:
-        headings = json.loads(each.value) if each.name == _EXTENSION else None
-        if isinstance(headings, list) and all(isinstance(name, str) for name in headings):
-            return tuple(headings)
-    return HEADINGS
+    found = {
+        int(place[1]): from_line(each.value)
+        for each in _kept(document)
+        if (place := _PLACE.fullmatch(each.heading))
+    }
+    if not found:
+        return HEADINGS
+    found = {**headings_of_others(document), **found}
+    return tuple(found[place] for place in sorted(found))
+
+
+def kept_order(day_first: DayFirst) -> tuple[Verbatim, ...]:
+    """What a document keeps of the order in which the dates of its file were read."""
+    value = next((words for words, order in _ORDERS.items() if order is day_first), None)
+    return (Verbatim(heading=_DATES, value=value),) if value else ()
+
+
+def order_kept(document: Document) -> DayFirst:
+    """The order in which the dates of its file were read; `None`: in none."""
+    stated = (each.value for each in _kept(document) if each.heading == _DATES)
+    return _ORDERS.get(next(stated, ""))
+
+
+def _kept(document: Document) -> tuple[Verbatim, ...]:
+    return document.verbatim if isinstance(document, PlanBook) else ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from gobierno_abierto.findings.catalogue import tables as said
+from gobierno_abierto.findings.catalogue import table_cells as said
 from gobierno_abierto.formats.ogp.cells import (
     COMMON_LINE,
     LEVEL,

@@ -10,14 +10,23 @@ from gobierno_abierto.formats.collector import collector_paused
 from gobierno_abierto.formats.ogp import phrases
 from gobierno_abierto.formats.ogp.cells import UNKNOWN
 from gobierno_abierto.formats.ogp.columns import IDENTIFIER
-from gobierno_abierto.formats.ogp.layout import Layout, columns_extension, layout_of, looks_like_ogp
+from gobierno_abierto.formats.ogp.layout import (
+    Layout,
+    kept_columns,
+    kept_order,
+    layout_of,
+    looks_like_ogp,
+)
+from gobierno_abierto.formats.ogp.others import other_columns
 from gobierno_abierto.formats.ogp.rows import RowReader
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.formats.tables import (
     DEFAULT_LIMITS,
     DayFirst,
     OpenTable,
+    RowNumbers,
     TableLimits,
+    cell_name,
     open_table,
     shortened,
 )
@@ -41,12 +50,18 @@ class RowOrigin:
     of a plan or an institution the first row that names it.
     """
 
-    def __init__(self, lines: Mapping[str, list[int]]) -> None:
+    def __init__(self, lines: Mapping[str, list[int]], numbers: RowNumbers) -> None:
         self._lines = lines
+        self._numbers = numbers
 
     def places(self, pointers: Iterable[str]) -> dict[str, Place]:
         """Where each pointer leads in the file; `None` for the line of what has none."""
-        return {each: Place(pointer=each, line=self._line(each)) for each in pointers}
+        return {each: self._place(each) for each in pointers}
+
+    def _place(self, pointer: str) -> Place:
+        line = self._line(pointer)
+        cell = None if line is None else cell_name(self._numbers.row(line), None)
+        return Place(pointer=pointer, line=line, cell=cell)
 
     def _line(self, pointer: str) -> int | None:
         _, member, place = (*pointer.split("/")[:3], "", "")[:3]
@@ -67,8 +82,8 @@ def read_ogp(
     `to_ogp` writes the same cells. What cannot be understood, or can be understood in two ways,
     is in the report, once for each cause, with its line and column.
 
-    The table is published, and so a document of nothing but its columns says that it is public.
-    Of other columns nobody knows whom they tell of: with them, it does not say.
+    The table is published, and so the document says that it is public. Of other columns nobody
+    knows whom they tell of: they are in extensions, and so in no public view.
 
     Args:
         data: the content of a CSV file, in any encoding that `open_table` knows.
@@ -109,27 +124,25 @@ def _document(
     reader = RowReader(layout, day_first=day_first, remarks=table.remarks)
     commitments: list[Commitment] = []
     lines: dict[str, list[int]] = {"commitments": [], "plans": [], "organizations": []}
-    width = len(table.headings)
-    is_published = not layout.columns.others
     for row in table:
-        is_published = is_published and len(row.cells) == width
         commitments.append(reader.read(row))
         for member, count in reader.counts.items():
             if count > len(lines[member]):
                 lines[member].append(row.line)
     document = PlanBook(
         id="commitments",
-        header=_header(revised, Visibility.PUBLIC if is_published else None),
+        header=_header(revised),
         title=text(es=phrases.TITLE.es, en=phrases.TITLE.en, pt=phrases.TITLE.pt),
         organizations=reader.institutions.organizations,
         plans=reader.shelf.plans,
         commitments=tuple(commitments),
-        extensions=columns_extension(table.headings),
+        verbatim=(*kept_columns(table.headings, layout), *kept_order(day_first)),
+        extensions=other_columns(table.headings, layout.columns.others),
     )
-    return document, RowOrigin(lines)
+    return document, RowOrigin(lines, table.numbers)
 
 
-def _header(revised: date, visibility: Visibility | None) -> Header:
+def _header(revised: date) -> Header:
     """The head of a plan book; nothing in a table says who publishes it."""
     return Header(
         namespace=_NAMESPACE,
@@ -137,7 +150,7 @@ def _header(revised: date, visibility: Visibility | None) -> Header:
         revised=revised,
         language=UNKNOWN,
         publisher="",
-        visibility=visibility,
+        visibility=Visibility.PUBLIC,
     )
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from gobierno_abierto.findings.catalogue import tables as said
+from gobierno_abierto.findings.catalogue import table_cells as said
 from gobierno_abierto.formats.ogp import phrases
 from gobierno_abierto.formats.ogp.blocks import Block, BlockReader, Keeper
 from gobierno_abierto.formats.ogp.cells import Odd
 from gobierno_abierto.formats.ogp.columns import IDENTIFIER
 from gobierno_abierto.formats.ogp.layout import Layout, extra_name
 from gobierno_abierto.formats.ogp.names import Ids, Institutions, slug
+from gobierno_abierto.formats.ogp.others import other_cells
 from gobierno_abierto.formats.ogp.own import SINGLES, Single
 from gobierno_abierto.formats.ogp.plans import HEADINGS as PLAN_HEADINGS
 from gobierno_abierto.formats.ogp.plans import Shelf, plan_cells, read_facts
@@ -84,8 +85,6 @@ class RowReader:
         topics = self._taken(self._topics.read(cells), kept, line)
         plan = self._taken(self._plan.read(cells), kept, line)
         assessments = self._assessments(name, cells, kept, line)
-        if self._layout.columns.others or len(cells) > len(self._layout.names):
-            self._keep_others(cells, kept)
         return Commitment(
             id=name,
             identifiers=_identifiers(systems),
@@ -95,6 +94,7 @@ class RowReader:
             topics=topics,
             assessments=assessments,
             verbatim=tuple(kept),
+            extensions=other_cells(self._others(cells)),
             **fields,
         )
 
@@ -156,14 +156,15 @@ class RowReader:
         reader = ReportReader(report, self._places, self._keeper)
         return BlockReader(self._places, reader.headings, reader.read)
 
-    def _keep_others(self, cells: tuple[str, ...], kept: list[Verbatim]) -> None:
-        """Keep what stands in columns that are unknown, and beyond the last heading."""
+    def _others(self, cells: tuple[str, ...]) -> dict[str, str]:
+        """What stands in columns that are unknown, and beyond the last heading."""
         names = self._layout.names
         beyond = range(len(names), len(cells))
-        for at in (*self._layout.columns.others, *beyond):
-            if cells[at]:
-                name = names[at] if at < len(names) else extra_name(at)
-                kept.append(self._keeper.kept(name, cells[at]))
+        return {
+            names[at] if at < len(names) else extra_name(at): cells[at]
+            for at in (*self._layout.columns.others, *beyond)
+            if cells[at]
+        }
 
     def _tell(self, odd: tuple[Odd, ...], line: int, heading: str = "") -> None:
         for each in odd:

@@ -1,18 +1,22 @@
 """From a document to the cells of the Partnership's table."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from gobierno_abierto.formats.ogp.codings import units
 from gobierno_abierto.formats.ogp.columns import HEADINGS
-from gobierno_abierto.formats.ogp.layout import kept_headings, layout_of
+from gobierno_abierto.formats.ogp.layout import kept_headings, layout_of, order_kept
+from gobierno_abierto.formats.ogp.others import cells_of_others
 from gobierno_abierto.formats.ogp.own import SINGLES
 from gobierno_abierto.formats.ogp.plans import HEADINGS as PLAN_HEADINGS
 from gobierno_abierto.formats.ogp.plans import plan_cells
 from gobierno_abierto.formats.ogp.reports import REPORTS, report_cells
 from gobierno_abierto.formats.ogp.topics import TOPICS, marks, topic_cells
-from gobierno_abierto.formats.tables import from_line, table_bytes
+from gobierno_abierto.formats.tables import DayFirst, from_line, guarded, table_bytes
 from gobierno_abierto.model import ActionPlan, Commitment, Document, Text
 from gobierno_abierto.standards.codings import assessment
+
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
 
 _SAME: dict[str, tuple[str, ...]] = {
     **{
@@ -41,19 +45,33 @@ def to_ogp(document: Document, *, guard: bool = False, bom: bool = False) -> byt
         bom: whether to begin with a byte order mark, by which a spreadsheet knows that it is
             UTF-8. The published table has none.
     """
+    return table_bytes(*_table(document), guard=guard, bom=bom)
+
+
+def formulas(document: Document) -> int:
+    """How many cells of its table a spreadsheet would take for formulas; numbers are none."""
+    _, rows = _table(document)
+    return sum(
+        guarded(cell) != cell and not _NUMBER.fullmatch(cell) for cells in rows for cell in cells
+    )
+
+
+def _table(document: Document) -> tuple[tuple[str, ...], Iterator[list[str]]]:
+    """The headings of the table, and its rows."""
     plans = {each.id: each for each in document.plans}
     institutions = {each.id: each.name for each in document.organizations}
+    order = order_kept(document)
 
     def rows() -> Iterator[dict[str, str]]:
         for each in document.commitments:
             lead = institutions.get(each.lead) if each.lead else None
-            yield _cells(each, plans.get(each.plan or ""), lead)
+            yield _cells(each, plans.get(each.plan or ""), lead, order)
 
     headings = kept_headings(document)
     names = layout_of(headings).names
     more = _more_columns(document, names, rows())
     table = ([cells.get(name, "") for name in (*names, *more)] for cells in rows())
-    return table_bytes((*headings, *more), table, guard=guard, bom=bom)
+    return (*headings, *more), table
 
 
 def _more_columns(
@@ -62,14 +80,14 @@ def _more_columns(
     """The columns that are not among `names` and have something to say."""
     there = frozenset(names)
     own = {
-        each.heading: None
+        name: None
         for commitment in document.commitments
-        for each in commitment.verbatim
-        if each.heading not in there
+        for name in (*(each.heading for each in commitment.verbatim), *cells_of_others(commitment))
+        if name not in there
     }
     unused = [name for name in HEADINGS if name not in there and not _told_by(name, there)]
     if unused:
-        blank = _cells(Commitment(id=""), None, None)
+        blank = _cells(Commitment(id=""), None, None, None)
         stated = dict.fromkeys(
             name for cells in rows for name in unused if cells[name] != blank[name]
         )
@@ -82,16 +100,18 @@ def _told_by(name: str, there: frozenset[str]) -> bool:
     return any(each in there for each in _SAME.get(name, ()))
 
 
-def _cells(commitment: Commitment, plan: ActionPlan | None, lead: Text | None) -> dict[str, str]:
+def _cells(
+    commitment: Commitment, plan: ActionPlan | None, lead: Text | None, order: DayFirst
+) -> dict[str, str]:
     """The cells of a commitment by heading, the kept ones among them."""
     kept = {each.heading: from_line(each.value) for each in commitment.verbatim}
-    cells = dict(kept)
+    cells = {**cells_of_others(commitment), **kept}
     for heading, codec, field, system in SINGLES:
         if field:
             value = lead if field == "lead" else getattr(commitment, field)
         else:
             value = next((i.value for i in commitment.identifiers if i.system == system), None)
-        if heading not in kept or not codec.gives_back(kept[heading], value):
+        if heading not in kept or not codec.gives_back(kept[heading], value, order):
             cells[heading] = codec.write(value)
     topics = topic_cells(commitment.topics)
     for heading, code in TOPICS.items():

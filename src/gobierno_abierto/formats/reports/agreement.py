@@ -14,7 +14,7 @@ from gobierno_abierto.formats.reports.cells import shown
 from gobierno_abierto.formats.reports.rows import Draft
 from gobierno_abierto.formats.reports.steps import Steps
 from gobierno_abierto.index import name_of
-from gobierno_abierto.model import Claim, ClaimRole, EdtfDate
+from gobierno_abierto.model import Claim, ClaimRole, EdtfDate, Progress
 from gobierno_abierto.rules.telling import some
 from gobierno_abierto.words import Sentence, Word
 
@@ -29,8 +29,9 @@ class Sorted(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-# Who speaks of what, and of when: one voice, which says one thing.
-_Voice = tuple[str, str, ClaimRole, date, EdtfDate | None]
+# Who speaks of a step, and of when: one voice, which says one thing.
+_Voice = tuple[str, ClaimRole, date, EdtfDate | None]
+_Said = tuple[str, Progress | None, int | None, str | None, str | None]
 
 
 def sorted_out(drafts: Iterable[Draft], steps: Steps) -> Sorted:
@@ -38,32 +39,51 @@ def sorted_out(drafts: Iterable[Draft], steps: Steps) -> Sorted:
     new: list[Draft] = []
     known = 0
     findings: list[Finding] = []
+    heard: dict[str, _Heard] = {}
     for _, group in groupby(sorted(drafts, key=_order), key=_voice_order):
         those = tuple(group)
         different = {each.claim for each in those}
         if len(different) > 1:
             findings.append(_told(said.SAID_TWICE, those, steps, phrases.NONE_TAKEN))
             continue
-        step = steps.with_id(those[0].step_id)
-        if _is_known(those, step.step.claims):
+        step_id = those[0].step_id
+        if step_id not in heard:
+            heard[step_id] = _Heard(steps.with_id(step_id).step.claims)
+        if heard[step_id].knows(those):
             known += len(those)
             continue
         known += len(those) - 1
         new.append(those[0])
-        if any(_voice(those[0].step_id, each) == _voice_of(those[0]) for each in step.step.claims):
+        if _voice(those[0].claim) in heard[step_id].voices:
             findings.append(_told(_TWICE_IN_DOCUMENT, those[:1], steps, phrases.BOTH_KEPT))
     return Sorted(tuple(new), known, tuple(findings))
 
 
-def _is_known(those: tuple[Draft, ...], claims: Iterable[Claim]) -> bool:
-    """Whether the document has that claim, perhaps with its comment translated.
+class _Heard:
+    """What the document has of one step, so that many reports of it are looked up quickly."""
 
-    What names no day is known, too, if the same was said on another day of the same period: it
-    was collected before, on the day of then.
-    """
-    claim = those[0].claim
-    undated = all(each.is_undated for each in those)
-    return any(_is_same(each, claim, undated=undated) for each in claims)
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self.voices: set[_Voice] = set()
+        self._by_words: dict[_Said, list[Claim]] = {}
+        for each in claims:
+            self.voices.add(_voice(each))
+            self._by_words.setdefault(_said(each), []).append(each)
+
+    def knows(self, those: tuple[Draft, ...]) -> bool:
+        """Whether the document has that claim, perhaps with its comment translated.
+
+        What names no day is known, too, if the same was said on another day of the same period:
+        it was collected before, on the day of then.
+        """
+        claim = those[0].claim
+        undated = all(each.is_undated for each in those)
+        alike = self._by_words.get(_said(claim), ())
+        dated = (each for each in alike if undated or each.date == claim.date)
+        return any(_is_same(each, claim, undated=undated) for each in dated)
+
+
+def _said(claim: Claim) -> _Said:
+    return claim.by, claim.progress, claim.percent, claim.reported, claim.evidence
 
 
 def _is_same(known: Claim, claim: Claim, *, undated: bool) -> bool:
@@ -96,12 +116,8 @@ def _told(entry: Entry, those: tuple[Draft, ...], steps: Steps, what: Sentence) 
     return attrs.evolve(found, place=first.place)
 
 
-def _voice(step_id: str, claim: Claim) -> _Voice:
-    return step_id, claim.by, claim.role, claim.date, claim.period
-
-
-def _voice_of(draft: Draft) -> _Voice:
-    return _voice(draft.step_id, draft.claim)
+def _voice(claim: Claim) -> _Voice:
+    return claim.by, claim.role, claim.date, claim.period
 
 
 def _voice_order(draft: Draft) -> tuple[str, date, str, str, str]:

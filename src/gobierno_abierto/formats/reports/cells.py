@@ -5,13 +5,33 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from gobierno_abierto.formats.tables import DateRemark, shortened, unguarded, written_date
+from gobierno_abierto.formats.tables import (
+    DateRemark,
+    heading_key,
+    shortened,
+    unguarded,
+    written_date,
+)
 from gobierno_abierto.model import EdtfDate, edtf, exact_days
 from gobierno_abierto.model.characters import without_forbidden
 
 _NUMBER = re.compile(r"([+-]?)(\d{1,9})(?:[.,](\d{1,30}))?", re.ASCII)
 _LINE_ENDS = re.compile("\r\n?|[\n\u2028\u2029]")
 _IN_BRACKETS = re.compile(r".*\(([^()]+)\)", re.DOTALL)
+
+
+_SIGN = re.compile("%|por ?ciento|por ?cento|per ?cent", re.IGNORECASE)
+# As they are written out and cut short in Spanish, English and Portuguese, from Monday on.
+_WEEKDAYS = (
+    "lun|lunes|mon|monday|seg|segunda|segunda-feira",
+    "mar|martes|tue|tues|tuesday|ter|terca|terca-feira",
+    "mie|miercoles|wed|wednesday|qua|quarta|quarta-feira",
+    "jue|jueves|thu|thur|thurs|thursday|qui|quinta|quinta-feira",
+    "vie|viernes|fri|friday|sex|sexta|sexta-feira",
+    "sab|sabado|sat|saturday",
+    "dom|domingo|sun|sunday",
+)
+_WEEKDAY = re.compile(r"([^\W\d_]{3,9}(?:[ -]feira)?)[.,]*[ ](?=\S)")
 
 
 class PercentFault(StrEnum):
@@ -31,6 +51,7 @@ class DayFault(StrEnum):
     UNREADABLE = "unreadable"
     NO_DAY = "no-day"
     LATER = "later"
+    WEEKDAY = "weekday"
 
 
 class Percent(NamedTuple):
@@ -84,7 +105,7 @@ def is_fraction(words: str) -> bool:
 
 
 def percent_of(words: str, *, among_fractions: bool = False) -> Percent:
-    """The percentage that a cell says: ``50``, ``50 %``, ``50,0``.
+    """The percentage that a cell says: ``50``, ``50 %``, ``50,0``, ``50 por ciento``.
 
     Half of one is 0.5 to a person and may be 50 % to a spreadsheet: it is not guessed, and where
     such stand in the same column (`among_fractions`), neither is 1. Of decimals the whole part is
@@ -94,7 +115,7 @@ def percent_of(words: str, *, among_fractions: bool = False) -> Percent:
     (Percent(value=50, fault=None), <PercentFault.AMBIGUOUS: 'ambiguous'>, \
 <PercentFault.OUT_OF_RANGE: 'out-of-range'>)
     """
-    bare = words.replace(" ", "")
+    bare = _SIGN.sub("%", words).replace(" ", "")
     has_sign = "%" in bare
     found = _NUMBER.fullmatch(bare.removesuffix("%").removeprefix("%"))
     if not found:
@@ -110,12 +131,14 @@ def percent_of(words: str, *, among_fractions: bool = False) -> Percent:
 def day_of(words: str, *, day_first: bool | None, received: date | None) -> Day:
     """The day that a cell says. A report needs one; a month is none.
 
-    A blank cell is the day `received`, if that is known; no report can be of a later one.
+    A blank cell is the day `received`, if that is known; no report can be of a later one. The day
+    of the week may stand before it, if it is the right one.
     """
     if not words:
         missing = None if received else DayFault.MISSING
         return Day(received, missing, is_received=received is not None)
-    written = written_date(words, day_first=day_first)
+    weekday, rest = _parted(words)
+    written = written_date(rest, day_first=day_first)
     if written.remark is DateRemark.AMBIGUOUS:
         return Day(None, DayFault.AMBIGUOUS)
     if written.date is None:
@@ -123,9 +146,26 @@ def day_of(words: str, *, day_first: bool | None, received: date | None) -> Day:
     days = exact_days(written.date)
     if days is None or days[0] != days[1]:
         return Day(None, DayFault.NO_DAY)
+    if weekday is not None and days[0].weekday() != weekday:
+        return Day(None, DayFault.WEEKDAY)
     if received and days[0] > received:
         return Day(None, DayFault.LATER)
     return Day(days[0], remark=written.remark)
+
+
+def _parted(words: str) -> tuple[int | None, str]:
+    """The day of the week that stands before a date (0: Monday; `None`: none does), and the rest.
+
+    What is a date as it stands begins with none: "mar" is a Tuesday, and March.
+    """
+    found = _WEEKDAY.match(words)
+    if not found or written_date(words).date:
+        return None, words
+    name = heading_key(found[1]).replace(" ", "-")
+    for number, names in enumerate(_WEEKDAYS):
+        if name in names.split("|"):
+            return number, words[found.end() :]
+    return None, words
 
 
 def period_of(words: str) -> EdtfDate | None:

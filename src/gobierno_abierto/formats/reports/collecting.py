@@ -14,13 +14,13 @@ from gobierno_abierto.formats.reports import phrases
 from gobierno_abierto.formats.reports.agreement import sorted_out
 from gobierno_abierto.formats.reports.cells import shown
 from gobierno_abierto.formats.reports.columns import HEADINGS, Column
-from gobierno_abierto.formats.reports.disagreements import disagreements
+from gobierno_abierto.formats.reports.disagreements import contradictions, disagreements
 from gobierno_abierto.formats.reports.headings import Recognised, recognised
 from gobierno_abierto.formats.reports.notes import Notes, in_file
 from gobierno_abierto.formats.reports.reporters import Reporters
 from gobierno_abierto.formats.reports.rows import Asked, Draft, RowReader
 from gobierno_abierto.formats.reports.steps import Steps
-from gobierno_abierto.formats.tables import DEFAULT_LIMITS, TableLimits, read_table
+from gobierno_abierto.formats.tables import DEFAULT_LIMITS, Table, TableLimits, read_table
 from gobierno_abierto.model import Claim, Document
 from gobierno_abierto.model.characters import without_forbidden
 from gobierno_abierto.rules.telling import some
@@ -56,6 +56,13 @@ class Collected(Generic[D]):
 # How the files of other programs begin: workbooks of today, and of before.
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _PDF = b"%PDF"
+# White space, and what a file in Unicode may begin with.
+_BLANK = b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"
+# What is said of other tables does not suit these in every word.
+_EMPTY_FILE = attrs.evolve(
+    said_of_tables.EMPTY_TABLE, message=phrases.EMPTY_FILE, remedy=phrases.ASK_FOR_THE_FILE
+)
+_WITHOUT_IDS = attrs.evolve(said_of_tables.NOT_THIS_TABLE, remedy=phrases.COPY_IDS_BACK)
 
 
 def collect_reports(
@@ -103,6 +110,7 @@ def collect_reports(
     findings = [
         *(found for each in read for found in each.findings),
         *sorted_drafts.findings,
+        *contradictions(sorted_drafts.new),
         *disagreements(with_claims, drafts),
     ]
     return Collected(
@@ -134,6 +142,8 @@ def _read(file: str, data: bytes, asked: Asked, limits: TableLimits) -> _Read:
     why = _foreign(data)
     if why:
         return _Read(file, (), in_file(file, [finding(said.NOT_A_TABLE, "", why=why)]))
+    if not data.strip(_BLANK):
+        return _Read(file, (), in_file(file, [finding(_EMPTY_FILE, "")]))
     table, findings = read_table(data, limits=limits)
     if table is None:
         return _Read(file, (), in_file(file, findings))
@@ -141,7 +151,7 @@ def _read(file: str, data: bytes, asked: Asked, limits: TableLimits) -> _Read:
     if known is None:
         findings.append(
             finding(
-                said_of_tables.NOT_THIS_TABLE,
+                _WITHOUT_IDS,
                 "",
                 table=phrases.REPORT,
                 heading=HEADINGS[Column.STEP].name,
@@ -149,11 +159,12 @@ def _read(file: str, data: bytes, asked: Asked, limits: TableLimits) -> _Read:
             )
         )
         return _Read(file, (), in_file(file, findings))
-    notes = Notes(file, known.places)
+    notes = Notes(file, known.places, table.numbers)
     _tell_headings(known, table.heading_line, notes)
     reader = RowReader(file, known, notes, asked)
-    last_line = known.rows[-1].line if known.rows else 0
-    cuts = [each for each in findings if _is_cut(each, data, last_line)]
+    is_short = _ends_short(table, data)
+    of_a_cut = (said_of_tables.CUT_OFF, *((said_of_tables.CELL_COUNT,) if is_short else ()))
+    cuts = [each for each in findings if each.entry in of_a_cut]
     # Half a report is none.
     rows = known.rows[:-1] if cuts else known.rows
     drafts = tuple(draft for row in rows if (draft := reader.draft(row)))
@@ -161,23 +172,13 @@ def _read(file: str, data: bytes, asked: Asked, limits: TableLimits) -> _Read:
     return _Read(file, drafts, (*in_file(file, told), *notes.findings))
 
 
-def _is_cut(found: Finding, data: bytes, last_line: int) -> bool:
-    """Whether a finding says that the file ends within its last row.
-
-    That is so, too, if the last row lacks cells and has no end.
-    """
-    if found.entry is said_of_tables.CUT_OFF:
-        return True
-    words = dict(found.words)
-    if found.entry is not said_of_tables.CELL_COUNT or last_line not in _numbers(words["lines"]):
+def _ends_short(table: Table, data: bytes) -> bool:
+    """Whether a file ends within its last row: that lacks cells, and has no end."""
+    if not table.rows or table.rows[-1].cells[len(table.headings) - 1]:
         return False
-    few = _numbers(words["found"]) < _numbers(words["wanted"])
-    # Of UTF-16, the other half of the character.
-    return few and data.rstrip(b"\x00")[-1:] not in (b"\n", b"\r")
-
-
-def _numbers(words: Words) -> list[int]:
-    return [each for each in (words if isinstance(words, tuple) else (words,)) if type(each) is int]
+    # Of UTF-16, without the other halves of the characters.
+    end = data[-16:].replace(b"\x00", b"")
+    return not end.endswith((b"\n", b"\r", table.delimiter.encode(), b'""'))
 
 
 def _not_taken(found: Finding) -> Finding:

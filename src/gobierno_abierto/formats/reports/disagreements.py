@@ -1,4 +1,4 @@
-"""Where parties disagree after their reports were collected, with the places of the reports."""
+"""Where reports disagree, with each other or with themselves, with their places."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,14 +9,29 @@ from gobierno_abierto.findings.catalogue.commitments import CLAIMS_DISAGREE
 from gobierno_abierto.formats.reports import phrases
 from gobierno_abierto.formats.reports.cells import shown
 from gobierno_abierto.formats.reports.rows import Draft
-from gobierno_abierto.formats.reports.standing import PERCENT
 from gobierno_abierto.formats.reports.steps import Steps
 from gobierno_abierto.index import name_of
-from gobierno_abierto.model import Claim, Document, Progress
-from gobierno_abierto.rules.claims import OF_STEP
+from gobierno_abierto.model import Claim, Document
+from gobierno_abierto.rules.claims import (
+    OF_STEP,
+    contradicts_itself,
+    self_contradiction,
+    states_told,
+)
 from gobierno_abierto.rules.telling import some
 from gobierno_abierto.standards.disagreement import disagreement
 from gobierno_abierto.words import Sentence, Word, filled
+
+
+def contradictions(drafts: Iterable[Draft]) -> Iterator[Finding]:
+    """A finding for each claim whose word and percentage cannot both be true.
+
+    It is the one that checking the document brings, with the file and the line of the report.
+    """
+    for draft in drafts:
+        if contradicts_itself(draft.claim):
+            found = self_contradiction(draft.claim, "", (draft.step_id,))
+            yield attrs.evolve(found, place=draft.place)
 
 
 def disagreements(document: Document, drafts: Iterable[Draft]) -> Iterator[Finding]:
@@ -40,15 +55,14 @@ def disagreements(document: Document, drafts: Iterable[Draft]) -> Iterator[Findi
             ids=(step_id,),
             step=OF_STEP[step.step.__class__],
             name=name_of(step.step),
-            claims=some(_told(each, of_files.get(each)) for each in claims),
+            claims=some(
+                _told(each, state, of_files.get(each))
+                for each, state in zip(claims, states_told(claims), strict=True)
+            ),
         )
         yield attrs.evolve(found, place=next(iter(of_files.values())).place)
 
 
-def _told(claim: Claim, draft: Draft | None) -> Sentence:
-    word = None if claim.progress is Progress.UNCLEAR else claim.progress
-    state: Word = word or filled(PERCENT, percent=claim.percent or 0)
-    place: Word = phrases.IN_DOCUMENT
-    if draft:
-        place = phrases.at(draft.place)
+def _told(claim: Claim, state: Word, draft: Draft | None) -> Sentence:
+    place: Word = phrases.at(draft.place) if draft else phrases.IN_DOCUMENT
     return filled(phrases.SAYS, by=shown(claim.by), state=state, place=place)

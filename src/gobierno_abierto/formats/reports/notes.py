@@ -7,7 +7,7 @@ import attrs
 from gobierno_abierto.findings import Entry, Finding
 from gobierno_abierto.findings.catalogue import collecting as said
 from gobierno_abierto.formats.reports.columns import Column
-from gobierno_abierto.formats.tables import Remarks
+from gobierno_abierto.formats.tables import Remarks, RowNumbers
 from gobierno_abierto.words import Sentence, Words
 
 # So many values of one column are told one by one, before they are only counted.
@@ -17,10 +17,15 @@ _TOLD = 20
 class Notes:
     """Remarks on the rows of a file: once for each cause, however many rows there are."""
 
-    def __init__(self, file: str, places: Mapping[Column, int] | None = None) -> None:
+    def __init__(
+        self,
+        file: str,
+        places: Mapping[Column, int] | None = None,
+        numbers: RowNumbers | None = None,
+    ) -> None:
         self._file = file
         self._places = places or {}
-        self._remarks = Remarks()
+        self._remarks = Remarks(numbers)
         self._values: dict[tuple[str, Column], set[str]] = {}
 
     def tell(

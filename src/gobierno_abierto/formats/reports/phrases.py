@@ -16,6 +16,20 @@ PDF = Sentence(
     "it is no CSV file, but a PDF document",
     "não é um arquivo CSV, e sim um documento PDF",
 )
+EMPTY_FILE = Sentence("El archivo está vacío.", "The file is empty.", "O arquivo está vazio.")
+ASK_FOR_THE_FILE = Sentence(
+    "Pida el archivo otra vez; si no trae reportes, sáquelo de la carpeta.",
+    "Ask for the file again; if it holds no reports, take it out of the folder.",
+    "Peça o arquivo de novo; se não traz relatos, tire-o da pasta.",
+)
+COPY_IDS_BACK = Sentence(
+    "Si se borró esa columna, cópiela de la tabla que se envió, cada id en su fila; si no es un "
+    "reporte de avance, saque el archivo de la carpeta.",
+    "If that column was deleted, copy it from the table that was sent, each id into its row; if "
+    "it is no progress report, take the file out of the folder.",
+    "Se essa coluna foi apagada, copie-a da tabela enviada, cada id em sua linha; se não é um "
+    "relato de progresso, tire o arquivo da pasta.",
+)
 REPORT = Sentence("un reporte de avance", "a progress report", "um relato de progresso")
 ASK_AGAIN = Sentence(
     "La última fila no se tomó: pida el archivo otra vez; si está completo, cierre las comillas.",
@@ -78,6 +92,11 @@ DAYS = {
         "“{value}” is later than the day on which the reports came in",
         "«{value}» é posterior ao dia em que os relatos foram recebidos",
     ),
+    DayFault.WEEKDAY: Sentence(
+        "«{value}» no es ese día de la semana",
+        "“{value}” is not that day of the week",
+        "«{value}» não é esse dia da semana",
+    ),
 }
 ASSUMED = {
     DateRemark.TWO_DIGIT_YEAR: Sentence(
@@ -96,12 +115,12 @@ CHECK_DATE = Sentence(
     "Confira se é a data certa; entende-se melhor com o mês por extenso: 3 de abril de 2026.",
 )
 PERIOD_UNCLEAR = Sentence(
-    "«{heading}»: «{value}» no es un periodo que se entienda. Filas así: {count} (líneas: "
-    "{lines}). Se toman sin periodo.",
-    "“{heading}”: “{value}” is no period that can be understood. Such rows: {count} (lines: "
-    "{lines}). They are taken without a period.",
+    "«{heading}»: «{value}» no es un periodo que se entienda. Filas así: {count} (filas: "
+    "{rows}). Se toman sin periodo.",
+    "“{heading}”: “{value}” is no period that can be understood. Such rows: {count} (rows: "
+    "{rows}). They are taken without a period.",
     "«{heading}»: «{value}» não é um período que se entenda. Linhas assim: {count} (linhas: "
-    "{lines}). São tomadas sem período.",
+    "{rows}). São tomadas sem período.",
 )
 PUT_PERIOD_BACK = Sentence(
     "Vuelva a poner el periodo que decía la tabla enviada.",
@@ -136,6 +155,11 @@ NOBODY = Sentence(
     "no lo dice, y el compromiso no tiene responsable",
     "it does not say so, and the commitment has no lead",
     "não o diz, e o compromisso não tem responsável",
+)
+SEVERAL = Sentence(
+    "no lo dice, y por el hito responden varias",
+    "it does not say so, and several answer for the milestone",
+    "não o diz, e pelo marco respondem várias",
 )
 UNKNOWN_NAME = Sentence(
     "«{name}» no está en el documento",

@@ -1,9 +1,10 @@
-"""What institutions are asked: a table for each lead, with a row for each open milestone."""
+"""What institutions are asked: a table for each, with a row for each open milestone of theirs."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from gobierno_abierto.formats.reports.cells import period_of
 from gobierno_abierto.formats.reports.columns import HEADINGS, Column
 from gobierno_abierto.formats.reports.names import file_names
 from gobierno_abierto.formats.reports.reporters import Reporters
@@ -18,6 +19,7 @@ from gobierno_abierto.formats.tables import table_bytes
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import Commitment, Document, EdtfDate, Milestone
 from gobierno_abierto.privacy import public_view
+from gobierno_abierto.standards.answering import answering
 from gobierno_abierto.words import Language, Sentence, date_words
 
 _WITHOUT_LEAD = Sentence("sin-responsable", "without-lead", "sem-responsavel")
@@ -43,12 +45,13 @@ def progress_requests(
     period: EdtfDate | None = None,
     separator: str | None = None,
 ) -> dict[str, bytes]:
-    """A table (CSV) for each institution that leads a commitment: by file name, its content.
+    """A table (CSV) for each institution that answers for milestones: by file name, its content.
 
     It has a row for each milestone that is not done: what it is, when it is due and what was said
     of it last, and empty cells for what is to be said now. `collect_reports` reads it back.
-    Commitments without a lead have a table of their own; those that nobody has promised yet have
-    none.
+    Who answers for a milestone are those who are responsible for it, each of whom is asked, or
+    else the lead of its commitment. Where nobody does, it stands in a table of its own; what nobody
+    has promised yet stands in none.
 
     It is made of the public view: it goes to others. With `today`, what is overdue says so, and
     claims of later days do not count. `period` is the time that is asked about. `separator` is
@@ -58,19 +61,18 @@ def progress_requests(
     view = public_view(document)
     index = Index(view)
     asking = _Asking(index, Reporters(view), lang, today, period)
-    by_lead: dict[str | None, list[tuple[str, ...]]] = {}
+    by_asked: dict[str | None, list[tuple[str, ...]]] = {}
     for commitment in filter(is_promised, view.commitments):
-        rows = [
-            _row(commitment, each, asking) for each in commitment.milestones if is_open(each, today)
-        ]
-        if rows:
-            by_lead.setdefault(commitment.lead or None, []).extend(rows)
-    names = file_names(lead or _WITHOUT_LEAD.in_language(lang) for lead in by_lead)
+        for each in commitment.milestones:
+            for asked in answering(commitment, each) or (None,):
+                if is_open(each, today):
+                    by_asked.setdefault(asked, []).append(_row(commitment, each, asked, asking))
+    names = file_names(asked or _WITHOUT_LEAD.in_language(lang) for asked in by_asked)
     headings = [HEADINGS[each].in_language(lang) for each in _columns(period)]
     between = separator or _SEPARATORS.in_language(lang)
     return {
         name: table_bytes(headings, rows, delimiter=between, guard=True, bom=True)
-        for name, rows in zip(names, by_lead.values(), strict=True)
+        for name, rows in zip(names, by_asked.values(), strict=True)
     }
 
 
@@ -78,7 +80,9 @@ def _columns(period: EdtfDate | None) -> Iterator[Column]:
     return (each for each in HEADINGS if period or each is not Column.PERIOD)
 
 
-def _row(commitment: Commitment, milestone: Milestone, asking: _Asking) -> tuple[str, ...]:
+def _row(
+    commitment: Commitment, milestone: Milestone, asked: str | None, asking: _Asking
+) -> tuple[str, ...]:
     lang = asking.lang
     cells: Mapping[Column, str] = {
         # In brackets, since a spreadsheet makes a date of "mar-1" and a number of "007".
@@ -89,11 +93,12 @@ def _row(commitment: Commitment, milestone: Milestone, asking: _Asking) -> tuple
         Column.LAST: last_words(milestone, asking.places, lang, asking.today),
         Column.PERIOD: period_words(asking.period, lang) if asking.period else "",
         # Filled in, so that nobody writes a name of his own there.
-        Column.BY: asking.reporters.written(commitment.lead, lang) if commitment.lead else "",
+        Column.BY: asking.reporters.written(asked, lang) if asked else "",
     }
     return tuple(cells.get(each, "") for each in _columns(asking.period))
 
 
 def period_words(period: EdtfDate, lang: Language) -> str:
-    """A period for people, and in brackets as it is read back."""
-    return f"{date_words(period, lang)} ({period.value})"
+    """A period for people; and in brackets as it is read back, where the words alone are not."""
+    words = date_words(period, lang)
+    return words if period_of(words) == period else f"{words} ({period.value})"

@@ -7,7 +7,7 @@ import attrs
 
 from gobierno_abierto.findings import Place
 from gobierno_abierto.findings.catalogue import collecting as said
-from gobierno_abierto.findings.catalogue import tables as said_of_tables
+from gobierno_abierto.findings.catalogue import table_cells as said_of_cells
 from gobierno_abierto.formats.reports import phrases
 from gobierno_abierto.formats.reports.cells import (
     PercentFault,
@@ -33,11 +33,11 @@ from gobierno_abierto.words import code_words, filled
 
 # What is said of other tables does not suit these in every word.
 _PERIOD_UNCLEAR = attrs.evolve(
-    said_of_tables.CELL_NOT_UNDERSTOOD,
+    said_of_cells.CELL_NOT_UNDERSTOOD,
     message=phrases.PERIOD_UNCLEAR,
     remedy=phrases.PUT_PERIOD_BACK,
 )
-_DATE_ASSUMED = attrs.evolve(said_of_tables.DATE_ASSUMED, remedy=phrases.CHECK_DATE)
+_DATE_ASSUMED = attrs.evolve(said_of_cells.DATE_ASSUMED, remedy=phrases.CHECK_DATE)
 
 
 class Asked(NamedTuple):

@@ -15,6 +15,7 @@ from gobierno_abierto.formats.reports.steps import Step
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import ClaimRole
 from gobierno_abierto.rules.telling import perhaps
+from gobierno_abierto.standards.answering import answering
 from gobierno_abierto.words import Sentence, Word, code_words, filled
 
 _KEPT = attrs.evolve(said.REPORTER_UNKNOWN, severity=Severity.WARNING)
@@ -44,12 +45,16 @@ class Speakers:
     def of(self, line: int, name: str, role: str, step: Step) -> Speaker:
         """The speaker of a row in which `name` and `role` are written.
 
-        Without a name it is the lead; the lead, and who is responsible, speak as the agency if
-        no role is written.
+        Without a name it is who answers for the milestone, if that is one alone. The lead, and
+        who is responsible, speak as the agency if no role is written.
         """
-        by = self._named(line, name) if name else step.commitment.lead or None
-        if by is None and not name:
-            self._tell(line, Column.BY, "", phrases.NOBODY)
+        if name:
+            by = self._named(line, name)
+        else:
+            those = answering(step.commitment, step.milestone)
+            by = those[0] if len(those) == 1 else None
+            if by is None:
+                self._tell(line, Column.BY, "", phrases.SEVERAL if those else phrases.NOBODY)
         return Speaker(by, self._role(line, role, by, step))
 
     def _named(self, line: int, name: str) -> str | None:

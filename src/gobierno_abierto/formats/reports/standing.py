@@ -10,9 +10,10 @@ from gobierno_abierto.model import (
     Milestone,
     Progress,
     Text,
-    bounds,
 )
-from gobierno_abierto.standards.disagreement import latest_claims, state_of
+from gobierno_abierto.standards.disagreement import last_said, latest_claims, state_of
+from gobierno_abierto.standards.phrases import OVER
+from gobierno_abierto.standards.timing import timing_of
 from gobierno_abierto.words import (
     Language,
     Sentence,
@@ -30,6 +31,7 @@ _LONGEST = 300
 
 PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 _SAID = alike("{day}, {who}: {what}")
+_QUOTED = Sentence("«{word}»", "“{word}”", "«{word}»")
 _OVERDUE = Sentence("{due} (vencido)", "{due} (overdue)", "{due} (vencido)")
 
 
@@ -58,14 +60,20 @@ def _is_over(claim: Claim) -> bool:
 
 
 def due_words(milestone: Milestone, lang: Language, today: date | None) -> str:
-    """When a milestone is due; and whether that is past, if it is said which day it is."""
+    """When a milestone is due; and whether that is past, if it is said which day it is.
+
+    It is late as it is on the board: not where those who report disagree whether it is done.
+    """
     if milestone.due is None:
         return ""
     due = date_words(milestone.due, lang)
-    last = bounds(milestone.due).last
-    if today and last and last < today:
+    timing = timing_of(milestone, today)
+    if timing.over is None:
+        return due
+    if timing.is_late:
         return _OVERDUE.in_language(lang).format(due=due)
-    return due
+    over = OVER.in_language(lang).format(day=day_words(timing.over, lang))
+    return f"{due} ({over})"
 
 
 def last_words(milestone: Milestone, index: Index, lang: Language, today: date | None) -> str:
@@ -74,7 +82,7 @@ def last_words(milestone: Milestone, index: Index, lang: Language, today: date |
     Only organisations are named. Who else has reported is told by the role alone: it may be a
     person, and comments may speak of one.
     """
-    said = (_said(each, index, lang) for each in latest_claims(milestone, today))
+    said = (_said(each, index, lang) for each in last_said(milestone, today))
     return cell_words("; ".join(said))
 
 
@@ -82,6 +90,9 @@ def _said(claim: Claim, index: Index, lang: Language) -> str:
     organization = index.organizations.get(claim.by)
     who = in_language(organization.name, lang) if organization else label(claim.role, lang)
     parts = [code_words(claim.progress).in_language(lang)] if claim.progress else []
+    if not claim.progress and claim.reported:
+        # It is what was written under the status, and not understood.
+        parts.append(_QUOTED.in_language(lang).format(word=claim.reported))
     if claim.percent is not None:
         parts.append(PERCENT.in_language(lang).format(percent=claim.percent))
     return _SAID.in_language(lang).format(

@@ -4,7 +4,8 @@ import re
 
 # What may not stand in one line, and the backslash by which it is written.
 _UNFIT = re.compile(r"[\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_WRITTEN = re.compile(r"\\(?:(\\)|(n)|(r)|(t)|u([0-9a-f]{4}))")
+# Half of a surrogate pair is no character, and no file can have it.
+_WRITTEN = re.compile(r"\\(?:(\\)|(n)|(r)|(t)|u(?!d[89a-f])([0-9a-f]{4}))")
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -18,7 +19,7 @@ def as_line(cell: str) -> str:
 
 
 def from_line(line: str) -> str:
-    """The cell that `as_line` was given."""
+    """The cell that `as_line` was given; half of a surrogate pair stays as it was written."""
     return _WRITTEN.sub(_meant, line) if "\\" in line else line
 
 

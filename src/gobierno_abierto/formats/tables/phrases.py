@@ -4,6 +4,16 @@ from gobierno_abierto.words import Sentence, alike
 
 ROWS = Sentence("filas", "rows", "linhas")
 COLUMNS = Sentence("columnas", "columns", "colunas")
+REST = Sentence(
+    "lo que sigue no se leyó",
+    "what follows was not read",
+    "o que vem depois não foi lido",
+)
+NOTHING = Sentence(
+    "no se leyó nada de ella",
+    "nothing of it was read",
+    "nada dela foi lido",
+)
 HEADINGS = Sentence(
     "ninguna fila de encabezados", "no row of headings", "nenhuma linha de cabeçalhos"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gobierno_abierto.formats.tables.encoding import Encoding, recovered
+from gobierno_abierto.formats.tables.numbers import RowNumbers
 
 # What stands between a closing quotation mark and the end of its cell, if it does close.
 _CLOSED = {each: re.compile(rf"[ \t]*(?={re.escape(each)}|[\r\n]|$)") for each in ",;\t|"}
@@ -43,6 +44,7 @@ class Lines:
         self._is_pure = encoding.codec != "cp1252" and not encoding.strays
         self.record: list[str] = []
         self.count = 0
+        self.numbers = RowNumbers()
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -76,8 +78,10 @@ def records(lines: Lines, delimiter: str) -> Iterator[Record]:
         except StopIteration:
             return
         except csv.Error:
+            lines.numbers.begin(first)
             yield _by_hand(lines, first, delimiter)
             continue
+        lines.numbers.begin(first)
         if cells:
             yield Record(first, cells)
 

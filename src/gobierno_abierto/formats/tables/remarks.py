@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from gobierno_abierto.findings import Entry, Finding, Place
+from gobierno_abierto.formats.tables.numbers import RowNumbers, cell_name
 from gobierno_abierto.model.characters import without_forbidden
 from gobierno_abierto.words import Sentence, Words, filled
 
@@ -25,11 +26,12 @@ class Remarks:
 
     A file of a million wrong dates must not become a million findings: all that is told under
     one entry of one column, for one `cause`, becomes one finding. Its place is that of the first
-    cell, its words are those of the first with `count` and `lines`: how often, and the first
-    lines of the file.
+    cell, its words are those of the first with `count`, `lines` and `rows`: how often, and the
+    first lines of the file, and rows of the spreadsheet. Without `numbers`, each line is a row.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: RowNumbers | None = None) -> None:
+        self._numbers = numbers
         self._causes: dict[tuple[str, int | None, str], _Cause] = {}
         self._counts: dict[tuple[str, int | None, str], int] = {}
 
@@ -65,10 +67,13 @@ class Remarks:
         line = cause.lines[0] if cause.lines else None
         told = dict(cause.words)
         told.setdefault("count", count)
+        rows = [self._numbers.row(each) if self._numbers else each for each in cause.lines]
         told.setdefault("lines", _lines(cause.lines, count))
+        told.setdefault("rows", _lines(rows, count))
+        cell = cell_name(rows[0], cause.column) if rows else None
         return Finding(
             entry=cause.entry,
-            place=Place(pointer="", line=line, column=cause.column),
+            place=Place(pointer="", line=line, column=cause.column, cell=cell),
             severity=cause.entry.severity,
             words=tuple(told.items()),
         )

@@ -12,8 +12,10 @@ from gobierno_abierto.findings.catalogue.reading import TOO_LARGE
 from gobierno_abierto.formats.tables import phrases
 from gobierno_abierto.formats.tables.encoding import Encoding, encoding_of, holds_controls
 from gobierno_abierto.formats.tables.limits import DEFAULT_LIMITS, TableLimits
+from gobierno_abierto.formats.tables.numbers import RowNumbers
 from gobierno_abierto.formats.tables.records import Lines, Record, records
 from gobierno_abierto.formats.tables.remarks import Remarks
+from gobierno_abierto.words import Sentence
 
 _DELIMITERS = ",;\t"
 _SEPARATOR_STATED = re.compile(r'"?sep=([,;\t|])"?[\r\n]*', re.IGNORECASE)
@@ -22,9 +24,10 @@ _IN_QUOTES = re.compile(r'"(?:[^"]|"")*"')
 # Line ends and tabs are text; a carriage return is a line end of other programs.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
-# OWASP, "CSV Injection": what makes a spreadsheet take a cell for a formula.
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+# OWASP, "CSV Injection": what makes a spreadsheet take a cell for a formula; in full width, too.
+_BEGINS = r"[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]"
+_FORMULA = re.compile(rf"'*{_BEGINS}")
+_GUARDED = re.compile(rf"'+{_BEGINS}")
 
 
 class Row(NamedTuple):
@@ -40,7 +43,8 @@ class Row(NamedTuple):
 class Table(NamedTuple):
     """A table as it stands in its file.
 
-    `headings` are as printed, on the line `heading_line`. `encoding` is what it was read in.
+    `headings` are as printed, on the line `heading_line`. `encoding` is what it was read in,
+    `numbers` tells the row of a spreadsheet for a line.
     """
 
     headings: tuple[str, ...]
@@ -48,6 +52,7 @@ class Table(NamedTuple):
     encoding: str
     delimiter: str
     heading_line: int = 1
+    numbers: RowNumbers | None = None
 
 
 class OpenTable:
@@ -57,7 +62,6 @@ class OpenTable:
     """
 
     def __init__(self, data: bytes, encoding: Encoding, limits: TableLimits) -> None:
-        self.remarks = Remarks()
         self.encoding = encoding.codec
         self._limits = limits
         self._is_cut = encoding.is_cut
@@ -65,6 +69,8 @@ class OpenTable:
         lines = Lines(data, encoding)
         self.delimiter = _delimiter(data, encoding)
         self._lines = lines
+        self.numbers = lines.numbers
+        self.remarks = Remarks(lines.numbers)
         self._records = records(lines, self.delimiter)
         self.heading_line = 0
         self.headings: tuple[str, ...] = ()
@@ -85,9 +91,7 @@ class OpenTable:
                 continue
             if count == self._limits.rows:
                 what = phrases.ROWS
-                self.remarks.tell(
-                    said.TABLE_TOO_LONG, record.line, what=what, limit=self._limits.rows
-                )
+                self._tell_too_long(record.line, what, self._limits.rows)
                 return
             count += 1
             yield Row(record.line, tuple(cells))
@@ -97,6 +101,7 @@ class OpenTable:
         for record in self._records:
             cells = self._right(record, is_heading=True)
             if _SEPARATOR_STATED.fullmatch(self.delimiter.join(cells)):
+                self.numbers.take_back()
                 continue
             if any(map(str.strip, cells)):
                 self.heading_line = record.line
@@ -114,12 +119,15 @@ class OpenTable:
             self._tell_count(record)
         if len(cells) > self._limits.columns and not is_heading:
             most = self._limits.columns
-            self.remarks.tell(
-                said.TABLE_TOO_LONG, line, cause="columns", what=phrases.COLUMNS, limit=most
-            )
+            self._tell_too_long(line, phrases.COLUMNS, most, cause="columns")
             del cells[most:]
         self._tell_cells(line, cells)
         return cells
+
+    def _tell_too_long(self, line: int, what: Sentence, limit: int, cause: str = "") -> None:
+        self.remarks.tell(
+            said.TABLE_TOO_LONG, line, cause=cause, what=what, limit=limit, rest=phrases.REST
+        )
 
     def _tell_cells(self, line: int, cells: list[str]) -> None:
         """Tell of cells that are too long, which are left out, and of control characters."""
@@ -175,7 +183,11 @@ def open_table(
         return None, list(table.remarks.findings)
     if len(table.headings) > limits.columns:
         table.remarks.tell(
-            said.TABLE_TOO_LONG, table.heading_line, what=phrases.COLUMNS, limit=limits.columns
+            said.TABLE_TOO_LONG,
+            table.heading_line,
+            what=phrases.COLUMNS,
+            limit=limits.columns,
+            rest=phrases.NOTHING,
         )
         return None, list(table.remarks.findings)
     return table, []
@@ -195,7 +207,14 @@ def read_table(
     if opened is None:
         return None, findings
     rows = tuple(opened)
-    table = Table(opened.headings, rows, opened.encoding, opened.delimiter, opened.heading_line)
+    table = Table(
+        opened.headings,
+        rows,
+        opened.encoding,
+        opened.delimiter,
+        opened.heading_line,
+        opened.numbers,
+    )
     return table, list(opened.remarks.findings)
 
 

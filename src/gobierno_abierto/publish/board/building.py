@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+import attrs
+
 from gobierno_abierto.index import Index, PlacedItem
 from gobierno_abierto.model import (
     ActionPlan,
@@ -15,7 +17,14 @@ from gobierno_abierto.model import (
     bounds,
 )
 from gobierno_abierto.privacy import public_view
-from gobierno_abierto.publish.board.choosing import Chosen, chosen
+from gobierno_abierto.publish.board.activities import (
+    activities_of,
+    asks_for_time,
+    counted,
+    is_due_before,
+    listed,
+)
+from gobierno_abierto.publish.board.choosing import Chosen, chosen, plan_name
 from gobierno_abierto.publish.board.kinds import (
     Board,
     BoardCommitment,
@@ -31,12 +40,12 @@ from gobierno_abierto.publish.board.reviewing import conclusions, reviewed, revi
 from gobierno_abierto.publish.board.states import (
     Standing,
     plan_is_active,
-    reported_activities,
     standing,
-    timing_of,
 )
 from gobierno_abierto.publish.visibility import Withheld, kept_back
+from gobierno_abierto.standards.answering import answering
 from gobierno_abierto.standards.progress import by_weight
+from gobierno_abierto.standards.timing import timing_of
 
 # What the public view calls somebody who must not be named.
 _OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
@@ -46,6 +55,7 @@ def plan_board(
     document: Document,
     *,
     today: date | None = None,
+    member: str | None = None,
     lead: str | None = None,
     status: str | None = None,
     origin: str | None = None,
@@ -60,21 +70,31 @@ def plan_board(
         document: a dialogue or a plan book.
         today: the day on which things are looked at; `None`: none, and nothing is late. Reports of
             later days are left out.
+        member: a part of the name of a country or other member, or of the title of a plan, or the
+            id of one: only those plans.
         lead: the id of an organisation, or a part of its name: only what it answers for.
         status: a code of `Progress`, ``late``, ``disputed`` or ``unknown``, or what one of them is
             called in any language: only milestones of which a reporter says so last.
         origin: the id of an item of an agenda, or a part of its title: only what came from it.
-        due_before: only milestones whose last day lies before the first that this may mean.
+        due_before: only milestones whose last day lies before the first that this may mean, or
+            one of whose activities is due before it.
         internal: whether what is not public is shown, too.
 
     Raises:
-        NothingLike: if `lead`, `status` or `origin` lead to nothing; it says what there is.
+        NothingLike: if `member`, `lead`, `status` or `origin` lead to nothing; it says what there
+            is.
         NeedsToday: if what is late is asked for without `today`.
     """
     shown = document if internal else public_view(document)
     index = Index(shown)
     wanted = chosen(
-        index, lead=lead, status=status, origin=origin, due_before=due_before, today=today
+        index,
+        member=member,
+        lead=lead,
+        status=status,
+        origin=origin,
+        due_before=due_before,
+        today=today,
     )
     return _Builder(index, wanted, today).board(kept_back(document), internal=internal)
 
@@ -92,6 +112,7 @@ class _Builder:
         """The whole board."""
         document = self._index.document
         return Board(
+            id=document.id,
             title=document.title,
             header=document.header,
             internal=internal,
@@ -104,8 +125,10 @@ class _Builder:
 
     def _wanted(self) -> Wanted:
         """What was asked for, by its names."""
-        leads, origins = self._chosen.leads, self._chosen.origins
+        leads, origins, plans = self._chosen.leads, self._chosen.origins, self._chosen.plans
+        named = (plan_name(each) for each in self._index.plans.values() if each.id in (plans or ()))
         return Wanted(
+            plans=None if plans is None else tuple(dict.fromkeys(named)),
             leads=None if leads is None else self._names(each for each in self._sorted(leads)),
             status=self._chosen.status,
             origins=None if origins is None else tuple(self._items(origins)),
@@ -129,12 +152,16 @@ class _Builder:
         for each in self._index.document.commitments:
             known = each.plan if each.plan in self._index.plans else None
             by_plan.setdefault(known, []).append(each)
+        wanted = self._chosen.plans
+        asks_for_plans_alone = attrs.evolve(self._chosen, plans=None) == Chosen()
         for plan_id, plan in self._index.plans.items():
+            if wanted is not None and plan_id not in wanted:
+                continue
             built = tuple(self._commitments(by_plan.get(plan_id, ()), plan))
-            if built or self._chosen == Chosen():
+            if built or asks_for_plans_alone:
                 yield self._plan(plan, built)
         loose = tuple(self._commitments(by_plan.get(None, ()), None))
-        if loose:
+        if loose and wanted is None:
             yield BoardPlan(commitments=loose)
 
     def _plan(self, plan: ActionPlan, commitments: tuple[BoardCommitment, ...]) -> BoardPlan:
@@ -171,7 +198,8 @@ class _Builder:
         leads = self._chosen.leads
         if leads is not None and commitment.lead not in leads:
             return False
-        if self._chosen.due_before is not None and not self._is_due(commitment.due):
+        before = self._chosen.due_before
+        if before is not None and not is_due_before(commitment.due, before):
             return False
         wanted = self._chosen.status
         if wanted is Question.LATE:
@@ -182,38 +210,38 @@ class _Builder:
     def _milestones(self, commitment: Commitment) -> Iterator[BoardMilestone]:
         leads = self._chosen.leads
         for step in commitment.milestones:
-            if leads is not None and not leads.intersection((commitment.lead, *step.responsible)):
+            # Who leads a commitment answers for the whole of it.
+            those = (commitment.lead, *answering(commitment, step))
+            if leads is not None and not leads.intersection(those):
                 continue
             built = self._milestone(step)
-            if self._has_status(built, step) and self._is_in_time(step):
+            if self._is_wanted(built, step):
                 yield built
 
-    def _has_status(self, built: BoardMilestone, step: Milestone) -> bool:
+    def _is_wanted(self, built: BoardMilestone, step: Milestone) -> bool:
+        """Whether what was asked for is true of it, or, in time, of one of its activities."""
+        if asks_for_time(self._chosen) and built.listed:
+            return self._chosen.status is Question.LATE or self._has_status(built)
+        return self._has_status(built) and self._is_in_time(step)
+
+    def _has_status(self, built: BoardMilestone) -> bool:
         wanted = self._chosen.status
         if wanted is None:
             return True
         if wanted is Question.LATE:
             return built.timing.is_late
-        if wanted is Question.DISPUTED:
-            return built.disputed
-        if wanted is Question.UNKNOWN:
-            return not standing(step, self._today).claims
-        return built.progress is wanted or (
-            built.disputed and any(each.progress is wanted for each in built.reports)
-        )
+        if built.status is wanted:
+            return True
+        return built.disputed and any(each.progress is wanted for each in built.reports)
 
     def _is_in_time(self, step: Milestone) -> bool:
-        if self._chosen.due_before is None:
-            return True
-        if step.due is None or bounds(step.due).last is None:
-            self.undated += 1
-            return False
-        return self._is_due(step.due)
-
-    def _is_due(self, due: EdtfDate | None) -> bool:
-        last = bounds(due).last if due else None
         before = self._chosen.due_before
-        return last is not None and before is not None and last < before
+        if before is None:
+            return True
+        is_dated = step.due is not None and bounds(step.due).last is not None
+        if not is_dated and not any(each.due for each in step.activities):
+            self.undated += 1
+        return is_due_before(step.due, before)
 
     def _commitment(
         self, commitment: Commitment, plan: ActionPlan | None, steps: tuple[BoardMilestone, ...]
@@ -244,6 +272,7 @@ class _Builder:
 
     def _milestone(self, step: Milestone) -> BoardMilestone:
         found = standing(step, self._today)
+        activities = activities_of(step, self._today)
         return BoardMilestone(
             id=step.id,
             label=step.label,
@@ -260,8 +289,10 @@ class _Builder:
             reports=tuple(self._reports(found)),
             timing=timing_of(step, self._today),
             weight=step.weight,
-            activities=len(step.activities),
-            reported=reported_activities(step, self._today),
+            activities=len(activities),
+            reported=counted(activities),
+            late_activities=sum(each.timing.is_late for each in activities),
+            listed=listed(step, activities, self._chosen),
             replaced_by=self._replacement(step),
         )
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 import attrs
 
 from gobierno_abierto.index import Index, PlacedItem
-from gobierno_abierto.model import EdtfDate, Progress, Text, bounds
+from gobierno_abierto.model import ActionPlan, EdtfDate, Progress, Text, bounds
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import Name, Question, Status
 from gobierno_abierto.standards.statuses import progress_of
@@ -26,6 +26,7 @@ _QUESTION_WORDS: dict[Question, tuple[str, ...]] = {
         "en desacuerdo", "desacuerdo", "in disagreement", "disagreement", "em desacordo",
         "desacordo",
     ),
+    Question.NOT_UNDERSTOOD: phrases.NOT_UNDERSTOOD.in_every_language(),
     Question.UNKNOWN: (
         "sin reporte", "desconocido", "no report", "unreported", "sem relato", "desconhecido",
     ),
@@ -35,6 +36,7 @@ _QUESTION_WORDS: dict[Question, tuple[str, ...]] = {
 class Filter(StrEnum):
     """By what a board can be narrowed."""
 
+    MEMBER = "member"
     LEAD = "lead"
     STATUS = "status"
     ORIGIN = "origin"
@@ -66,6 +68,7 @@ class NeedsToday(ValueError):
 class Chosen:
     """What was asked for, as ids; `None`: everything."""
 
+    plans: frozenset[str] | None = None
     leads: frozenset[str] | None = None
     status: Status | None = None
     origins: frozenset[str] | None = None
@@ -75,6 +78,7 @@ class Chosen:
 def chosen(
     index: Index,
     *,
+    member: str | None,
     lead: str | None,
     status: str | None,
     origin: str | None,
@@ -91,6 +95,7 @@ def chosen(
     if wanted is Question.LATE and today is None:
         raise NeedsToday
     return Chosen(
+        plans=None if member is None else _plans(index, member),
         leads=None if lead is None else _leads(index, lead),
         status=wanted,
         origins=None if origin is None else _origins(index, origin),
@@ -122,8 +127,34 @@ def status_of(words: str) -> Status:
     raise NothingLike(
         Filter.STATUS,
         words,
-        [*map(code_words, Progress), phrases.LATE, phrases.DISPUTED, phrases.UNREPORTED],
+        [
+            *map(code_words, Progress),
+            phrases.LATE,
+            phrases.DISPUTED,
+            phrases.NOT_UNDERSTOOD,
+            phrases.UNREPORTED,
+        ],
     )
+
+
+def _plans(index: Index, words: str) -> frozenset[str]:
+    plans = tuple(index.plans.values())
+    found = _like(words, plans, lambda each: each.id, _names_of_plan)
+    if not found:
+        known = dict.fromkeys(each.member or plan_name(each) for each in plans)
+        raise NothingLike(Filter.MEMBER, words, list(known))
+    return frozenset(each.id for each in found)
+
+
+def _names_of_plan(plan: ActionPlan) -> Iterable[str]:
+    titles = _wordings(plan.title) if plan.title else ()
+    member = (f"{plan.member} {plan.number or ''}",) if plan.member else ()
+    return (*titles, *member)
+
+
+def plan_name(plan: ActionPlan) -> Name:
+    """What to call a plan: its title; else its member and its number, or its id."""
+    return plan.title or " ".join(filter(None, (plan.member, str(plan.number or "")))) or plan.id
 
 
 def _leads(index: Index, words: str) -> frozenset[str]:

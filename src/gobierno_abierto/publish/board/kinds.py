@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 
 import attrs
 
@@ -17,7 +18,7 @@ from gobierno_abierto.model import (
 )
 from gobierno_abierto.publish.visibility import Withheld
 from gobierno_abierto.standards.progress import Score
-from gobierno_abierto.standards.timing import Timeliness
+from gobierno_abierto.standards.timing import Timing
 from gobierno_abierto.standards.verdict import Verdict
 from gobierno_abierto.words.codelists import Term
 
@@ -30,6 +31,7 @@ class Question(StrEnum):
 
     LATE = "late"
     DISPUTED = "disputed"
+    NOT_UNDERSTOOD = "not-understood"
     UNKNOWN = "unknown"
 
 
@@ -40,10 +42,11 @@ Status = Progress | Question
 class Wanted:
     """What was asked for, found in the document; `None`: everything.
 
-    `leads` and `origins` are what the words that were given lead to. `due_before` is the first
-    day that is too late.
+    `plans`, `leads` and `origins` are what the words that were given lead to. `due_before` is the
+    first day that is too late.
     """
 
+    plans: tuple[Name, ...] | None = None
     leads: tuple[Name, ...] | None = None
     status: Status | None = None
     origins: tuple[Name, ...] | None = None
@@ -72,22 +75,27 @@ class Reported:
     comment: Text | None = None
 
 
+def status_by(progress: Progress | None, percent: int | None, *, is_reported: bool) -> Status:
+    """How a step stands by a report on which all agree; where it has no word, by its percentage."""
+    if progress:
+        return progress
+    if percent is None:
+        return Question.NOT_UNDERSTOOD if is_reported else Question.UNKNOWN
+    done = Progress.COMPLETED if percent >= 100 else Progress.IN_PROGRESS
+    return done if percent > 0 else Progress.NOT_STARTED
+
+
 @attrs.frozen(kw_only=True)
-class Timing:
-    """How a step stands on the day that was given; `None`: none was.
+class BoardActivity:
+    """An activity of a milestone: what it is, when it is due, and how it stands by its reports."""
 
-    `over` is the last day on which it was to be done, where that has passed and it is not known
-    to be done; `days_left` are those until then (0: it is today), where it has not.
-    """
-
-    timeliness: Timeliness | None = None
-    over: date | None = None
-    days_left: int | None = None
-
-    @property
-    def is_late(self) -> bool:
-        """Whether its day has passed, and nobody says that it is done."""
-        return self.timeliness is Timeliness.LATE
+    id: str
+    label: str | None = None
+    title: Text | None = None
+    start: EdtfDate | None = None
+    due: EdtfDate | None = None
+    status: Status = Question.UNKNOWN
+    timing: Timing = attrs.field(factory=Timing)
 
 
 @attrs.frozen(kw_only=True)
@@ -95,10 +103,13 @@ class BoardMilestone:
     """A milestone: what it is, when it is due, and who says what of it.
 
     `responsible` are those who answer for it, where they are not the lead of the commitment.
-    `progress` is what the reports say where they agree; `None` where they do not (`disputed`), or
-    where there is none. `reports` are the latest of each reporter, the last one first. `weight` is
-    its share in the commitment. `activities` is how many there are below it, and `reported` of how
-    many of them something is said, by what that is.
+    `progress` is what the reports say where they agree; `None` where they do not (`disputed`),
+    where there is none, or none that says so in a word that is understood. `reports` are the latest
+    of each reporter, the last one first, and what was said after that in words that are not
+    understood. `weight` is its share in the commitment. `activities` is how many there are below
+    it, `reported` of how many of them something is said, by what that is, and `late_activities`
+    how many are late. `listed` are those that are shown: all, where the milestone has no date of
+    its own and they do; else those that are late, or that were asked for.
     """
 
     id: str
@@ -114,11 +125,20 @@ class BoardMilestone:
     percent: int | None = None
     disputed: bool = False
     reports: tuple[Reported, ...] = ()
-    timing: Timing = Timing()
+    timing: Timing = attrs.field(factory=Timing)
     weight: int | None = None
     activities: int = 0
-    reported: tuple[tuple[Progress, int], ...] = ()
+    reported: tuple[tuple[Status, int], ...] = ()
+    late_activities: int = 0
+    listed: tuple[BoardActivity, ...] = ()
     replaced_by: Name | None = None
+
+    @property
+    def status(self) -> Status:
+        """How it stands, in one word."""
+        if self.disputed:
+            return Question.DISPUTED
+        return status_by(self.progress, self.percent, is_reported=bool(self.reports))
 
 
 @attrs.frozen(kw_only=True)
@@ -187,7 +207,7 @@ class BoardCommitment:
     origins: tuple[Origin, ...] = ()
     start: EdtfDate | None = None
     due: EdtfDate | None = None
-    timing: Timing = Timing()
+    timing: Timing = attrs.field(factory=Timing)
     milestones: tuple[BoardMilestone, ...] = ()
     left_out: int = 0
     done: Score | None = None
@@ -222,10 +242,12 @@ class BoardPlan:
 class Board:
     """The plans of a document on a given day (`None`: none was, and nothing is said to be late).
 
-    `withheld` counts the people of whom something is kept back. `undated` is how many milestones
-    were left out because nobody knows when they are due.
+    `id` and `title` are those of the document. `withheld` counts the people of whom something is
+    kept back. `undated` is how many milestones were left out because nobody knows when they are
+    due.
     """
 
+    id: str
     title: Text
     header: Header
     internal: bool = False
@@ -234,6 +256,11 @@ class Board:
     wanted: Wanted = Wanted()
     plans: tuple[BoardPlan, ...] = ()
     undated: int = 0
+
+    @property
+    def document_key(self) -> str:
+        """A name for the document, the same for all its boards and no other's."""
+        return sha256(f"{self.header.namespace}\n{self.id}".encode()).hexdigest()[:32]
 
     @property
     def commitments(self) -> tuple[BoardCommitment, ...]:

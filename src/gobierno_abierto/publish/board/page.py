@@ -49,6 +49,7 @@ def board_html(board: Board, *, lang: str = "es") -> str:
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="generator", content=GENERATOR),
         element("meta", name="visibility", content=visibility_of(board)),
+        element("meta", name="document", content=board.document_key),
         element("title", f"{voice.say(phrases.BOARD)}: {name}"),
         element("style", PAGE_STYLE, style_rules()),
     )
@@ -142,7 +143,7 @@ def _parts(commitments: Sequence[BoardCommitment]) -> list[tuple[BoardCommitment
     parts: list[tuple[BoardCommitment, ...]] = [()]
     so_far = 0
     for each in commitments:
-        rows = len(each.milestones) + 2
+        rows = 2 + sum(1 + len(step.listed) for step in each.milestones)
         if parts[-1] and so_far + rows > _MOST_ROWS:
             parts.append(())
             so_far = 0

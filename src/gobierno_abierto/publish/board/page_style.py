@@ -60,6 +60,7 @@ col.c3{width:16%}
 col.c4{width:14%}
 tr.commitment>*{background:var(--panel);border-top:2px solid var(--line)}
 tr.step th{font-weight:400;padding-left:1.6rem}
+tr.activity th{padding-left:2.6rem}
 .title{display:block;font-weight:600}
 tr.step .title{font-weight:500}
 .said{font-weight:400}
@@ -78,8 +79,9 @@ figcaption{padding:0 1rem}
 tr{padding:.25rem 0;border-top:1px solid var(--line)}
 tr.commitment{border-top-width:2px}
 th,td,tr.commitment>*{border-top:0;padding:.25rem .6rem}
-tr.step th{padding-left:.6rem}
+tr.step th,tr.activity th{padding-left:.6rem}
 tr.step{margin-left:.75rem}
+tr.activity{margin-left:1.75rem}
 td:empty{display:none}
 td[data-head]::before{content:attr(data-head) ": ";color:var(--muted)}
 td>ul,td>p{margin:.1rem 0}

@@ -28,6 +28,7 @@ NOTHING_SUCH = Sentence(
 
 # What was asked for.
 ONLY = Sentence("Solo: {asked}.", "Only: {asked}.", "Somente: {asked}.")
+ONLY_PLANS = Sentence("lo que está en {names}", "what is in {names}", "o que está em {names}")
 ONLY_LEAD = Sentence(
     "lo que tiene como responsable a {names}",
     "what is led by {names}",
@@ -122,11 +123,17 @@ REPLACED_BY = Sentence(
 UNTITLED_MILESTONE = Sentence("Hito sin título", "Milestone without a title", "Marco sem título")
 STATE = Sentence("Estado", "Status", "Situação")
 UNREPORTED = Sentence("sin reporte", "no report", "sem relato")
+NOT_UNDERSTOOD = Sentence(
+    "reporte que no se entiende", "report not understood", "relato que não se entende"
+)
 DISPUTED = Sentence("en desacuerdo", "in disagreement", "em desacordo")
 DISPUTED_MORE = Sentence(
     "los reportes no coinciden", "the reports do not agree", "os relatos não coincidem"
 )
 LATE = Sentence("vencido", "late", "vencido")
+OF_THEM_LATE = Sentence(
+    "de ellos, vencidos: {count}", "of these, late: {count}", "deles, vencidos: {count}"
+)
 LATE_SINCE = Sentence("vencido desde el {day}", "late since {day}", "vencido desde {day}")
 DUE_TODAY = Sentence("vence hoy", "due today", "vence hoje")
 DUE_TOMORROW = Sentence("vence mañana", "due tomorrow", "vence amanhã")
@@ -135,9 +142,6 @@ DUE_IN_AT_MOST = Sentence(
     "vence en {days} días a más tardar",
     "due in {days} days at the latest",
     "vence em {days} dias no máximo",
-)
-OVER = Sentence(
-    "su plazo terminó el {day}", "its time was up on {day}", "seu prazo terminou em {day}"
 )
 BACKWARDS = Sentence(
     es="fechas invertidas: empieza ({start}) después de terminar ({end})",
@@ -151,6 +155,20 @@ FINISHED = Sentence("Terminó", "Finished", "Terminou")
 REPLACED = Sentence("Lo reemplaza", "Replaced by", "É substituído por")
 RESPONSIBLE = Sentence("A cargo de", "In charge", "A cargo de")
 ACTIVITIES = Sentence("Actividades", "Activities", "Atividades")
+UNTITLED_ACTIVITY = Sentence(
+    "Actividad sin título", "Activity without a title", "Atividade sem título"
+)
+OF_WHICH_LATE = Sentence(
+    "de ellas, vencidas: {count}", "of these, late: {count}", "delas, vencidas: {count}"
+)
+LATE_ACTIVITIES = Sentence(
+    "actividades vencidas: {count}", "late activities: {count}", "atividades vencidas: {count}"
+)
+ACTIVITY_LINE = Sentence(
+    "{title}. Plazo: {due}. Estado: {state}",
+    "{title}. Due: {due}. Status: {state}",
+    "{title}. Prazo: {due}. Situação: {state}",
+)
 ACTIVITY_STATES = alike("{total} ({states})")
 SAYS = Sentence("según {name}", "says {name}", "segundo {name}")
 REPORTS = Sentence("Quién lo dice", "Who says so", "Quem o diz")

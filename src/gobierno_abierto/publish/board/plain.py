@@ -9,8 +9,9 @@ import attrs
 
 from gobierno_abierto.formats.json.texts import write_text
 from gobierno_abierto.model import EdtfDate, Record, Text
-from gobierno_abierto.publish.board.kinds import Board, Conclusion, Indicator, Review, Timing
+from gobierno_abierto.publish.board.kinds import Board, Conclusion, Indicator, Review
 from gobierno_abierto.standards.progress import Score
+from gobierno_abierto.standards.timing import Timing
 from gobierno_abierto.words import Language
 
 Plain = Any

@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 
 from gobierno_abierto.model import Text
 from gobierno_abierto.publish.board import phrases
-from gobierno_abierto.publish.board.kinds import BoardCommitment, BoardMilestone, BoardPlan
+from gobierno_abierto.publish.board.kinds import (
+    BoardActivity,
+    BoardCommitment,
+    BoardMilestone,
+    BoardPlan,
+    Status,
+)
 from gobierno_abierto.publish.board.markup import Markup, element, joined, plain, written
 from gobierno_abierto.publish.board.picture import marks
-from gobierno_abierto.publish.board.picture.palette import TONE_OF, state_of
+from gobierno_abierto.publish.board.picture.palette import TONE_OF
 from gobierno_abierto.publish.board.telling import (
     BoardVoice,
     activities_words,
+    activity_title,
     actual_head,
     actual_words,
     advance_words,
@@ -28,6 +35,7 @@ from gobierno_abierto.publish.board.telling import (
     reviewed_words,
     state_words,
     states_words,
+    status_words,
     support_words,
     timing_words,
 )
@@ -107,6 +115,8 @@ def _rows(commitment: BoardCommitment, voice: BoardVoice) -> Iterator[Markup]:
     )
     for step in commitment.milestones:
         yield _milestone(step, voice)
+        for activity in step.listed:
+            yield _activity(activity, voice)
 
 
 def _who(commitment: BoardCommitment, voice: BoardVoice) -> list[str | Markup]:
@@ -150,6 +160,21 @@ def _milestone(step: BoardMilestone, voice: BoardVoice) -> Markup:
     )
 
 
+def _activity(activity: BoardActivity, voice: BoardVoice) -> Markup:
+    title = spoken(activity.title, activity_title(activity, voice), voice)
+    words = capital(voice.say(status_words(activity.status)))
+    return element(
+        "tr",
+        element("th", title, scope="row", role="rowheader"),
+        _cell(phrases.LEAD, [], voice),
+        _cell(phrases.DUE, _when(activity, voice), voice),
+        _cell(phrases.STATE, [_marked(activity.status, words)], voice),
+        _cell(phrases.REPORTS, [], voice),
+        class_="step activity",
+        role="row",
+    )
+
+
 def _more(step: BoardMilestone, voice: BoardVoice) -> Iterator[tuple[Sentence, str]]:
     if step.activities:
         yield phrases.ACTIVITIES, activities_words(step, voice)
@@ -157,7 +182,9 @@ def _more(step: BoardMilestone, voice: BoardVoice) -> Iterator[tuple[Sentence, s
         yield phrases.REPLACED, name_words(step.replaced_by, voice)
 
 
-def _when(thing: BoardCommitment | BoardMilestone, voice: BoardVoice) -> list[str | Markup]:
+def _when(
+    thing: BoardCommitment | BoardMilestone | BoardActivity, voice: BoardVoice
+) -> list[str | Markup]:
     parts: list[str | Markup] = [capital(dates_words(thing.start, thing.due, voice))]
     timed = timing_words(thing.timing, thing.due, voice)
     if timed and thing.timing.is_late:
@@ -173,13 +200,16 @@ def _really(step: BoardMilestone, voice: BoardVoice) -> list[str]:
 
 
 def _state(step: BoardMilestone, voice: BoardVoice) -> Markup:
-    state = state_of(step)
     words = capital(state_words(step, voice))
     if step.disputed:
         words += f": {voice.say(phrases.DISPUTED_MORE)}"
-    return element(
-        "span", _icon(marks.mark(state, 0, 0)), words, class_=f"state t-{TONE_OF[state]}"
-    )
+    return _marked(step.status, words)
+
+
+def _marked(status: Status, words: str) -> Markup:
+    """The words of a state behind its mark."""
+    icon = _icon(marks.mark(status.value, 0, 0))
+    return element("span", icon, words, class_=f"state t-{TONE_OF[status.value]}")
 
 
 def _icon(mark: Markup) -> Markup:

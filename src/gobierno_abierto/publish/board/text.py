@@ -6,6 +6,7 @@ from gobierno_abierto.publish.board.kinds import Board, BoardCommitment, BoardMi
 from gobierno_abierto.publish.board.telling import (
     BoardVoice,
     activities_words,
+    activity_line,
     actual_head,
     actual_words,
     advance_words,
@@ -157,7 +158,9 @@ class _Writer:
             rows.append((voice.say(actual_head(step)), actual))
         rows += self._state_rows(step)
         if step.activities:
-            rows.append((voice.say(phrases.ACTIVITIES), activities_words(step, voice)))
+            lines = (activity_line(each, voice) for each in step.listed)
+            told = (activities_words(step, voice), *lines)
+            rows.append((voice.say(phrases.ACTIVITIES), told))
         if step.replaced_by:
             name = name_words(step.replaced_by, voice)
             rows.append((voice.say(phrases.REPLACED), name))

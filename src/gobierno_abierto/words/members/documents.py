@@ -3,6 +3,7 @@
 from gobierno_abierto.model import Dialogue, PlanBook, RelatedDialogue
 from gobierno_abierto.words.languages import Sentence
 from gobierno_abierto.words.members.described import Described, Member
+from gobierno_abierto.words.members.headings import VERBATIM
 
 _TITLE = Sentence("Título", "Title", "Título")
 _CONVENORS = Sentence("Convocantes", "Convenors", "Convocantes")
@@ -226,6 +227,14 @@ OBJECTS: dict[type, Described] = {
                     es="El nombre del libro de planes.",
                     en="The name of the plan book.",
                     pt="O nome do livro de planos.",
+                ),
+            ),
+            "verbatim": Member(
+                VERBATIM,
+                Sentence(
+                    es="Lo que la fuente tiene como un todo, como los encabezados de sus columnas.",
+                    en="What the source has as a whole, such as the headings of its columns.",
+                    pt="O que a fonte tem como um todo, como os títulos de suas colunas.",
                 ),
             ),
         },

@@ -11,7 +11,7 @@ from gobierno_abierto.formats.ical.writing.errors import CalendarError
 from gobierno_abierto.formats.ical.writing.plan import has_entry, planned, threads_of
 from gobierno_abierto.formats.ical.writing.threads import threads_of_item
 from gobierno_abierto.formats.ical.writing.wish import Thread, ThreadKind, Wish
-from gobierno_abierto.index import Index, name_of
+from gobierno_abierto.index import Index, full_name_of
 from gobierno_abierto.model import Document, Noun, ParallelBlock, Text
 from gobierno_abierto.privacy import public_view, withheld
 
@@ -95,13 +95,8 @@ def _threads(index: Index) -> dict[str, _Named]:
     )
     for kind, nouns in groups:
         for noun in nouns:
-            found.setdefault(noun.id, _Named(Thread(kind, noun.id), _called(noun)))
+            found.setdefault(noun.id, _Named(Thread(kind, noun.id), full_name_of(noun)))
     return found
-
-
-def _called(noun: Noun) -> Text | str:
-    name = name_of(noun)
-    return name if isinstance(name, Text) else str(name)
 
 
 def _nameless(document: Document) -> frozenset[Thread]:

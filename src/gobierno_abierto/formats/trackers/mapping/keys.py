@@ -156,10 +156,11 @@ class Keys:
 
     def finish(self) -> None:
         """Tell of every key that nobody asked for."""
+        known = tuple(dict.fromkeys(self._known))
         for key in self.plain:
-            if key not in self._known:
-                hint = self._hint(key, tuple(self._known))
-                self.told.tell(self.at(key), phrases.UNKNOWN_KEY, hint=hint)
+            if key not in known:
+                hint = self._hint(key, known)
+                self.told.tell(self.at(key), phrases.UNKNOWN_KEY, hint=hint, known=", ".join(known))
 
     def _hint(self, word: str, known: tuple[str, ...]) -> Words:
         if self.told.guesses <= 0 or len(word) > 60:

@@ -45,8 +45,9 @@ NOT_ONLY_NUMBERS = Sentence(
     "na lista há algo que não é um número inteiro",
 )
 UNKNOWN_KEY = Sentence(
-    "aquí no se conoce esta clave{hint}", "this key is not known here{hint}",
-    "aqui não se conhece esta chave{hint}",
+    "aquí no se conoce esta clave{hint}; las que hay: {known}",
+    "this key is not known here{hint}; there are: {known}",
+    "aqui não se conhece esta chave{hint}; as que há: {known}",
 )  # fmt: skip
 UNKNOWN_WORD = Sentence(
     "«{value}» no es ninguno de los que se conocen{hint}: {known}",
@@ -68,11 +69,6 @@ NO_MEMBER = Sentence(
     "no dice de qué miembro sale («from») ni qué vale siempre («always»), o dice ambas cosas",
     "it says neither of which member it comes (“from”) nor what it always is (“always”), or both",
     "não diz de que membro sai («from») nem o que vale sempre («always»), ou diz ambas as coisas",
-)
-NO_PERIOD = Sentence(
-    "no dice dónde está el principio («start») ni el fin («end»)",
-    "it says neither where the start is (“start”) nor the end (“end”)",
-    "não diz onde está o início («start») nem o fim («end»)",
 )
 NO_DATE_THERE = Sentence(
     "«{value}» no es una fecha de este formato, como 2019-12, 2019-12-01 o 2019/2021",

@@ -6,8 +6,6 @@ from importlib.resources import files
 from gobierno_abierto.formats.trackers.mapping.nouns import TrackerMapping
 from gobierno_abierto.formats.trackers.mapping.read import from_mapping
 
-_FOLDER = files("gobierno_abierto.formats.trackers") / "mappings"
-
 TRACKER_MAPPINGS = ("mexico-2019", "usa-5", "canada-6")
 
 

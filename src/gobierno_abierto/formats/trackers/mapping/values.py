@@ -88,6 +88,7 @@ def _wanted(
 
 def _of_options(inner: Keys, key: str, shape: Shape, level: str | None) -> Wanted | None:
     members = inner.several("from")
+    inner.expect("always")
     fixed = _fixed(inner, key, shape, level) if "always" in inner.plain else None
     words = _words(inner, key, level)
     options: dict[str, Any] = {
@@ -98,7 +99,6 @@ def _of_options(inner: Keys, key: str, shape: Shape, level: str | None) -> Wante
         "personal_from": inner.take("personal_from", phrases.WORDS, str),
     }
     if ("from" in inner.plain) == ("always" in inner.plain):
-        inner.expect("always")
         inner.told.tell(inner.place, phrases.NO_MEMBER)
         return None
     if not members and fixed is None:

@@ -16,9 +16,9 @@ _MEMBER = Sentence(
     "o membro «{name}» nas linhas de «{path}»",
 )  # fmt: skip
 LAST_CHANGE = Sentence(
-    "el día del último cambio del tablero (y el encabezado dice 1970-01-01)",
-    "the day of the tracker's last change (and the header says 1970-01-01)",
-    "o dia da última mudança do painel (e o cabeçalho diz 1970-01-01)",
+    "el día del último cambio del tablero (a falta de él, el encabezado dice 1970-01-01)",
+    "the day of the tracker's last change (for want of it the header says 1970-01-01)",
+    "o dia da última mudança do painel (na falta dele, o cabeçalho diz 1970-01-01)",
 )
 
 # Why a row becomes nothing.

@@ -114,7 +114,7 @@ def _document(desk: Desk, drafts: Drafts) -> PlanBook:
     days = [each for each in (about.revised, desk.changed, desk.as_of) if each]
     if not days:
         desk.tell(
-            said.NOT_THERE, Spot(desk.mapping.name, ""), "revised",
+            said.NO_LAST_CHANGE, Spot(desk.mapping.name, ""), "revised",
             what=phrases.LAST_CHANGE, severity=Severity.WARNING,
         )  # fmt: skip
     header = Header(

@@ -6,17 +6,17 @@ from datetime import date, timedelta
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import (
     Board,
+    BoardActivity,
     BoardCommitment,
     BoardMilestone,
     BoardPlan,
-    Timing,
 )
 from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture import marks
 from gobierno_abierto.publish.board.picture.axis import SIZE, Axis
 from gobierno_abierto.publish.board.picture.bars import HEIGHT, Sign, Step, is_drawn, lane_of
 from gobierno_abierto.publish.board.picture.lettering import width
-from gobierno_abierto.publish.board.picture.palette import TONE_OF, UNREPORTED, state_of
+from gobierno_abierto.publish.board.picture.palette import TONE_OF, UNREPORTED
 from gobierno_abierto.publish.board.picture.sheet import (
     HEAD,
     LARGE,
@@ -26,6 +26,7 @@ from gobierno_abierto.publish.board.picture.sheet import (
 )
 from gobierno_abierto.publish.board.telling import (
     BoardVoice,
+    activity_title,
     advance_words,
     claim_words,
     commitment_title,
@@ -40,10 +41,12 @@ from gobierno_abierto.publish.board.telling import (
     reporter_words,
     reviewed_words,
     state_words,
+    status_words,
     summary_words,
     timing_words,
 )
 from gobierno_abierto.publish.voice import capital
+from gobierno_abierto.standards.timing import Timing
 
 # Of what a milestone is described with.
 _MOST_LINES = 3
@@ -91,7 +94,9 @@ class Artist:
         )
         steps = [(each, self._step(each)) for each in commitment.milestones]
         alone = not steps and is_drawn(own)
-        drawn = axis if alone or any(is_drawn(step) for _, step in steps) else None
+        below = [_activity_step(each) for step, _ in steps for each in step.listed]
+        is_timed = alone or any(map(is_drawn, (*(step for _, step in steps), *below)))
+        drawn = axis if is_timed else None
         self._head(sheet, commitment, drawn)
         if drawn and alone:
             self._lane(sheet, own, drawn)
@@ -130,7 +135,7 @@ class Artist:
             due=step.due,
             actual_start=step.actual_start,
             actual_end=step.actual_end,
-            state=state_of(step),
+            state=step.status.value,
             late_since=_late_since(step.timing),
         )
 
@@ -140,6 +145,12 @@ class Artist:
         sheet.space(10)
         top = sheet.y
         self._words(sheet, milestone, step.state)
+        self._bar(sheet, step, axis, top)
+        for each in milestone.listed:
+            self._activity(sheet, each, axis)
+
+    def _bar(self, sheet: Sheet, step: Step, axis: Axis | None, top: float) -> None:
+        """The bar of a step whose words begin at `top`: beside them, or below."""
         if axis is None or not is_drawn(step):
             return
         if sheet.layout.is_wide:
@@ -148,6 +159,18 @@ class Artist:
             sheet.y = max(below, sheet.y)
         else:
             self._lane(sheet, step, axis)
+
+    def _activity(self, sheet: Sheet, activity: BoardActivity, axis: Axis | None) -> None:
+        voice, step = self._voice, _activity_step(activity)
+        sheet.space(6)
+        top = sheet.y
+        sheet.add(marks.mark(step.state, _INDENT, sheet.y + 2))
+        beside = _INDENT + marks.SIZE + 8
+        sheet.words(activity_title(activity, voice), size=SMALL, x=beside)
+        state = capital(voice.say(status_words(activity.status)))
+        sheet.words(state, size=SMALL, x=beside, tone=TONE_OF[step.state], bold=True)
+        self._when(sheet, activity, beside)
+        self._bar(sheet, step, axis, top)
 
     def _words(self, sheet: Sheet, milestone: BoardMilestone, state: str) -> None:
         voice = self._voice
@@ -166,16 +189,21 @@ class Artist:
             for each in milestone.reports:
                 told = f"• {reporter_words(each, voice)}: {claim_words(each, voice)}"
                 sheet.words(told, size=SMALL, x=_INDENT)
-        if milestone.timing.is_late:
-            when = dates_words(milestone.start, milestone.due, voice)
-            sheet.words(capital(when), size=SMALL, x=_INDENT, tone="muted")
-            late = capital(timing_words(milestone.timing, milestone.due, voice))
-            sheet.add(marks.warning(_INDENT, sheet.y + 1))
-            beside = _INDENT + marks.SIZE + 5
-            sheet.words(late, size=SMALL, x=beside, tone="late", bold=True)
-        else:
-            when = dates_line(milestone.start, milestone.due, milestone.timing, voice)
-            sheet.words(capital(when), size=SMALL, x=_INDENT, tone="muted")
+        if milestone.due or milestone.start or not milestone.listed:
+            self._when(sheet, milestone, _INDENT)
+
+    def _when(self, sheet: Sheet, thing: BoardMilestone | BoardActivity, x: float) -> None:
+        """When it is due, and how it stands against the day."""
+        voice = self._voice
+        if not thing.timing.is_late:
+            when = dates_line(thing.start, thing.due, thing.timing, voice)
+            sheet.words(capital(when), size=SMALL, x=x, tone="muted")
+            return
+        when = dates_words(thing.start, thing.due, voice)
+        sheet.words(capital(when), size=SMALL, x=x, tone="muted")
+        late = capital(timing_words(thing.timing, thing.due, voice))
+        sheet.add(marks.warning(x, sheet.y + 1))
+        sheet.words(late, size=SMALL, x=x + marks.SIZE + 5, tone="late", bold=True)
 
     def _state(self, milestone: BoardMilestone) -> str:
         voice = self._voice
@@ -213,6 +241,17 @@ class Artist:
         sheet.add(*drawn)
         sheet.space(HEIGHT)
         self.signs |= signs
+
+
+def _activity_step(activity: BoardActivity) -> Step:
+    return Step(
+        start=activity.start,
+        due=activity.due,
+        actual_start=None,
+        actual_end=None,
+        state=activity.status.value,
+        late_since=_late_since(activity.timing),
+    )
 
 
 def _late_since(timing: Timing) -> date | None:

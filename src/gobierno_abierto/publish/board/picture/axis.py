@@ -139,6 +139,8 @@ def _days(plan: BoardPlan) -> Iterator[date]:
         yield from _ends((commitment.start, commitment.due))
         for step in commitment.milestones:
             yield from _ends((step.start, step.due, step.actual_start, step.actual_end))
+            for activity in step.listed:
+                yield from _ends((activity.start, activity.due))
 
 
 def _ends(dates: Iterable[EdtfDate | None]) -> Iterator[date]:

@@ -9,7 +9,7 @@ from gobierno_abierto.model import EdtfDate, Progress
 from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture.axis import Axis
 from gobierno_abierto.publish.board.picture.palette import DISPUTED, TONE_OF, UNREPORTED
-from gobierno_abierto.publish.board.spans import Span, runs_backwards, span_of
+from gobierno_abierto.standards.spans import Span, runs_backwards, span_of
 
 HEIGHT = 26.0
 _BAR = 12.0

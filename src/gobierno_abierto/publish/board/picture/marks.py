@@ -2,7 +2,12 @@
 
 from gobierno_abierto.model import Progress
 from gobierno_abierto.publish.board.markup import Markup, element
-from gobierno_abierto.publish.board.picture.palette import DISPUTED, TONE_OF, UNREPORTED
+from gobierno_abierto.publish.board.picture.palette import (
+    DISPUTED,
+    NOT_UNDERSTOOD,
+    TONE_OF,
+    UNREPORTED,
+)
 
 # Across and down.
 SIZE = 18
@@ -77,6 +82,13 @@ def _unclear(tone: str) -> tuple[Markup, ...]:
     return (_ring(tone), _line(question, tone))
 
 
+def _not_understood(tone: str) -> tuple[Markup, ...]:
+    square = element(
+        "rect", x=1.5, y=1.5, width=15, height=15, rx=2, fill="none", class_=f"gb-{tone}-line"
+    )
+    return (square, *_unclear(tone)[1:])
+
+
 def _disputed(tone: str) -> tuple[Markup, ...]:
     diamond = element("path", d="M9 .8L17.2 9L9 17.2L.8 9Z", fill="none", class_=f"gb-{tone}-line")
     return (diamond, element("path", d="M9 .8L17.2 9L9 17.2Z", class_=f"gb-{tone}"))
@@ -90,6 +102,7 @@ _FORMS = {
     Progress.STOPPED.value: _stopped,
     Progress.WITHDRAWN.value: _withdrawn,
     Progress.UNCLEAR.value: _unclear,
+    NOT_UNDERSTOOD: _not_understood,
     UNREPORTED: _unreported,
     DISPUTED: _disputed,
 }

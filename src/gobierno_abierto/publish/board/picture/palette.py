@@ -7,7 +7,7 @@ colour says anything that no form or word says, too.
 from typing import NamedTuple
 
 from gobierno_abierto.model import Progress
-from gobierno_abierto.publish.board.kinds import BoardMilestone
+from gobierno_abierto.publish.board.kinds import Question
 
 
 class Colour(NamedTuple):
@@ -35,8 +35,9 @@ TONES = {
     "late": Colour("#b0241c", "#ffa59e"),
 }
 
-UNREPORTED = "unreported"
-DISPUTED = "disputed"
+UNREPORTED = Question.UNKNOWN.value
+DISPUTED = Question.DISPUTED.value
+NOT_UNDERSTOOD = Question.NOT_UNDERSTOOD.value
 TONE_OF = {
     Progress.NOT_STARTED.value: "idle",
     Progress.IN_PROGRESS.value: "doing",
@@ -45,18 +46,7 @@ TONE_OF = {
     Progress.STOPPED.value: "halted",
     Progress.WITHDRAWN.value: "halted",
     Progress.UNCLEAR.value: "idle",
+    NOT_UNDERSTOOD: "idle",
     UNREPORTED: "idle",
     DISPUTED: "disputed",
 }
-
-
-def state_of(step: BoardMilestone) -> str:
-    """The key of how a milestone is drawn."""
-    if step.disputed:
-        return DISPUTED
-    if step.progress:
-        return step.progress.value
-    if step.percent is None:
-        return UNREPORTED
-    done = Progress.COMPLETED if step.percent >= 100 else Progress.IN_PROGRESS
-    return (done if step.percent > 0 else Progress.NOT_STARTED).value

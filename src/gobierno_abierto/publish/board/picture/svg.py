@@ -62,7 +62,8 @@ def board_svg(board: Board, *, lang: str = "es") -> str:
         sheet.words(line, size=SMALL, tone="muted")
     title = f"{voice.say(phrases.BOARD)}: {name}"
     told = " ".join((*head_lines(board, voice), *described(board.plans, voice)))
-    return f"{whole(sheet, 'gb', title, told, voice, made_for=visibility_of(board))}\n"
+    made_for, document = visibility_of(board), board.document_key
+    return f"{whole(sheet, 'gb', title, told, voice, made_for=made_for, document=document)}\n"
 
 
 def visibility_of(board: Board) -> str:
@@ -79,11 +80,12 @@ def whole(
     *,
     inline: bool = False,
     made_for: str | None = None,
+    document: str | None = None,
 ) -> Markup:
     """What was drawn, with its name and description; `prefix` begins all ids in it.
 
     `inline`: the page in which it stands has the style. A picture that is a file of its own says
-    by what and for whom it was made.
+    by what and for whom it was made, and of which document.
     """
     width, height = f"{sheet.layout.width:g}", f"{sheet.y + MARGIN:.0f}"
     form = f" {'wide' if sheet.layout.is_wide else 'narrow'}" if inline else ""
@@ -97,6 +99,7 @@ def whole(
         *sheet.parts,
         data_generator=GENERATOR if made_for else None,
         data_visibility=made_for,
+        data_document=document,
         class_=f"gb-words{form}",
         xmlns=None if inline else _NAMESPACE,
         viewBox=f"0 0 {width} {height}",

@@ -21,6 +21,8 @@ from gobierno_abierto.publish.board.telling.commitments import (
 )
 from gobierno_abierto.publish.board.telling.milestones import (
     activities_words,
+    activity_line,
+    activity_title,
     actual_head,
     actual_words,
     claim_words,
@@ -43,6 +45,8 @@ from gobierno_abierto.publish.board.telling.names import (
 __all__ = [
     "BoardVoice",
     "activities_words",
+    "activity_line",
+    "activity_title",
     "actual_head",
     "actual_words",
     "advance_words",

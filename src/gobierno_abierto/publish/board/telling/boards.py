@@ -27,6 +27,9 @@ from gobierno_abierto.words import (
     listed,
 )
 
+# How a milestone may stand, besides what a report may say of it.
+_OTHERS = (Question.DISPUTED, Question.NOT_UNDERSTOOD, Question.UNKNOWN)
+
 
 def head_lines(board: Board, voice: BoardVoice) -> list[str]:
     """For whom a board is, and on which day this is how things stand."""
@@ -56,6 +59,8 @@ def wanted_lines(board: Board, voice: Voice) -> list[str]:
     if not wanted:
         return []
     asked = []
+    if wanted.plans is not None:
+        asked.append(voice.say(phrases.ONLY_PLANS, names=names_words(wanted.plans, voice)))
     if wanted.leads is not None:
         asked.append(voice.say(phrases.ONLY_LEAD, names=names_words(wanted.leads, voice)))
     if wanted.status is not None:
@@ -114,19 +119,16 @@ def summary_words(commitments: Sequence[BoardCommitment], voice: Voice) -> str:
 
 def states_words(steps: Sequence[BoardMilestone], voice: Voice) -> str:
     """How many milestones stand how; empty if there are none."""
-    counts = Counter(_state(step) for step in steps)
-    known: list[Status] = [*Progress, Question.DISPUTED, Question.UNKNOWN]
+    counts = Counter(step.status for step in steps)
+    known: list[Status] = [*Progress, *_OTHERS]
     words = [f"{voice.say(status_words(each))}: {counts[each]}" for each in known if counts[each]]
     late = sum(1 for step in steps if step.timing.is_late)
     if late:
-        words.append(f"{voice.say(phrases.LATE)}: {late}")
+        words.append(voice.say(phrases.OF_THEM_LATE, count=late))
+    below = sum(step.late_activities for step in steps)
+    if below:
+        words.append(voice.say(phrases.LATE_ACTIVITIES, count=below))
     return "; ".join(words)
-
-
-def _state(step: BoardMilestone) -> Status:
-    if step.disputed:
-        return Question.DISPUTED
-    return step.progress or Question.UNKNOWN
 
 
 def _counted(count: int, one: Sentence, many: Sentence, voice: Voice) -> str:

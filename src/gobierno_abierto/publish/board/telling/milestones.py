@@ -5,14 +5,15 @@ from datetime import timedelta
 from gobierno_abierto.model import EdtfDate, Progress, bounds, edtf
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import (
+    BoardActivity,
     BoardMilestone,
     Reported,
-    Timing,
 )
-from gobierno_abierto.publish.board.spans import runs_backwards
-from gobierno_abierto.publish.board.telling.names import name_words, titled
+from gobierno_abierto.publish.board.telling.names import name_words, status_words, titled
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.standards.timing import Timeliness
+from gobierno_abierto.standards.phrases import OVER
+from gobierno_abierto.standards.spans import runs_backwards
+from gobierno_abierto.standards.timing import Timeliness, Timing
 from gobierno_abierto.words import (
     Sentence,
     code_words,
@@ -60,7 +61,7 @@ def timing_words(timing: Timing, due: EdtfDate | None, voice: Voice) -> str:
     if timing.over:
         if timing.is_late:
             return voice.say(phrases.LATE_SINCE, day=timing.over + timedelta(days=1))
-        return voice.say(phrases.OVER, day=timing.over)
+        return voice.say(OVER, day=timing.over)
     if days is None:
         return ""
     if due and len(set(bounds(due))) > 1 and days:
@@ -74,7 +75,8 @@ def state_words(step: BoardMilestone, voice: Voice) -> str:
     """What the reports say of it: one word, and the percentage if there is one."""
     if step.disputed:
         return voice.say(phrases.DISPUTED)
-    return _progress_words(step.progress, step.percent, voice) or voice.say(phrases.UNREPORTED)
+    said = _progress_words(step.progress, step.percent, voice)
+    return said or voice.say(status_words(step.status))
 
 
 def _progress_words(progress: Progress | None, percent: int | None, voice: Voice) -> str:
@@ -123,13 +125,30 @@ def report_line(report: Reported, step: BoardMilestone, voice: Voice) -> str:
 
 
 def activities_words(step: BoardMilestone, voice: Voice) -> str:
-    """How many activities it has, and how those stand of which something is reported."""
-    states = [f"{label(progress, voice.lang)}: {count}" for progress, count in step.reported]
+    """How many activities it has, how those stand of which something is reported, and are late."""
+    states = [f"{voice.say(status_words(status))}: {count}" for status, count in step.reported]
     unknown = step.activities - sum(count for _, count in step.reported)
     if unknown:
         states.append(f"{voice.say(phrases.UNREPORTED)}: {unknown}")
+    if step.late_activities:
+        states.append(voice.say(phrases.OF_WHICH_LATE, count=step.late_activities))
     words = "; ".join(states)
     return voice.say(phrases.ACTIVITY_STATES, total=step.activities, states=words)
+
+
+def activity_title(activity: BoardActivity, voice: Voice) -> str:
+    """The printed number and the title of an activity."""
+    return titled(activity, phrases.UNTITLED_ACTIVITY, voice)
+
+
+def activity_line(activity: BoardActivity, voice: Voice) -> str:
+    """An activity in one line: what it is, when it is due, and how it stands."""
+    return voice.say(
+        phrases.ACTIVITY_LINE,
+        title=activity_title(activity, voice).rstrip("."),
+        due=dates_line(activity.start, activity.due, activity.timing, voice),
+        state=status_words(activity.status),
+    )
 
 
 def actual_head(step: BoardMilestone) -> Sentence:

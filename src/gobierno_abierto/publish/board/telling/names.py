@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import (
+    BoardActivity,
     BoardCommitment,
     BoardMilestone,
     Name,
@@ -21,6 +22,7 @@ from gobierno_abierto.words.codelists import Term
 QUESTIONS = {
     Question.LATE: phrases.LATE,
     Question.DISPUTED: phrases.DISPUTED,
+    Question.NOT_UNDERSTOOD: phrases.NOT_UNDERSTOOD,
     Question.UNKNOWN: phrases.UNREPORTED,
 }
 
@@ -72,7 +74,9 @@ def in_one_line(words: str) -> str:
     return " ".join(words.split())
 
 
-def titled(thing: BoardCommitment | BoardMilestone, untitled: Sentence, voice: Voice) -> str:
+def titled(
+    thing: BoardCommitment | BoardMilestone | BoardActivity, untitled: Sentence, voice: Voice
+) -> str:
     """The printed number and the title of something; its id where it has neither."""
     words = [thing.label or "", voice.text(thing.title) if thing.title else ""]
     said = " ".join(line for each in words if (line := in_one_line(each)))

@@ -1,0 +1,120 @@
+"""Names, addresses and numbers of people, however they are written, in the words of others."""
+
+import re
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
+from urllib.parse import unquote
+
+# A shorter number may be anything, such as a year or an extension.
+_SHORTEST_NUMBER = 7
+_LONGEST_NUMBER = 20
+# What remains of a number without the code of the country.
+_SHORTEST_NATIONAL = 8
+
+_WORD = re.compile(r"[^\W_]+")
+_ADDRESS = re.compile(r"[\w.+'@-]+")
+_NUMBER = re.compile(r"[0-9](?:[\s().+\u2010-\u2015-]*[0-9])*")
+_DIGITS = re.compile(r"[0-9]+")
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
+)
+
+
+class Names:
+    """The names to look for, found in one pass over the words of a text (Aho and Corasick)."""
+
+    def __init__(self, bearers: dict[tuple[str, ...], list[str]]) -> None:
+        self._next: list[dict[str, int]] = [{}]
+        self._ids: list[list[str]] = [[]]
+        for name, ids in bearers.items():
+            at = 0
+            for word in name:
+                if word not in self._next[at]:
+                    self._next[at][word] = len(self._next)
+                    self._next.append({})
+                    self._ids.append([])
+                at = self._next[at][word]
+            self._ids[at] += ids
+        self._otherwise = [0] * len(self._next)
+        level = list(self._next[0].values())
+        for at in level:
+            for word, after in self._next[at].items():
+                self._otherwise[after] = self._step(self._otherwise[at], word)
+                level.append(after)
+
+    def __bool__(self) -> bool:
+        return bool(self._next[0])
+
+    def _step(self, at: int, word: str) -> int:
+        while at and word not in self._next[at]:
+            at = self._otherwise[at]
+        return self._next[at].get(word, 0)
+
+    def within(self, words: Sequence[str]) -> Iterator[str]:
+        """The ids of those whose names stand in `words`."""
+        if self._next[0].keys().isdisjoint(words):
+            return
+        at, seen = 0, {0}
+        for word in words:
+            at = self._step(at, word)
+            end = at
+            while end not in seen:
+                seen.add(end)
+                yield from self._ids[end]
+                end = self._otherwise[end]
+
+
+def name_words(reading: str) -> tuple[str, ...]:
+    """The words of a name, or of what may hold one, in one of its `readings`."""
+    return tuple(_WORD.findall(reading))
+
+
+def readings(words: str) -> Iterator[str]:
+    """`words` without capitals, accents and characters that nobody sees.
+
+    These may stand within a word or between two; and an address may have letters in percent.
+    """
+    for each in (words, unquote(words)) if "%" in words else (words,):
+        if each.isascii():
+            yield each.lower()
+            continue
+        letters = _MARKS.sub("", normalize("NFKD", normalize("NFKD", each).casefold()))
+        yield _UNSEEN.sub("", letters)
+        if _UNSEEN.search(letters):
+            yield _UNSEEN.sub(" ", letters)
+
+
+def addresses(reading: str) -> Iterator[str]:
+    """All addresses of mail in a reading."""
+    yield from (each.strip("._'+-") for each in _ADDRESS.findall(reading) if "@" in each)
+
+
+def numbers(reading: str) -> Iterator[str]:
+    """All numbers that a row of groups of digits may be read as."""
+    for row in _NUMBER.findall(reading):
+        if len(row) < _SHORTEST_NUMBER:
+            continue
+        groups = _DIGITS.findall(row)
+        for start in range(len(groups)):
+            number = ""
+            for group in groups[start : start + _LONGEST_NUMBER]:
+                number += group
+                if len(number) > _LONGEST_NUMBER:
+                    break
+                yield number
+
+
+def forms(phone: str) -> set[str]:
+    """The numbers that `phone` may be dialled as: also with no code of the country."""
+    found = set()
+    for row in _NUMBER.findall(phone):
+        number = "".join(_DIGITS.findall(row))
+        if not _SHORTEST_NUMBER <= len(number) <= _LONGEST_NUMBER:
+            continue
+        found.add(number)
+        if number.startswith("00") or phone.lstrip(" (").startswith("+"):
+            whole = number.removeprefix("00")
+            found |= {whole, f"00{whole}"}
+            found |= {whole[code:] for code in (1, 2, 3) if len(whole) - code >= _SHORTEST_NATIONAL}
+    return found
