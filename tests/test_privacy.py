@@ -243,6 +243,7 @@ _WRITTEN_BY_HAND = (
     "Ana\u00a0Inventada",
     "Ana Inventada (SFP)",
     "Lic. ana inventada, Red",
+    "INVENTADA, Ana",
     "ana@example.org",
     "Ana <ANA@example.org>",
 )
@@ -275,7 +276,7 @@ def test_her_name_is_hers_in_whatever_place_of_an_id(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "by", ["Red", "Ana", "Inventada Ana", "Juana Inventada", "otra@example.org"]
+    "by", ["Red", "Ana", "Inventada Ana Pérez", "Juana Inventada", "otra@example.org"]
 )
 def test_who_is_called_otherwise_is_somebody_else(by: str) -> None:
     assert by == _claim_in(public_view(_claimed(by))).by

@@ -71,6 +71,16 @@ def test_a_name_may_stand_in_any_line_or_text() -> None:
     ] == _told_of_ana(document)
 
 
+def test_what_somebody_else_reports_is_read_by_all() -> None:
+    """What she reports herself goes with her name, however she used it."""
+    words = {"progress": m.Progress.STOPPED, "reported": "dice Ana Prueba: detenido"}
+    both = (claim("ana", **words), claim("ministerio", **words))
+
+    assert ["/commitments/0/milestones/0/claims/1/reported"] == _told_of_ana(
+        dialogue(commitments=(commitment(milestone(claims=both)),))
+    )
+
+
 def test_a_name_may_stand_in_a_list() -> None:
     house = venue(features=("rampa", "intérprete: Ana Prueba"))
 

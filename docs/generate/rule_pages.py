@@ -27,6 +27,7 @@ from gobierno_abierto.findings.catalogue import (
     plans,
     reading,
     references,
+    table_cells,
     tables,
     time,
     trackers,
@@ -38,8 +39,8 @@ from gobierno_abierto.words import Language, Sentence
 from rule_files import Triplet, answer, told, triplets
 
 _FAMILIES = (
-    reading, tables, trackers, identity, references, time, clashes, people, participation,
-    commitments, plans, milestones, coding, collecting, header,
+    reading, tables, table_cells, trackers, identity, references, time, clashes, people,
+    participation, commitments, plans, milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
 )  # fmt: skip
 _CONTEXT = 4

@@ -55,6 +55,9 @@ FAMILIES = {
     "tables": Sentence(
         "Leer una tabla (CSV)", "Reading a table (CSV)", "Ler uma tabela (CSV)",
     ),
+    "table_cells": Sentence(
+        "Las celdas de una tabla", "The cells of a table", "As células de uma tabela",
+    ),
     "trackers": Sentence(
         "Leer el tablero de otro", "Reading another tracker", "Ler o painel de outro",
     ),

@@ -10,7 +10,8 @@ class Callers:
     """What to call whom in the public view.
 
     Somebody is meant by her id; by her whole name, in any capitals, accents and spaces, and with
-    other words around it; and by her address or number. What is the id of something else is that.
+    other words around it, or in another order ("Surname, Name"); and by her address or number.
+    What is the id of something else is that.
 
     `aliases` are the opaque ids of those who are not named, `allowed` what may be published of
     whom, `ids` all ids of the document.
@@ -28,6 +29,7 @@ class Callers:
         self._as_printed: dict[str, str] = {}
         self._contacts: dict[str, str] = {}
         self._known: dict[str, str | None] = {}
+        self._in_any_order: dict[tuple[str, ...], str] = {}
         names: dict[tuple[str, ...], list[str]] = {}
         shared: set[str] = set()
         for person in people:
@@ -37,6 +39,7 @@ class Callers:
                 words = name_words(_plain(person.name))
                 if words:
                     names.setdefault(words, []).append(person.id)
+                    self._in_any_order[tuple(sorted(words))] = person.id
             for field, contacts in _contacts(person):
                 if field in may:
                     # An office may share an address that one of them lets out.
@@ -69,7 +72,11 @@ class Callers:
 
     def _within(self, written: str) -> Iterator[str]:
         for reading in readings(written):
-            yield from self._names.within(name_words(reading))
+            words = name_words(reading)
+            yield from self._names.within(words)
+            turned = self._in_any_order.get(tuple(sorted(words)))
+            if turned:
+                yield turned
             if self._contacts:
                 for each in (*addresses(reading), *numbers(reading)):
                     if each in self._contacts:

@@ -108,7 +108,7 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
             "written": [target],
             "withheld": withheld._asdict(),
             **_not_carried_over(console, found),
-            **_not_in_table(console, document, target),
+            **_not_in_table(console, document, target, wish),
         }
         console.tell_object(answer)
     else:
@@ -147,9 +147,9 @@ def _of_tables(
     return [each for each in told if each]
 
 
-def _not_in_table(console: Console, document: Document, target: str) -> dict[str, Any]:
+def _not_in_table(console: Console, document: Document, target: str, wish: Wish) -> dict[str, Any]:
     """What a table does not hold, and which columns no public view has, for programs."""
-    kept_back = columns_kept_back(document)
+    kept_back = {} if wish.internal else columns_kept_back(document)
     told: dict[str, Any] = {"columns_withheld": kept_back} if kept_back else {}
     if ending_of(target) == ".csv":
         told["left_out"] = left_out_plain(document, console.lang)
