@@ -1,5 +1,6 @@
 """The board of commitments: what is due, what is late, who says what, and where it came from."""
 
+import html
 import re
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from gobierno_abierto.publish.board import (
     NeedsToday,
     NothingLike,
     Question,
+    board_html,
     board_plain,
     board_text,
     plan_board,
@@ -538,3 +540,44 @@ def test_a_board_for_programs_has_codes_and_no_sentences() -> None:
     assert {"timeliness": "disputed", "over": "2026-03-31", "days_left": None, "late": False} == (
         step["timing"]
     )
+
+
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [
+        ("2014-03-01", "desde el 1 de marzo de 2014, sin fecha de término"),
+        ("2014-03", "desde marzo de 2014, sin fecha de término"),
+        ("2014-33", "desde el 1.º trimestre de 2014, sin fecha de término"),
+        ("2014~", "desde 2014 (aproximado), sin fecha de término"),
+        ("2014/2015", "comienzo: 2014 a 2015; sin fecha de término"),
+        ("2014-03/..", "desde marzo de 2014"),
+    ],
+)
+def test_a_start_alone_is_no_deadline(start: str, told: str) -> None:
+    """Neither of a milestone, nor of its commitment, nor in a table."""
+    step = attrs.evolve(milestone(), start=m.edtf(start), due=None)
+    owner = attrs.evolve(commitment(step), start=m.edtf(start), due=None)
+    board = plan_board(plan_book(commitments=(owner,)), today=TODAY)
+
+    assert 2 == _told(board).count(f"Plazo: {told} ")
+    assert told in html.unescape(board_html(board)).replace("Desde", "desde").replace(
+        "Comienzo", "comienzo"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("en", "from 1 March 2014, with no end date"),
+     ("pt", "desde 1 de março de 2014, sem data de término")],
+)  # fmt: skip
+def test_a_start_alone_is_told_so_in_other_languages(lang: str, told: str) -> None:
+    step = attrs.evolve(milestone(), start=m.edtf("2014-03-01"), due=None)
+
+    assert told in _told(_one(step), lang)
+
+
+def test_when_something_really_began_is_told_as_a_day() -> None:
+    """Its heading says that it is a beginning."""
+    step = attrs.evolve(milestone(), actual_start=m.edtf("2014-03-01"), actual_end=None)
+
+    assert ": 1 de marzo de 2014" in _told(_one(step))

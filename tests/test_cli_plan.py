@@ -275,3 +275,18 @@ def test_errors_of_the_document_are_mentioned_beside_the_board() -> None:
 
     assert 0 == done.code
     assert "gobierno-abierto revisar plan.json" in done.err
+
+
+@pytest.mark.parametrize(
+    ("member", "asked"),
+    [("Brazil", "Brasil"), ("Brasil", "brazil"), ("México", "Mexico"), ("Panama", "Panamá"),
+     ("Dominican Republic", "república dominicana"), ("Peru", "Perú"), ("Brazil", "Brasil 4"),
+     ("Trinidad and Tobago", "Trinidad y Tobago"), ("Jamaica", "jamaica"), ("Uruguay", "Uruguai")],
+)  # fmt: skip
+def test_a_country_is_found_by_its_name_in_any_language(member: str, asked: str) -> None:
+    """The Partnership's table has it in English, and people ask in their own."""
+    book = plan_book(plans=(plan(title=None, member=member, number=4),), commitments=())
+    done = ran("plan", _saved(book), "--miembro", asked)
+
+    assert (0, "") == (done.code, done.err)
+    assert 2 == ran("plan", _saved(book, "otro.json"), "--miembro", "Chile").code

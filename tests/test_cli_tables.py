@@ -167,13 +167,31 @@ def test_a_table_for_a_spreadsheet_has_no_formulas(tmp_path: Path, option: str) 
     first = ran("convert", file, str(same))
     second = ran("convert", file, str(other), option)
 
-    assert "Esta tabla es para programas: 1 celdas empiezan como una fórmula." in first.told
+    assert "Esta tabla es para programas: 1 celda empieza como una fórmula." in first.told
     assert "--para-hoja" in first.told
     assert cells_of(data) == cells_of(same.read_bytes())
     assert "para programas" not in second.told
     assert other.read_bytes().startswith(b"\xef\xbb\xbf")
     assert '\'=HYPERLINK("x")' in cells_of(other.read_bytes())[1]
     assert 2 == ran("convert", file, str(tmp_path / "c.json"), option).code
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "two"),
+    [
+        ("es", "1 celda empieza como una", "2 celdas empiezan como una"),
+        ("en", "1 cell begins like a", "2 cells begin like a"),
+        ("pt", "1 célula começa como uma", "2 células começam como uma"),
+    ],
+)
+def test_one_formula_is_told_as_one(tmp_path: Path, lang: str, one: str, two: str) -> None:
+    for name, cells, told in (
+        ("a.csv", {"Short Title": "=1+1"}, one),
+        ("b.csv", {"Short Title": "=1+1", "Theme": "@a"}, two),
+    ):
+        file = _file(tmp_path, table([row(**cells)]))
+
+        assert told in ran("--lang", lang, "convert", file, str(tmp_path / name)).told
 
 
 def test_without_commitments_there_is_no_table(tmp_path: Path) -> None:

@@ -173,3 +173,41 @@ def test_a_program_is_told_the_same() -> None:
 
     assert ["GA074"] == [each["code"] for each in done.answer["findings"]]
     assert "555-0100" not in done.out + done.err + Path("plan.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("convertir", FILE, "plan.json", "--mapa"), "Aparte de lo que se dice abajo"),
+        (("--lang", "en", "convert", FILE, "plan.json", "--mapping"), "Apart from what is told"),
+    ],
+)
+def test_what_was_left_in_the_tracker_is_not_denied(words: tuple[str, ...], told: str) -> None:
+    """That nothing was left out, and a few lines later that something was, helps nobody."""
+    personal = MAPPING.replace('weight = "peso"', 'weight = "peso"\npersonal = ["responsable"]')
+    Path("mapa.toml").write_text(personal, encoding="utf-8")
+    Path(FILE).write_text(json.dumps(with_hito(responsable="Ana Inventada")), encoding="utf-8")
+    done = ran(*words, "mapa.toml")
+
+    assert "GA077" in done.told
+    assert told in done.told
+    assert "No se dejó fuera" not in done.told
+    assert "No data of people was" not in done.told
+
+
+def test_a_day_for_statuses_of_which_there_are_none_is_told_to_be_in_vain() -> None:
+    data = Path(FILE).read_text(encoding="utf-8")
+    mapping = re.sub(r"\[\[?claims\]?\][^\[]*", "", MAPPING)
+    Path("mapa.toml").write_text(mapping, encoding="utf-8")
+    for words in (("convertir", FILE, "plan.json"), ("revisar", FILE)):
+        with_day = ran(*words, "--mapa", "mapa.toml", "--al", "2026-05-02")
+
+        assert "--al no tuvo efecto en ningún reporte" in with_day.told
+    assert data == Path(FILE).read_text(encoding="utf-8")
+    assert "efecto" not in ran("revisar", FILE, "--mapa", "mapa.toml").told
+
+
+def test_a_day_for_statuses_that_are_read_is_not_told_to_be_in_vain() -> None:
+    done = ran("revisar", FILE, "--mapa", "mapa.toml", "--al", "2026-05-02")
+
+    assert "efecto" not in done.told

@@ -15,6 +15,7 @@ from gobierno_abierto.formats.json import from_json, to_json
 from gobierno_abierto.formats.ogp import (
     COLUMNS,
     columns_kept_back,
+    formulas,
     from_ogp,
     left_out,
     looks_like_ogp,
@@ -272,7 +273,10 @@ def test_the_same_cells_come_of_any_file(encoding: str, delimiter: str) -> None:
 
 
 def test_an_identifier_given_twice_is_an_error_and_both_rows_are_kept() -> None:
-    """The second has a number; a third that has that number already keeps it for itself."""
+    """The second has a number; a third that has that number already keeps it for itself.
+
+    Capitals tell none from another.
+    """
     rows = [
         row(**{"Commitment Unique Identifier": own, "Commitment Title": own})
         for own in ("ZZ0001", "ZZ0001-2", "ZZ0001", "zz0001", "ZZ0001")
@@ -283,7 +287,7 @@ def test_an_identifier_given_twice_is_an_error_and_both_rows_are_kept() -> None:
         each.id for each in book(reading).commitments
     ]
     (found,) = reading.report.errors
-    assert ("GA068", 6, 1, 2) == (
+    assert ("GA068", 6, 1, 3) == (
         found.code, found.place.line, found.place.column, dict(found.words)["count"],
     )  # fmt: skip
     assert cells_of(table(rows)) == cells_of(to_ogp(book(reading)))
@@ -702,6 +706,25 @@ def test_a_table_may_be_guarded_for_spreadsheets() -> None:
 
     assert data.startswith(b"\xef\xbb\xbf")
     assert "'=1+1" == dict(zip(*cells_of(data), strict=True))["Short Title"]
+
+
+def test_a_score_below_zero_stays_a_number_in_a_spreadsheet() -> None:
+    """-1 is a score of the Partnership, and no formula."""
+    data = table([row(**{"Short Title": "-1", "Theme": "+0,5"})])
+
+    assert cells_of(data) == cells_of(to_ogp(from_ogp(data), guard=True))
+    assert 0 == formulas(from_ogp(data))
+
+
+def test_apostrophes_that_were_put_there_for_spreadsheets_are_told_once_and_kept() -> None:
+    """There is no telling whether a cell really begins so: every cell comes back."""
+    data = table([row(**{"Short Title": "'=1+1", "Theme": "'-1"}), row(Theme="'@a")])
+    reading = read_ogp(data)
+    (told,) = [each for each in reading.report if each.code == "GA090"]
+
+    assert (2, 3) == (told.place.line, dict(told.words)["count"])
+    assert cells_of(data) == cells_of(to_ogp(book(reading)))
+    assert "GA090" not in [each.code for each in read_ogp(table([row(Theme="'Plan'")])).report]
 
 
 def test_every_column_says_what_it_holds() -> None:

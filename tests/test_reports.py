@@ -408,6 +408,32 @@ def test_half_a_row_is_no_report(end: bytes) -> None:
     assert ["GA081", "GA056"] == codes(back)
 
 
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [(b"hito-camas;10 de abril de 2026;5", "tiene menos celdas que encabezados"),
+     (b'hito-camas;10 de abril de 2026;5;"Fal', "cierre las comillas")],
+)  # fmt: skip
+def test_only_where_one_was_opened_are_quotation_marks_to_be_closed(last: bytes, told: str) -> None:
+    data = b"Id;Fecha del reporte;Avance en %;Comentario\r\n"
+    back = collect_reports(BOOK, {"a.csv": data + last})
+    (cut,) = [each for each in back.report if each.code in ("GA055", "GA056")]
+
+    assert () == back.added
+    assert told in cut.remedy("es")
+    assert ("comillas" in cut.remedy("es")) == ("comillas" in told)
+
+
+@pytest.mark.parametrize(("end", "told"), [(b"", ["GA091"]), (b"\r\n", []), (b"\n", [])])
+def test_a_file_that_ends_in_its_last_cell_may_have_been_cut(end: bytes, told: list[str]) -> None:
+    """10 may have been 100: the row is taken, and somebody told to look."""
+    data = b"Id;Fecha del reporte;Avance en %\r\nhito-becas;10 de abril de 2026;10"
+    back = collect_reports(BOOK, {"a.csv": data + end})
+
+    assert [10] == [each.claim.percent for each in back.added]
+    assert told == [each.code for each in back.report if each.code != "GA081"]
+    assert back.report.ok
+
+
 def test_half_a_row_is_no_report_however_many_short_rows_came_before() -> None:
     """Spreadsheets leave out the blank cells at the end of a row."""
     days = [b"hito-becas;%d de abril de 2026;20\r\n" % day for day in range(1, 9)]
@@ -484,13 +510,15 @@ def test_two_versions_of_one_report_are_told_and_none_is_taken() -> None:
 
 
 def test_a_corrected_report_stands_beside_the_one_before() -> None:
-    """Nothing is overwritten; it is told."""
+    """Nothing is overwritten; it is told, and that the two of one day differ."""
     once = collected(row(percent="10")).document
     back = collected(row(percent="20"), document=once)
 
     assert [10, 20] == [each.percent for each in claims(back.document, "hito-camas")]
-    assert [("GA089", Severity.WARNING)] == [(each.code, each.severity) for each in back.report]
-    assert [] == codes(collected(row(percent="20"), document=back.document))
+    assert [("GA089", Severity.WARNING), ("GA612", Severity.NOTE)] == [
+        (each.code, each.severity) for each in back.report
+    ]
+    assert ["GA612"] == codes(collected(row(percent="20"), document=back.document))
 
 
 def test_a_comment_that_was_translated_is_still_the_same() -> None:

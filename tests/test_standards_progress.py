@@ -73,7 +73,7 @@ def _span(least: int, most: int) -> tuple[Fraction, Fraction]:
         ([_VERIFIED], _span(100, 100)),
         ([100, 60], _span(60, 100)),
         ([_DONE, _NOT_STARTED], _span(0, 100)),
-        ([850], _span(0, 100)),  # a slip, of which rules tell
+        ([850], None),  # a slip, of which rules tell
     ],
 )
 def test_how_far_a_step_has_come(
@@ -81,6 +81,38 @@ def test_how_far_a_step_has_come(
 ) -> None:
     """No report is not 0; a word without a figure is between two; who disagree, both."""
     assert expected == reached(_step(*words))
+
+
+def test_a_percentage_that_is_known_counts_beside_one_that_is_not_given() -> None:
+    """In whatever order they stand."""
+    known = claim("a", progress=_STARTED, percent=40)
+    bare = claim("b", progress=_STARTED)
+
+    assert [_span(40, 40)] * 2 == [
+        reached(milestone(claims=claims)) for claims in ((known, bare), (bare, known))
+    ]
+
+
+@pytest.mark.parametrize("word", [_STARTED, m.Progress.STOPPED])
+def test_what_was_done_is_not_undone_by_a_report_without_a_figure(word: m.Progress) -> None:
+    earlier = claim("a", date=date(2026, 2, 1), progress=_STARTED, percent=40)
+    later = claim("a", progress=word)
+    begun_anew = claim("a", date=date(2026, 2, 2), progress=_NOT_STARTED)
+
+    assert _span(40, 100) == reached(milestone(claims=(later, earlier)))
+    assert _span(0, 100) == reached(milestone(claims=(earlier, begun_anew, later)))
+
+
+@pytest.mark.parametrize(
+    ("word", "percent", "expected"),
+    [(_DONE, 40, _span(40, 100)), (_NOT_STARTED, 50, _span(0, 50))],
+)
+def test_a_claim_that_contradicts_itself_is_somewhere_between(
+    word: m.Progress, percent: int, expected: tuple[Fraction, Fraction]
+) -> None:
+    told = claim("a", progress=word, percent=percent)
+
+    assert expected == reached(milestone(claims=(told,)))
 
 
 def test_a_milestone_of_which_nobody_reports_stands_where_its_activities_do() -> None:
@@ -114,6 +146,8 @@ def test_a_report_of_tomorrow_is_not_known_today() -> None:
         ([_step(100), _step()], Score(Fraction(50), Fraction(100), 1, 2)),
         ([_step(100), _step(_STARTED)], Score(Fraction(50), Fraction(100), 2, 2)),
         ([_step(100), _step(0, replaced_by="h")], Score(Fraction(100), Fraction(100), 1, 1)),
+        ([_step(100), _step(m.Progress.WITHDRAWN)], Score(Fraction(100), Fraction(100), 1, 1)),
+        ([_step(m.Progress.WITHDRAWN)], None),
         ([_step(100, weight=0), _step(50, weight=3)], Score(Fraction(50), Fraction(50), 2, 2)),
         ([_step(100, weight=1), _step(0)], None),
         ([_step(100, weight=0)], None),
@@ -171,6 +205,12 @@ def test_progress_as_the_board_of_mexico_computes_it(
 ) -> None:
     """Σ weight × count(status) / count(all activities)."""
     assert expected == mexico(_commitment(*actions))
+
+
+def test_a_percentage_alone_says_whether_an_activity_is_done() -> None:
+    action = _step(weight=100, activities=(_activity(100), _activity(40)))
+
+    assert Score(Fraction(50), Fraction(50), 2, 2) == mexico(_commitment(action))
 
 
 def test_the_board_of_mexico_counts_any_status() -> None:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from builders import claim, milestone, plan
+from gobierno_abierto.formats.reports.standing import is_open
+from gobierno_abierto.publish.board.states import standing
 from gobierno_abierto.standards.timing import Timeliness, is_active, timeliness
 from gobierno_abierto.words import LANGUAGES
 from reviews import end, progress
@@ -92,6 +94,18 @@ def _told(by: str, day: date, word: m.Progress | None = None, **more: Any) -> m.
         # The first report of it counts, and only of those who still say so.
         ([_told("a", _JUNE, _DONE), _told("a", _JULY, _VERIFIED)], Timeliness.DONE_ON_TIME),
         ([_told("a", _JUNE, _DONE), _told("a", _JULY, _STARTED)], Timeliness.LATE),
+        # What she took back in between does not count.
+        ([_told("a", date(2025, 1, 1), _DONE), _told("a", date(2025, 4, 1), _STARTED),
+          _told("a", _JULY, _DONE)], Timeliness.DONE),
+        # A claim that contradicts itself says neither that it is done nor that it is owed.
+        ([_told("a", _JUNE, _DONE, percent=40)], Timeliness.DISPUTED),
+        ([_told("a", _JUNE, m.Progress.NOT_STARTED, percent=100)], Timeliness.DISPUTED),
+        ([_told("a", _JUNE, m.Progress.NOT_STARTED, percent=50)], Timeliness.LATE),
+        ([_told("a", _JUNE, _DONE, percent=150)], Timeliness.DONE_ON_TIME),
+        ([_told("a", _JUNE, percent=150)], Timeliness.LATE),
+        ([_told("a", _JUNE, _DONE), _told("b", _JUNE, percent=50)], Timeliness.DISPUTED),
+        ([_told("a", _JUNE, _DONE), _told("a", _JUNE, m.Progress.NOT_STARTED)],
+         Timeliness.DISPUTED),
         # Work goes on: who says less on an earlier day disagrees with nobody.
         ([_told("a", _JUNE - timedelta(9), _STARTED), _told("b", _JUNE, _DONE)],
          Timeliness.DONE_ON_TIME),
@@ -113,6 +127,14 @@ def test_a_milestone_of_the_first_semester_on_the_first_of_july(
     """In whatever order the reports stand."""
     assert expected is timeliness(_step("2025-40", *claims), _JULY)
     assert expected is timeliness(_step("2025-40", *reversed(claims)), _JULY)
+
+
+def test_a_claim_that_contradicts_itself_is_in_disagreement_and_asked_again() -> None:
+    """On the board, and in the form that is sent to those who report."""
+    step = milestone(claims=(claim("a", progress=_DONE, percent=40),))
+
+    assert standing(step, None).disputed
+    assert is_open(step, None)
 
 
 @pytest.mark.parametrize(
@@ -211,6 +233,19 @@ def test_of_a_commitment_without_milestones_the_reviewers_say_whether_it_is_done
     assert Timeliness.NOT_YET_DUE is timeliness(
         attrs.evolve(bare, assessments=()), date(2015, 1, 1)
     )
+
+
+def test_what_the_reviewers_call_complete_is_done_whatever_one_milestone_lacks() -> None:
+    """One report on one milestone makes nothing late that the reviewers saw complete."""
+    reviewed = m.Commitment(
+        id="c",
+        due=m.edtf("2015"),
+        milestones=(_DONE_IN_JUNE, _SILENT),
+        assessments=(end(2016, completion="5"),),
+    )
+
+    assert Timeliness.DONE is timeliness(reviewed, _JULY)
+    assert Timeliness.LATE is timeliness(attrs.evolve(reviewed, assessments=()), _JULY)
 
 
 def test_a_commitment_that_was_replaced_is_owed_no_more() -> None:

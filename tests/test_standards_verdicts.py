@@ -107,6 +107,21 @@ def test_the_star_ends(
     assert (value, missing) == (verdict.value, verdict.missing)
 
 
+def test_a_star_stays_when_a_later_report_gives_none() -> None:
+    """Without a report that is asked for, the last that gave stars decides."""
+    found = commitment(progress(2016), end(2021, completion="2"))
+
+    assert honest.starred(found, plan(2016)).value is True
+    assert _NOT_USED is honest.starred(found, plan(2016), report="end-of-term").missing
+
+
+def test_what_the_report_could_not_tell_is_no_firm_no() -> None:
+    verdict = honest.high_completion(commitment(end(completion="1")), _2014)
+
+    assert "could not tell the level of completion" in verdict.explained("en")
+    assert "no pudo determinar el nivel de cumplimiento" in verdict.explained("es")
+
+
 def test_a_formula_has_no_column_for_reports_that_came_after_it() -> None:
     found = commitment(progress(), end(completion="5"))
 
@@ -121,12 +136,12 @@ def test_a_formula_has_no_column_for_reports_that_came_after_it() -> None:
         ("4", "3", "3", False),
         ("3", "4", "4", True),
         ("5", _NOT_REVIEWED, "5", True),
-        (_NOT_USED, "1", "1", False),
+        (_NOT_USED, "1", "1", None),
         ("2", None, "2", False),
     ],
 )
 def test_the_last_word_on_completion_is_the_end_of_term(
-    first: str | m.Missing, second: str | m.Missing | None, code: str, *, high: bool
+    first: str | m.Missing, second: str | m.Missing | None, code: str, *, high: bool | None
 ) -> None:
     """Even where it is lower."""
     found = commitment(progress(completion=first), end(completion=second))

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import tracemalloc
 
 import pytest
@@ -299,17 +300,50 @@ def test_what_is_written_is_read(rows: list[list[str]], delimiter: str, bom: boo
     assert said_something == [tuple(row) for row in others if any(map(str.strip, row))]
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"A,B\n1,2", [("GA091", 2, 2)]),
+        (b"A,B\r1,2\r3,4", [("GA091", 3, 2)]),
+        ("A,B\n1,2".encode("utf-16"), [("GA091", 2, 2)]),
+        (b'A,B\n1,"x\ny",\n3,', [("GA091", 4, 2)]),
+        (b"A,B\n1,2\n", []),
+        (b'A,B\n1,"2"', []),
+        (b"A,B\n1", [("GA056", 2, None)]),
+        (b'A,B\n1,"2', [("GA055", 2, 2)]),
+        (b"A,B", [("GA052", None, None)]),
+    ],
+)
+def test_a_last_row_without_a_line_end_is_told(
+    data: bytes, told: list[tuple[str, int | None, int | None]]
+) -> None:
+    """Unless something else says already that the file is cut, or its last cell is closed."""
+    assert told == _told(read_table(data)[1])
+
+
 @given(cell=_CELLS | st.text("'=+-@\t\ra＝＋－＠", max_size=6))
 def test_a_guarded_cell_is_no_formula_and_comes_back(cell: str) -> None:
     """OWASP, "CSV Injection": what begins with one of these is one to a spreadsheet."""
-    assert not guarded(cell).startswith(tuple("=+-@\t\r＝＋－＠"))
+    is_number = re.fullmatch("[+-][0-9]+([.,][0-9]+)?", cell)
+    assert is_number or not guarded(cell).startswith(tuple("=+-@\t\r＝＋－＠"))
     assert cell == unguarded(guarded(cell))
+
+
+@pytest.mark.parametrize("number", ["-1", "+1", "-0,5", "+12.50", "1"])
+def test_a_number_is_no_formula(number: str) -> None:
+    """With an apostrophe a spreadsheet would take it for text, and so would every reader."""
+    assert number == guarded(number)
+
+
+@pytest.mark.parametrize("cell", ["-1-1", "-1.5.2", "-", "+A1", "-1 ", "-1\n", "-١", "--1", "-.5"])
+def test_what_only_resembles_a_number_is_guarded(cell: str) -> None:
+    assert f"'{cell}" == guarded(cell)
 
 
 def test_a_guarded_table_has_no_formulas() -> None:
     data = table_bytes(("A",), [("=1+1",), ("'=x",), ("-3",), ("'a",)], guard=True, bom=True)
 
-    assert b"\xef\xbb\xbfA\r\n'=1+1\r\n''=x\r\n'-3\r\n'a\r\n" == data
+    assert b"\xef\xbb\xbfA\r\n'=1+1\r\n''=x\r\n-3\r\n'a\r\n" == data
 
 
 @given(

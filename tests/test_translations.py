@@ -34,13 +34,13 @@ _SOURCE = Path(gobierno_abierto.__file__).parent
 
 # Reviewed: the same word in two or three languages.
 _ENGLISH_IS_SPANISH = {
-    "--plan", "--version", "Agenda", "America/Mexico_City", "LGBTQIA+", "Marginal", "No", "Panel",
-    "Panel 1.", "Sector", "academia", "agenda", "demo", "error", "local", "panel", "panel-1",
-    "plan", "plan-1", "plan.json", "sector", "{file}: {counts}.", "{role} ({who}), {day}",
-    "{what} ({count})",
+    "--plan", "--version", "Agenda", "America/Mexico_City", "Colombia", "Ecuador", "LGBTQIA+",
+    "Marginal", "No", "Panel", "Panel 1.", "Paraguay", "Sector", "Uruguay", "academia", "agenda",
+    "demo", "error", "local", "panel", "panel-1", "plan", "plan-1", "plan.json", "sector",
+    "{file}: {counts}.", "{role} ({who}), {day}", "{what} ({count})",
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
-    "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "Marginal",
+    "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "Marginal", "Peru",
     "academia", "agenda", "demo", "e-mail", "local", "{file}: {counts}.", "{percent}%",
     "{role} ({who}), {day}", "{weekday}, {date}", "{what} ({count})",
 }  # fmt: skip

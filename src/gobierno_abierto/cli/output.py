@@ -149,9 +149,18 @@ def _made_for(name: str, ending: str | None) -> Visibility | None:
 
 
 def written_words(
-    name: str, withheld: Withheld, wish: Wish, lang: Language, *, was_replaced: bool = False
+    name: str,
+    withheld: Withheld,
+    wish: Wish,
+    lang: Language,
+    *,
+    was_replaced: bool = False,
+    is_more_told: bool = False,
 ) -> str:
-    """What was written, for whom it is, and what was left out of it."""
+    """What was written, for whom it is, and what was left out of it.
+
+    `is_more_told`: what the reading says below is that data of people were left out before.
+    """
     if was_replaced:
         wrote = phrases.REPLACED_INTERNAL if wish.internal else phrases.REPLACED_PUBLIC
     else:
@@ -159,7 +168,7 @@ def written_words(
     people = phrases.counted(withheld.people, phrases.PERSON, phrases.PEOPLE, lang)
     names = phrases.counted(withheld.names, phrases.PERSON, phrases.PEOPLE, lang)
     if not withheld:
-        about = phrases.NOTHING_LEFT_OUT
+        about = phrases.NOTHING_MORE_LEFT_OUT if is_more_told else phrases.NOTHING_LEFT_OUT
     elif wish.internal:
         about = phrases.KEPT_IN
     else:

@@ -333,6 +333,11 @@ NOTHING_LEFT_OUT = Sentence(
     "No data of people was left out.",
     "Nenhum dado de pessoas ficou de fora.",
 )
+NOTHING_MORE_LEFT_OUT = Sentence(
+    "Aparte de lo que se dice abajo, no se dejó fuera ningún dato de personas.",
+    "Apart from what is told below, no data of people was left out.",
+    "Além do que se diz abaixo, nenhum dado de pessoas ficou de fora.",
+)
 PERSON = Sentence("persona", "person", "pessoa")
 PEOPLE = Sentence("personas", "people", "pessoas")
 

@@ -48,6 +48,14 @@ FORMULAS = Sentence(
     "Esta tabela é para programas: {count} células começam como uma fórmula. Para abri-la em uma "
     "planilha, grave-a com {option}.",
 )
+FORMULA = Sentence(
+    "Esta tabla es para programas: {count} celda empieza como una fórmula. Para abrirla en una "
+    "hoja de cálculo, escríbala con {option}.",
+    "This table is for programs: {count} cell begins like a formula. To open it in a spreadsheet, "
+    "write it with {option}.",
+    "Esta tabela é para programas: {count} célula começa como uma fórmula. Para abri-la em uma "
+    "planilha, grave-a com {option}.",
+)
 ONLY_FOR_TABLES_OUT = Sentence(
     "{option} solo sirve para escribir tablas (.csv), y la salida no es una.",
     "{option} is only for writing tables (.csv), and the output is none.",

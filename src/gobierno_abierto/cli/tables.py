@@ -104,8 +104,8 @@ def formula_words(document: Document, lang: Language, *, internal: bool) -> str:
     """That a table which was written is for programs, if a spreadsheet would run some of it."""
     count = formulas(document if internal else public_view(document))
     option = OPTIONS[FOR_SPREADSHEET].names
-    words = phrases.told(table_phrases.FORMULAS, lang, count=count, option=option)
-    return words if count else ""
+    sentence = table_phrases.FORMULA if count == 1 else table_phrases.FORMULAS
+    return phrases.told(sentence, lang, count=count, option=option) if count else ""
 
 
 def left_out_words(document: Document, lang: Language) -> str:

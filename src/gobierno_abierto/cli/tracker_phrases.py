@@ -7,6 +7,14 @@ MAPPING_UNKNOWN = Sentence(
     "“{name}” is no file, and none of the mappings that are included: {known}.",
     "«{name}» não é um arquivo nem nenhum dos mapas incluídos: {known}.",
 )
+AS_OF_UNUSED = Sentence(
+    "{option} no tuvo efecto en ningún reporte, porque el mapa no lee estados; solo cuenta para el "
+    "día en que se revisó el documento.",
+    "{option} had no effect on any report, since the mapping reads no statuses; it only counts for "
+    "the day on which the document was revised.",
+    "{option} não teve efeito em nenhum relato, porque o mapa não lê situações; só conta para o "
+    "dia em que o documento foi revisado.",
+)
 KEPT_WITHHELD = Sentence(
     "Lo que se conservó tal cual ({count} valores) no está en la vista pública, porque nadie sabe "
     "de quién habla. Con {option} está todo; y si el tablero es público, dígalo el mapa: "

@@ -8,7 +8,7 @@ import attrs
 
 from gobierno_abierto.cli import calendar_phrases, phrases, tracker_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError, day_typed, nearest
-from gobierno_abierto.cli.console import Console, printable
+from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.opening import Opened
@@ -25,6 +25,7 @@ from gobierno_abierto.formats.trackers import (
 )
 from gobierno_abierto.index import walk
 from gobierno_abierto.model import Document, Verbatim, Visibility
+from gobierno_abierto.publish.page import Page
 from gobierno_abierto.words import Language, Sentence
 
 _MAPPING, _AS_OF = "mapping", "as-of"
@@ -56,6 +57,8 @@ def opened_tracker(arguments: Arguments, console: Console) -> Opened | None:
         reading = Reading(document=None, report=Report(findings=(problem.finding,)))
     typed: tuple[str | Sentence, ...] = (OPTIONS[_MAPPING].names, named)
     typed += (OPTIONS[_AS_OF].names, day) if day else ()
+    if as_of is not None and mapping.mapping and not mapping.mapping.of("claims"):
+        _tell_unused(console)
     shown = phrases.STDIN.in_language(console.lang) if name == "-" else name
     return Opened(
         name=name,
@@ -82,6 +85,14 @@ class _Unopened(Exception):
 
     def __init__(self, found: Finding) -> None:
         self.finding = found
+
+
+def _tell_unused(console: Console) -> None:
+    """Say that a day was given for statuses, and that there are none."""
+    page = Page(WIDTH)
+    option = OPTIONS[_AS_OF].names
+    page.write(phrases.told(tracker_phrases.AS_OF_UNUSED, console.lang, option=option))
+    console.warn(str(page))
 
 
 def _mapping(named: str, arguments: Arguments, console: Console) -> MappingReading:

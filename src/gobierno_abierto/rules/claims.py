@@ -8,7 +8,8 @@ from gobierno_abierto.index import Index, name_of
 from gobierno_abierto.model import Activity, Claim, Milestone, Progress, Record
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned, some
-from gobierno_abierto.standards.disagreement import disagreement
+from gobierno_abierto.standards.disagreement import contradicts_itself as _contradicts
+from gobierno_abierto.standards.disagreement import disagreement, percent_of
 from gobierno_abierto.words import Sentence, Word, alike, filled
 
 _CLAIM = alike("{role}: {state} ({day})")
@@ -18,7 +19,6 @@ OF_STEP: dict[type[Record], Sentence] = {
     Milestone: Sentence(es="del hito", en="the milestone", pt="do marco"),
     Activity: Sentence(es="de la actividad", en="the activity", pt="da atividade"),
 }
-_DONE = (Progress.COMPLETED, Progress.VERIFIED)
 
 
 def _percent_out_of_range(index: Index) -> Iterator[Finding]:
@@ -44,11 +44,10 @@ def _percent_disagrees(index: Index) -> Iterator[Finding]:
 
 def contradicts_itself(claim: Claim) -> bool:
     """Whether the word and the percentage of a claim cannot both be true."""
-    progress, percent = claim.progress, claim.percent
-    # What a word of theirs leaves open, their percentage may say.
-    if progress is Progress.UNCLEAR and claim.reported:
-        return False
-    return progress is not None and percent is not None and _contradict(progress, percent)
+    if claim.progress is Progress.UNCLEAR:
+        # What a word of theirs leaves open, their percentage may say.
+        return percent_of(claim) is not None and not claim.reported
+    return _contradicts(claim)
 
 
 def self_contradiction(claim: Claim, pointer: str, ids: tuple[str, ...]) -> Finding:
@@ -60,18 +59,6 @@ def self_contradiction(claim: Claim, pointer: str, ids: tuple[str, ...]) -> Find
         progress=claim.progress or Progress.UNCLEAR,
         percent=filled(_PERCENT, percent=claim.percent or 0),
     )
-
-
-def _contradict(progress: Progress, percent: int) -> bool:
-    if not 0 <= percent <= 100:
-        return False
-    if progress in _DONE:
-        return percent < 100
-    if progress is Progress.UNCLEAR:
-        return True
-    if progress is Progress.NOT_STARTED:
-        return percent > 0
-    return percent == 100 and progress is Progress.IN_PROGRESS
 
 
 def _claims_disagree(index: Index) -> Iterator[Finding]:

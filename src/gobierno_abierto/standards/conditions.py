@@ -49,8 +49,11 @@ def judged(commitment: Commitment, plan: ActionPlan | None, asked: Asked) -> Con
         return unknown(commitment, plan, asked.indicator, asked.report, asked.constraint)
     terms = scale.codelist.terms
     if found.code not in terms:
-        clause = filled(say.STRANGE_CODE, indicator=_name(asked.indicator), code=found.code)
-        return Condition(asked.indicator, asked.report, None, None, clause, asked.constraint)
+        name, labels = _name(asked.indicator)
+        clause = filled(say.STRANGE_CODE, indicator=name, code=found.code)
+        return Condition(
+            asked.indicator, asked.report, None, None, clause, asked.constraint, labels=labels
+        )
     met = found.code in asked.wanted
     wanted = tuple(terms[each] for each in asked.wanted)
     clause = filled(
@@ -76,10 +79,9 @@ def unknown(
     """A condition of which nothing is known, and why."""
     used = is_used(indicator, report, year_of(plan))
     why = missing(commitment, indicator, report, used=used) or Missing.BLANK
-    clause = filled(
-        say.NO_CODE, indicator=_name(indicator), report=report_name(report, plan), missing=why
-    )
-    return Condition(indicator, report, None, why, clause, constraint)
+    name, labels = _name(indicator)
+    clause = filled(say.NO_CODE, indicator=name, report=report_name(report, plan), missing=why)
+    return Condition(indicator, report, None, why, clause, constraint, labels=labels)
 
 
 def specificity(commitment: Commitment, plan: ActionPlan | None) -> Condition:
@@ -189,13 +191,10 @@ def report_name(report: str, plan: ActionPlan | None) -> Sentence:
     return term.label if term else alike(report)
 
 
-def _name(indicator: str) -> Sentence:
-    return _label("indicator", indicator)
-
-
-def _label(codelist: str, wanted: str) -> Sentence:
-    term: Term | None = BY_KEY[codelist].terms.get(wanted)
-    return term.label if term else alike(wanted)
+def _name(indicator: str) -> tuple[Sentence, tuple[Term, ...]]:
+    """What an indicator is called, and the labels that stand in it."""
+    term: Term | None = BY_KEY["indicator"].terms.get(indicator)
+    return (marked(term), (term,)) if term else (alike(indicator), ())
 
 
 def _either(words: list[Sentence]) -> Sentence:

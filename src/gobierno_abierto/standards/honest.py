@@ -18,13 +18,15 @@ from gobierno_abierto.standards.codings import (
     year_of,
 )
 from gobierno_abierto.standards.scales import Scale, is_used, scale_of
-from gobierno_abierto.standards.stars import Formula, formula_in_force
+from gobierno_abierto.standards.stars import Formula, formula_in_force, stars_were_given
 from gobierno_abierto.standards.verdict import Condition, Verdict, all_of, with_remark
 from gobierno_abierto.words import Language, Sentence, filled
 from gobierno_abierto.words.codelists import Term
 
 # The last plans of which reviewers asked whether they opened government; then early results.
 _LAST_OPENING = 2020
+# The code of completion where the reviewers could not tell.
+_UNCLEAR = "1"
 
 
 class Level(NamedTuple):
@@ -69,10 +71,13 @@ def completion(commitment: Commitment, plan: ActionPlan | None) -> Level:
 def high_completion(commitment: Commitment, plan: ActionPlan | None) -> Verdict:
     """Whether completion was substantial or complete, by the last report that codes it.
 
-    A commitment whose progress was unclear to the reviewers is not high.
+    Where its progress was unclear to the reviewers it cannot be said; the database has 0.
     """
     report = _deciding(commitment)
     condition = asked.completion(commitment, plan, report or END_OF_TERM)
+    if report and code(commitment, "completion", report) == _UNCLEAR:
+        clause = filled(say.COULD_NOT_TELL, report=asked.report_name(report, plan))
+        condition = condition._replace(met=None, missing=Missing.BLANK, clause=clause, labels=())
     if report is None:
         condition = condition._replace(missing=_why_no_completion(commitment, plan))
     return all_of(say.HIGH_COMPLETION, (condition,))
@@ -81,8 +86,8 @@ def high_completion(commitment: Commitment, plan: ActionPlan | None) -> Verdict:
 def high_ambition(commitment: Commitment, plan: ActionPlan | None) -> Verdict:
     """Whether it has moderate or transformative potential impact, and is relevant.
 
-    Plans since 2020 have no potential impact: of them it cannot be said, since no source says
-    that their potential for results stands for it.
+    Plans since 2020 have no potential impact: of them it cannot be said, since we confirmed no
+    source by which their potential for results stands for it.
     """
     conditions = (asked.impact(commitment, plan), asked.relevance(commitment, plan))
     return all_of(say.HIGH_AMBITION, conditions)
@@ -114,14 +119,14 @@ def starred(
     """Whether it has a star.
 
     `formula` is which of the two is applied; `None`: the one that was in force. `report` is whose
-    completion counts (``progress`` or ``end-of-term``); `None`: the last one that codes it, since
-    the end-of-term report is the final tally. Of a plan that was reviewed when stars were no
-    longer given it cannot be said (`Missing.NOT_USED`): see `stars_were_given`.
+    completion counts (``progress`` or ``end-of-term``); `None`: the last one that gave stars
+    and codes it, or where none did the last one that codes it. Of a plan that was reviewed when
+    stars were no longer given it cannot be said (`Missing.NOT_USED`): see `stars_were_given`.
 
     >>> starred(Commitment(id="c-1"), None).explained("en")[:38]
     'Whether it is starred cannot be said: '
     """
-    report = report or _deciding(commitment) or PROGRESS
+    report = report or _giving_stars(commitment, plan) or _deciding(commitment) or PROGRESS
     formula = formula or formula_in_force(commitment, plan, report)
     given = asked.era(commitment, plan, report)
     # The end-of-term reports came after the first formula.
@@ -146,6 +151,13 @@ def _deciding(commitment: Commitment) -> str | None:
     """The last report that codes completion; `None`: none does."""
     reports = (END_OF_TERM, PROGRESS)
     return next((each for each in reports if code(commitment, "completion", each)), None)
+
+
+def _giving_stars(commitment: Commitment, plan: ActionPlan | None) -> str | None:
+    """The last report that codes completion and gave stars; `None`: none is known to have."""
+    reports = (END_OF_TERM, PROGRESS)
+    coded = [each for each in reports if code(commitment, "completion", each)]
+    return next((each for each in coded if stars_were_given(commitment, plan, each)), None)
 
 
 def _why_no_completion(commitment: Commitment, plan: ActionPlan | None) -> Missing:

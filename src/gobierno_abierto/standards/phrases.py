@@ -143,14 +143,19 @@ TOO_LITTLE_IMPACT_FOR_A_STAR = Sentence(
     pt="o impacto potencial é {said}, e a {formula} pede {wanted}",
 )
 COMPLETED = Sentence(
-    es="el cumplimiento es {said} en el {report}",
+    es="el nivel de cumplimiento es {said} en el {report}",
     en="completion is {said} in the {report}",
-    pt="a conclusão é {said} no {report}",
+    pt="o nível de conclusão é {said} no {report}",
 )
 TOO_LITTLE_COMPLETED = Sentence(
-    es="el cumplimiento es {said} en el {report} y se pide {wanted}",
+    es="el nivel de cumplimiento es {said} en el {report} y se pide {wanted}",
     en="completion is {said} in the {report}, and {wanted} is asked for",
-    pt="a conclusão é {said} no {report}, e pede-se {wanted}",
+    pt="o nível de conclusão é {said} no {report}, e pede-se {wanted}",
+)
+COULD_NOT_TELL = Sentence(
+    es="el {report} no pudo determinar el nivel de cumplimiento",
+    en="the {report} could not tell the level of completion",
+    pt="o {report} não conseguiu determinar o nível de conclusão",
 )
 OPENED = Sentence(
     es="la revisión de la apertura del gobierno dice {said}",

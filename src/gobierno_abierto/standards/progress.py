@@ -18,12 +18,22 @@ from gobierno_abierto.model import (
     Progress,
     bounds,
 )
-from gobierno_abierto.standards.disagreement import Step, disagreement, latest_claims
+from gobierno_abierto.standards.disagreement import (
+    Step,
+    contradicts_itself,
+    disagreement,
+    is_withdrawn,
+    latest_claims,
+    newest_claims,
+    percent_of,
+    state_of,
+)
 from gobierno_abierto.standards.statuses import code_of
 
 _WHOLE = 100
 _ANYWHERE = (Fraction(), Fraction(_WHOLE))
 _DONE = (Progress.COMPLETED, Progress.VERIFIED)
+_BY_FAR = (Progress.NOT_STARTED, Progress.IN_PROGRESS, Progress.COMPLETED)
 
 
 class Score(NamedTuple):
@@ -57,15 +67,24 @@ class Tally(NamedTuple):
 def reached(step: Step, today: date | None = None) -> tuple[Fraction, Fraction] | None:
     """Between which two percentages a milestone or an activity stands; `None`: nobody says.
 
-    By the latest claim: its percentage, else what its word means (not started: 0, completed or
-    verified: 100; all else, between 0 and 100). Where those who report disagree, from the least
-    of what they say to the most. Where nobody says anything of a milestone, by its activities,
-    which all weigh the same.
+    By the latest claim of each reporter: its percentage, else what its word means (not started: 0,
+    completed or verified: 100; all else, between 0 and 100). Of those who say that it is in
+    the same state, who gives no percentage adds nothing to one that is given, and the last one
+    counts. Who gave one before, and since then said without one that it goes on or was stopped,
+    has come at least so far: what is done is not undone. Where those who report disagree, or one
+    contradicts herself, from the least of what they say to the most. Where nobody says anything
+    of a milestone, by its activities, which all weigh the same.
     """
-    claims = disagreement(step, today) or latest_claims(step, today)[-1:]
-    spans = [_span(claim) for claim in claims]
+    claims = disagreement(step, today)
+    spans = [_span(claim) for claim in claims or _last_known(step, today) if _is_exact(claim)]
+    spans += [
+        (_before(claim, step), Fraction(_WHOLE))
+        for claim in claims or newest_claims(step, today)
+        if not _is_exact(claim) and (not spans or claims) and not _is_told_exactly(claim, claims)
+    ]
     if spans:
-        return min(low for low, _ in spans), max(high for _, high in spans)
+        lows, highs = zip(*spans, strict=True)
+        return (min(lows) if claims else max(lows)), max(highs)
     below = step.activities if isinstance(step, Milestone) else ()
     reported = [reached(activity, today) for activity in below]
     return _mean([span or _ANYWHERE for span in reported]) if any(reported) else None
@@ -75,10 +94,14 @@ def by_weight(commitment: Commitment, today: date | None = None) -> Score | None
     """How far a commitment has come: the mean of its milestones, by their weights.
 
     Σ weight × percent / Σ weight. If no milestone has a weight, all weigh the same. A milestone
-    that was replaced does not count. `None`: nobody says anything of any milestone, or only some
-    have a weight, or a weight is negative, or all are 0.
+    that was replaced or withdrawn does not count. `None`: nobody says anything of any milestone,
+    or only some have a weight, or a weight is negative, or all are 0.
     """
-    steps = [step for step in commitment.milestones if not step.replaced_by]
+    steps = [
+        step
+        for step in commitment.milestones
+        if not step.replaced_by and not is_withdrawn(step, today)
+    ]
     weights = _weights(steps)
     spans = [reached(step, today) for step in steps]
     known = sum(span is not None for span in spans)
@@ -100,7 +123,8 @@ def mexico(
     """Progress of a commitment as Mexico's board of 2019 computes it.
 
     Σ over actions: weight × count(status) / count(all activities), where an action is a milestone
-    and `statuses` are those that are counted. The figure is in the unit of the weights, which are
+    and `statuses` are those that are counted; without a word, 0 is not started, 100 is completed
+    and all between is in progress. The figure is in the unit of the weights, which are
     percentages there. Source: the board of Mexico's fourth plan (AGA-Tablero).
 
     The board divides by zero where an action has no activity; here such an action may have come
@@ -215,8 +239,9 @@ def _tally(indicators: list[Step], period: EdtfDate) -> Tally:
 
 def _canadian(indicator: Step, period: EdtfDate) -> str | None:
     of_period = [claim for claim in indicator.claims if claim.period == period]
-    latest = {claim.by: claim for claim in sorted(of_period, key=lambda claim: claim.date)}
-    codes = {code_of(claim.reported or "", "canada") for claim in latest.values()} - {None}
+    last = {claim.by: claim.date for claim in sorted(of_period, key=lambda claim: claim.date)}
+    latest = [claim for claim in of_period if claim.date == last[claim.by]]
+    codes = {code_of(claim.reported or "", "canada") for claim in latest} - {None}
     return codes.pop() if len(codes) == 1 else None
 
 
@@ -225,14 +250,52 @@ def _begins(period: EdtfDate) -> tuple[date, str]:
 
 
 def _span(claim: Claim) -> tuple[Fraction, Fraction]:
-    """Between which two percentages a claim says that a step is."""
-    if claim.percent is not None and 0 <= claim.percent <= _WHOLE:
-        return Fraction(claim.percent), Fraction(claim.percent)
+    """Between which two percentages a claim says that a step is, if it says so exactly."""
+    percent = percent_of(claim)
+    said = [] if percent is None else [Fraction(percent)]
     if claim.progress is Progress.NOT_STARTED:
-        return Fraction(), Fraction()
+        said.append(Fraction())
     if claim.progress in _DONE:
-        return Fraction(_WHOLE), Fraction(_WHOLE)
-    return _ANYWHERE
+        said.append(Fraction(_WHOLE))
+    return min(said), max(said)
+
+
+def _is_exact(claim: Claim) -> bool:
+    words = (Progress.NOT_STARTED, *_DONE)
+    return percent_of(claim) is not None or claim.progress in words
+
+
+def _last_known(step: Step, today: date | None) -> list[Claim]:
+    """The last claims in the state of the newest that say exactly how far a step is."""
+    latest = latest_claims(step, today)
+    exact = [
+        claim for claim in latest if _is_exact(claim) and state_of(claim) == state_of(latest[-1])
+    ]
+    return [claim for claim in exact if claim.date == exact[-1].date]
+
+
+def _is_told_exactly(claim: Claim, claims: Iterable[Claim]) -> bool:
+    return any(_is_exact(other) and state_of(other) == state_of(claim) for other in claims)
+
+
+def _before(claim: Claim, step: Step) -> Fraction:
+    """How far a step had come at least, as the reporter of a claim said before it."""
+    earlier = [
+        other
+        for other in step.claims
+        if other.by == claim.by and other.date < claim.date and state_of(other)
+    ]
+    for other in sorted(earlier, key=lambda other: other.date, reverse=True):
+        if _far(other) != _far(claim):
+            break
+        if _is_exact(other):
+            return _span(other)[0]
+    return Fraction()
+
+
+def _far(claim: Claim) -> int | None:
+    state = state_of(claim)
+    return state.far if state else None
 
 
 def _figure(percent: Fraction | int | None) -> tuple[Fraction, Fraction]:
@@ -256,7 +319,10 @@ def _weights(steps: list[Milestone]) -> list[int] | None:
 
 def _word(activity: Activity, today: date | None) -> Progress | None:
     """The word that is reported of an activity; `None`: none is, or they disagree."""
-    if disagreement(activity, today):
+    newest = newest_claims(activity, today)
+    if not newest or disagreement(activity, today) or any(map(contradicts_itself, newest)):
         return None
-    latest = latest_claims(activity, today)
-    return latest[-1].progress if latest else None
+    words = {claim.progress for claim in newest} - {None, Progress.UNCLEAR}
+    # What was verified was completed; what was withdrawn was stopped.
+    last = (Progress.VERIFIED, Progress.WITHDRAWN, *Progress)
+    return next((word for word in last if word in words), _BY_FAR[_far(newest[-1]) or 0])

@@ -21,7 +21,8 @@ class Scale(NamedTuple):
 
     `report` is a code of the codelist ``report``. `key` is the name of the list of its codes in
     `SCALES`; `None`: it is free text. It is used for plans submitted from `first` to `last`
-    (`None`: still). In the years `partly` some plans are coded and others are not.
+    (`None`: still). In the years `partly` some plans are coded and others are not, or it is not
+    certain. After `confirmed` nobody has seen whether it is (`None`: there is no such year).
     """
 
     indicator: str
@@ -30,6 +31,7 @@ class Scale(NamedTuple):
     first: int
     last: int | None = None
     partly: frozenset[int] = frozenset()
+    confirmed: int | None = None
 
     @property
     def codelist(self) -> Codelist | None:
@@ -53,14 +55,17 @@ ALL: tuple[Scale, ...] = (
     Scale("relevant", PROGRESS, "yes-no", 2011, None, frozenset({2018, 2020})),
     Scale("potential-impact", PROGRESS, "potential-impact", 2012, 2019, frozenset({2018})),
     Scale("completion", PROGRESS, "completion-progress", 2011, 2016),
-    Scale("starred-2015", PROGRESS, "yes-no", 2011, 2017, frozenset({2017})),
-    Scale("starred", PROGRESS, "yes-no", 2011, 2017, frozenset({2017})),
+    Scale("starred-2015", PROGRESS, "yes-no", 2011, 2018, frozenset({2017, 2018})),
+    Scale("starred", PROGRESS, "yes-no", 2011, 2018, frozenset({2017, 2018})),
     Scale(
         "potential-for-results", PROGRESS, "potential-for-results", 2020, None, frozenset({2020})
     ),
     Scale("cluster-review", PROGRESS, "yes-no", 2020, None, frozenset({2020})),
     Scale("cluster-commitments", PROGRESS, None, 2020, None, frozenset({2020})),
-    Scale("completion", END_OF_TERM, "completion-end-of-term", 2013, None, frozenset({2013})),
+    Scale(
+        "completion", END_OF_TERM, "completion-end-of-term",
+        2013, None, frozenset({2013}), confirmed=2021,
+    ),
     Scale(
         "change-in-completion", END_OF_TERM, "change-in-completion",
         2013, 2016, frozenset({2013}),
@@ -77,7 +82,7 @@ ALL: tuple[Scale, ...] = (
         )
         for value in ("access-to-information", "civic-participation", "public-accountability")
     ),
-    Scale("starred", END_OF_TERM, "yes-no", 2013, 2017, frozenset({2013, 2017})),
+    Scale("starred", END_OF_TERM, "yes-no", 2013, 2018, frozenset({2013, 2017, 2018})),
     Scale("carried-forward", END_OF_TERM, "yes-no", 2013, 2017, frozenset({2013, 2017})),
 )  # fmt: skip
 
@@ -112,10 +117,12 @@ def is_used(indicator: str, report: str, year: int | None) -> bool | None:
     """Whether an indicator is coded in a report, for plans submitted in `year`.
 
     `None`: it cannot be said, since the indicator or the year is not known, or since some plans
-    of that year are coded and others are not.
+    of that year are coded and others are not, or since no plan of that year was seen.
     """
     found = _BY_INDICATOR.get((indicator, report))
     if found is None or year is None or year in found.partly:
+        return None
+    if found.confirmed is not None and year > found.confirmed:
         return None
     return _within(found, year)
 

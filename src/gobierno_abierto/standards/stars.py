@@ -30,8 +30,8 @@ HIGH_COMPLETION = ("4", "5")
 _RAISED = 2015
 # Plans of 2011 and 2012 were reported on until 2014, those of 2013 in 2015.
 _LAST_PLANS_BEFORE = 2012
-# In the Partnership's database no star stands in a report that was published later; and for
-# plans submitted later, whatever the report says, the columns read "ND".
+# In the Partnership's database no star stands in a report that was published later, and none on
+# a plan that was submitted later, though one row of 2018 is coded 0.
 _LAST_REPORT = {PROGRESS: 2018, END_OF_TERM: 2020}
 _LAST_PLANS = 2017
 
@@ -56,8 +56,8 @@ def stars_were_given(commitment: Commitment, plan: ActionPlan | None, report: st
     """Whether reports of that kind and age gave stars; `None`: it is not known.
 
     Progress reports until 2018 and end-of-term reports until 2020 did. Without the year of the
-    report it is certain for plans submitted until 2016, and that there is none for those since
-    2018; those of 2017 had reports on both sides of the boundary.
+    report it is certain for plans submitted until 2016; those of 2017 had reports on both sides of
+    the boundary. On plans submitted since 2018 no star was found.
     """
     published, submitted = report_year(commitment, report), year_of(plan)
     if submitted is not None and submitted > _LAST_PLANS:

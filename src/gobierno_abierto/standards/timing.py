@@ -22,7 +22,15 @@ from gobierno_abierto.model import (
     bounds,
     edtf,
 )
-from gobierno_abierto.standards.disagreement import disagreement, latest_claims, state_of
+from gobierno_abierto.standards.disagreement import (
+    contradicts_itself,
+    disagreement,
+    is_withdrawn,
+    latest_claims,
+    newest_claims,
+    percent_of,
+    state_of,
+)
 from gobierno_abierto.standards.honest import completion
 from gobierno_abierto.standards.spans import runs_backwards
 from gobierno_abierto.words import Sentence
@@ -31,13 +39,15 @@ from gobierno_abierto.words import Sentence
 SOON = 30
 
 _COMPLETE, _WITHDRAWN = "5", "0"
+_DONE, _WHOLE = (Progress.COMPLETED, Progress.VERIFIED), 100
 
 
 class Timeliness(StrEnum):
     """Where a step stands in time.
 
     `DONE` is done, and nobody can say whether in time. `CALLED_OFF` was withdrawn, or replaced by
-    another. `DISPUTED`: those who report do not agree whether it is done. `UNKNOWN`: nobody said
+    another. `DISPUTED`: those who report do not agree whether it is done, or what was said last
+    contradicts itself in that. `UNKNOWN`: nobody said
     that it is done, and there is no day by which it should be; or nobody says anything of it.
     """
 
@@ -147,13 +157,14 @@ def timeliness(
     was stopped is still owed. A date without end ("2025/..", permanent) never comes.
 
     It was done on `actual_end`, where that is stated; else by the day of the first of the reports
-    that say so, or by the end of the time that this report covers. A report that comes after the
-    day on which it was due does not say whether it was done in time: then it is `DONE`.
+    that say so and were not taken back since, or by the end of the time that this report covers.
+    A report that comes after the day on which it was due does not say whether it was done in time:
+    then it is `DONE`.
 
-    Nobody reports on a commitment itself. It is done when all its milestones are, those apart
-    that were called off; where nothing was said of any milestone, the completion that reviewers
-    coded counts. Once a commitment without milestones and without reviews is past its day, nothing
-    is known of it.
+    Nobody reports on a commitment itself. It is done when the last review that codes its
+    completion says complete, or when all its milestones are done, those apart that were called
+    off; where nothing was said of any milestone, whatever completion reviewers coded counts. Once
+    a commitment without milestones and without reviews is past its day, nothing is known of it.
     """
     if isinstance(step, Commitment):
         known, deadline = _of_commitment(step, today)
@@ -224,15 +235,19 @@ def _of_step(step: Milestone | Activity, today: date) -> _Known:
         return _Known(_Kind.DISPUTED) if denied else _Known(_Kind.DONE, *ended)
     if not latest:
         return _Known(_Kind.SILENT)
-    kinds = {_kind(claim) for claim in latest if claim.date == latest[-1].date}
+    kinds = {_kind(claim) for claim in newest_claims(step, today)}
+    if _Kind.DISPUTED in kinds:
+        return _Known(_Kind.DISPUTED)
     if _Kind.DONE in kinds:
         return _Known(_Kind.DONE, None, _reported_done(step, today))
-    return _Known(_Kind.OFF if kinds == {_Kind.OFF} else _Kind.OPEN)
+    return _Known(_Kind.OFF if is_withdrawn(step, today) else _Kind.OPEN)
 
 
 def _kind(claim: Claim) -> _Kind:
     if claim.progress is Progress.WITHDRAWN:
         return _Kind.OFF
+    if contradicts_itself(claim) and (claim.progress in _DONE or percent_of(claim) == _WHOLE):
+        return _Kind.DISPUTED
     state = state_of(claim)
     return _Kind.DONE if state and state.far > 1 else _Kind.OPEN
 
@@ -242,12 +257,21 @@ def _after(claim: Claim, ended: Bounds) -> bool:
 
 
 def _reported_done(step: Milestone | Activity, today: date) -> date:
-    """The day by which a step was done, as those say who still say so."""
+    """The day by which a step was done, as those say who still say so.
+
+    What they said before they took it back does not count.
+    """
     still = {claim.by for claim in latest_claims(step, today) if _kind(claim) is _Kind.DONE}
+    past = [claim for claim in step.claims if claim.by in still and claim.date <= today]
+    denied = sorted(
+        (claim for claim in past if state_of(claim) and _kind(claim) is not _Kind.DONE),
+        key=lambda claim: claim.date,
+    )
+    since = {claim.by: claim.date for claim in denied}
     return min(
         _covered(claim)
-        for claim in step.claims
-        if claim.by in still and claim.date <= today and _kind(claim) is _Kind.DONE
+        for claim in past
+        if _kind(claim) is _Kind.DONE and claim.date > since.get(claim.by, date.min)
     )
 
 
@@ -269,10 +293,13 @@ def _of_commitment(commitment: Commitment, today: date) -> tuple[_Known, date | 
         each_due = [_deadline(step.due) for step, _ in live]
         stated = [day for day in each_due if day]
         deadline = max(stated) if len(stated) == len(each_due) else None
+    reviewed = _reviewed(commitment, today)
+    if not commitment.replaced_by and reviewed.kind is _Kind.DONE:
+        return reviewed, deadline
     if commitment.replaced_by or (known and not live):
         return _Known(_Kind.OFF), deadline
     if all(each.kind is _Kind.SILENT for _, each in live):
-        return _reviewed(commitment, today), deadline
+        return reviewed, deadline
     return _together([each for _, each in live]), deadline
 
 
@@ -288,7 +315,7 @@ def _together(steps: list[_Known]) -> _Known:
 
 
 def _reviewed(commitment: Commitment, today: date) -> _Known:
-    """What the reviewers know of a commitment of whose milestones nobody says anything."""
+    """What the reviewers know of a commitment."""
     published = tuple(each for each in commitment.assessments if not _is_later(each, today))
     code = completion(attrs.evolve(commitment, assessments=published), None).code
     if code is None:

@@ -1,5 +1,6 @@
 """What the library says, word by word: languages, dates, and the words for every code."""
 
+from gobierno_abierto.words.countries import COUNTRIES
 from gobierno_abierto.words.dates import date_words, day_words, hours, moment_words, slot_words
 from gobierno_abierto.words.labels import (
     code_words,
@@ -26,6 +27,7 @@ from gobierno_abierto.words.saying import QUOTED, Word, Words, filled, listed, s
 from gobierno_abierto.words.tongues import tongue
 
 __all__ = [
+    "COUNTRIES",
     "LANGUAGES",
     "QUOTED",
     "UNDETERMINED",

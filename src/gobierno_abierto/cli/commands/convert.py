@@ -38,6 +38,7 @@ from gobierno_abierto.cli.tables import (
 )
 from gobierno_abierto.cli.trackers import kept_back_words, opened_tracker
 from gobierno_abierto.findings import Report
+from gobierno_abierto.findings.catalogue.trackers import PERSONAL
 from gobierno_abierto.formats.ical import CalendarError
 from gobierno_abierto.formats.ogp import columns_kept_back
 from gobierno_abierto.model import Document, Visibility
@@ -113,7 +114,10 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         console.tell_object(answer)
     else:
         page = Page(WIDTH)
-        page.write(written_words(printable(target), withheld, wish, console.lang))
+        is_told = any(each.code == PERSONAL.code for each in found.reading.report)
+        page.write(
+            written_words(printable(target), withheld, wish, console.lang, is_more_told=is_told)
+        )
         if document.header.visibility is Visibility.INTERNAL and not wish.internal:
             page.write(phrases.told(calendar_phrases.WAS_INTERNAL, console.lang))
         for words in _of_tables(console, found, document, target, wish):

@@ -1,4 +1,4 @@
-"""GA051 to GA062: reading a table, and the columns of the Partnership's database."""
+"""GA051 to GA062, GA090 and GA091: reading a table, and the columns of the Partnership's database."""
 
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
@@ -248,6 +248,47 @@ NOT_THIS_TABLE = Entry(
     ),
 )
 
+GUARDED_CELL = Entry(
+    code="GA090",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Apóstrofo que impide una fórmula, conservado",
+        en="Apostrophe that prevents a formula, kept",
+        pt="Apóstrofo que impede uma fórmula, mantido",
+    ),
+    message=Sentence(
+        es="Celdas que empiezan con un apóstrofo para que una hoja de cálculo no las tome por fórmulas: {count} (filas: {rows}). La primera está en «{heading}». El apóstrofo se conserva como parte de ellas.",
+        en="Cells that begin with an apostrophe so that no spreadsheet takes them for formulas: {count} (rows: {rows}). The first is in “{heading}”. The apostrophe is kept as part of them.",
+        pt="Células que começam com um apóstrofo para que uma planilha não as tome por fórmulas: {count} (linhas: {rows}). A primeira está em «{heading}». O apóstrofo é mantido como parte delas.",
+    ),
+    remedy=Sentence(
+        es="La tabla se escribió para una hoja de cálculo: lea en su lugar la publicada, o el documento; si esta es la única, quite esos apóstrofos.",
+        en="The table was written for a spreadsheet: read the one that is published instead, or the document; if this is the only one, take those apostrophes out.",
+        pt="A tabela foi gravada para uma planilha: leia em seu lugar a publicada, ou o documento; se esta é a única, retire esses apóstrofos.",
+    ),
+)
+
+NO_LINE_END = Entry(
+    code="GA091",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="La última fila no tiene fin de línea",
+        en="The last row has no line end",
+        pt="A última linha não tem fim de linha",
+    ),
+    message=Sentence(
+        es="El archivo termina en la última celda de la fila {rows} («{heading}»), sin el fin de línea que tienen las demás: puede estar cortado ahí. La fila se tomó como está.",
+        en="The file ends in the last cell of row {rows} (“{heading}”), without the line end that the others have: it may have been cut there. The row was taken as it stands.",
+        pt="O arquivo termina na última célula da linha {rows} («{heading}»), sem o fim de linha que as outras têm: pode ter sido cortado ali. A linha foi tomada como está.",
+    ),
+    remedy=Sentence(
+        es="Compruebe que esa celda esté completa; si no, pida el archivo otra vez.",
+        en="Check that the cell is complete; if not, ask for the file again.",
+        pt="Confira se essa célula está completa; se não, peça o arquivo outra vez.",
+    ),
+    source=_CSV,
+)
+
 ALL = (
     ENCODING_ASSUMED,
     EMPTY_TABLE,
@@ -261,4 +302,6 @@ ALL = (
     COLUMN_KEPT,
     COLUMN_MISSING,
     NOT_THIS_TABLE,
+    GUARDED_CELL,
+    NO_LINE_END,
 )

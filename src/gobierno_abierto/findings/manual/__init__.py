@@ -18,6 +18,7 @@ from gobierno_abierto.findings.manual import (
     plans,
     reading,
     references,
+    table_cells,
     tables,
     time,
     trackers,
@@ -30,6 +31,7 @@ __all__ = ["MANUAL", "Explanation", "explained"]
 MANUAL: dict[str, Explanation] = {
     **reading.MANUAL,
     **tables.MANUAL,
+    **table_cells.MANUAL,
     **identity.MANUAL,
     **references.MANUAL,
     **time.MANUAL,

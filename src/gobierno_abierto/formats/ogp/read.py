@@ -12,6 +12,7 @@ from gobierno_abierto.formats.ogp.cells import UNKNOWN
 from gobierno_abierto.formats.ogp.columns import IDENTIFIER
 from gobierno_abierto.formats.ogp.layout import (
     Layout,
+    extra_name,
     kept_columns,
     kept_order,
     layout_of,
@@ -24,11 +25,13 @@ from gobierno_abierto.formats.tables import (
     DEFAULT_LIMITS,
     DayFirst,
     OpenTable,
+    Row,
     RowNumbers,
     TableLimits,
     cell_name,
     open_table,
     shortened,
+    unguarded,
 )
 from gobierno_abierto.model import Commitment, Header, PlanBook, Visibility, text
 from gobierno_abierto.words import Words, filled
@@ -125,6 +128,7 @@ def _document(
     commitments: list[Commitment] = []
     lines: dict[str, list[int]] = {"commitments": [], "plans": [], "organizations": []}
     for row in table:
+        _tell_guarded(table, row)
         commitments.append(reader.read(row))
         for member, count in reader.counts.items():
             if count > len(lines[member]):
@@ -140,6 +144,14 @@ def _document(
         extensions=other_columns(table.headings, layout.columns.others),
     )
     return document, RowOrigin(lines, table.numbers)
+
+
+def _tell_guarded(table: OpenTable, row: Row) -> None:
+    """Tell of apostrophes that were put there for spreadsheets; a cell may really begin so."""
+    for place, cell in enumerate(row.cells):
+        if cell[:1] == "'" and unguarded(cell) != cell:
+            heading = table.headings[place] if place < len(table.headings) else extra_name(place)
+            table.remarks.tell(said.GUARDED_CELL, row.line, heading=heading)
 
 
 def _header(revised: date) -> Header:

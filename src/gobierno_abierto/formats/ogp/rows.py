@@ -138,9 +138,11 @@ class RowReader:
                 words = (("value", ""), ("wanted", phrases.AN_IDENTIFIER))
                 self._tell((Odd(said.CELL_NOT_UNDERSTOOD, words=words),), line, IDENTIFIER)
             return self._ids.free(f"row-{self._count}")
-        if own in self._seen:
+        # Addresses of the Partnership have them in small letters.
+        key = own.casefold()
+        if key in self._seen:
             self._tell((Odd(said.REPEATED_ROW, words=(("value", own),)),), line, IDENTIFIER)
-        self._seen.add(own)
+        self._seen.add(key)
         return self._ids.free(slug(own) or f"row-{self._count}")
 
     def _read_topics(self, cells: Mapping[str, str]) -> Block:

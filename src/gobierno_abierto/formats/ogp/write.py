@@ -1,6 +1,5 @@
 """From a document to the cells of the Partnership's table."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from gobierno_abierto.formats.ogp.codings import units
@@ -15,8 +14,6 @@ from gobierno_abierto.formats.ogp.topics import TOPICS, marks, topic_cells
 from gobierno_abierto.formats.tables import DayFirst, from_line, guarded, table_bytes
 from gobierno_abierto.model import ActionPlan, Commitment, Document, Text
 from gobierno_abierto.standards.codings import assessment
-
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
 
 _SAME: dict[str, tuple[str, ...]] = {
     **{
@@ -51,9 +48,7 @@ def to_ogp(document: Document, *, guard: bool = False, bom: bool = False) -> byt
 def formulas(document: Document) -> int:
     """How many cells of its table a spreadsheet would take for formulas; numbers are none."""
     _, rows = _table(document)
-    return sum(
-        guarded(cell) != cell and not _NUMBER.fullmatch(cell) for cells in rows for cell in cells
-    )
+    return sum(guarded(cell) != cell for cells in rows for cell in cells)
 
 
 def _table(document: Document) -> tuple[tuple[str, ...], Iterator[list[str]]]:

@@ -163,8 +163,7 @@ def _read(file: str, data: bytes, asked: Asked, limits: TableLimits) -> _Read:
     _tell_headings(known, table.heading_line, notes)
     reader = RowReader(file, known, notes, asked)
     is_short = _ends_short(table, data)
-    of_a_cut = (said_of_tables.CUT_OFF, *((said_of_tables.CELL_COUNT,) if is_short else ()))
-    cuts = [each for each in findings if each.entry in of_a_cut]
+    cuts = [each for each in findings if _is_of_cut(each, is_short=is_short)]
     # Half a report is none.
     rows = known.rows[:-1] if cuts else known.rows
     drafts = tuple(draft for row in rows if (draft := reader.draft(row)))
@@ -181,9 +180,19 @@ def _ends_short(table: Table, data: bytes) -> bool:
     return not end.endswith((b"\n", b"\r", table.delimiter.encode(), b'""'))
 
 
+def _is_of_cut(found: Finding, *, is_short: bool) -> bool:
+    """Whether a finding tells of a file that ends within its last row."""
+    if found.entry is not said_of_tables.CELL_COUNT:
+        return found.entry is said_of_tables.CUT_OFF
+    words = dict(found.words)
+    return is_short and int(str(words["found"])) < int(str(words["wanted"]))
+
+
 def _not_taken(found: Finding) -> Finding:
     """What is said of any table, with what became of the row in these."""
-    return attrs.evolve(found, entry=attrs.evolve(found.entry, remedy=phrases.ASK_AGAIN))
+    is_short = found.entry is said_of_tables.CELL_COUNT
+    remedy = phrases.ASK_AGAIN_SHORT if is_short else phrases.ASK_AGAIN
+    return attrs.evolve(found, entry=attrs.evolve(found.entry, remedy=remedy))
 
 
 def _foreign(data: bytes) -> Sentence | None:

@@ -37,6 +37,14 @@ ASK_AGAIN = Sentence(
     "marks.",
     "A última linha não foi tomada: peça o arquivo de novo; se está completo, feche as aspas.",
 )
+ASK_AGAIN_SHORT = Sentence(
+    "La última fila no se tomó: pida el archivo otra vez; si está completo, esa fila tiene menos "
+    "celdas que encabezados: complétela con celdas vacías.",
+    "The last row was not taken: ask for the file again; if it is complete, that row has fewer "
+    "cells than there are headings: fill it up with blank cells.",
+    "A última linha não foi tomada: peça o arquivo de novo; se está completo, essa linha tem menos "
+    "células do que cabeçalhos: complete-a com células vazias.",
+)
 
 # Headings.
 READ_AS = Sentence(

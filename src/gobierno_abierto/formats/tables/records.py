@@ -29,7 +29,7 @@ class Record(NamedTuple):
 
 
 class Lines:
-    """The lines of a file, with those of the record that is being read.
+    """The lines of a file, with those of the record that is being read, and the `last` one.
 
     Line ends are those of RFC 4180 and of old programs (CR LF, LF, CR), and nothing else: a
     vertical tab or a line separator is a character of its cell.
@@ -43,6 +43,7 @@ class Lines:
         self._text = io.TextIOWrapper(binary, encoding=encoding.codec, errors=errors, newline="")
         self._is_pure = encoding.codec != "cp1252" and not encoding.strays
         self.record: list[str] = []
+        self.last = ""
         self.count = 0
         self.numbers = RowNumbers()
 
@@ -54,6 +55,7 @@ class Lines:
         if not self._is_pure:
             line = recovered(line)
         self.count += 1
+        self.last = line
         self.record.append(line)
         return line
 

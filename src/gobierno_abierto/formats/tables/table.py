@@ -28,6 +28,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _BEGINS = r"[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]"
 _FORMULA = re.compile(rf"'*{_BEGINS}")
 _GUARDED = re.compile(rf"'+{_BEGINS}")
+# A number begins like a formula and is none; with an apostrophe it would be text.
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?", re.ASCII)
 
 
 class Row(NamedTuple):
@@ -80,6 +82,7 @@ class OpenTable:
     def __iter__(self) -> Iterator[Row]:
         width = len(self.headings)
         count = 0
+        record = None
         for record in self._records:
             cells = self._right(record)
             if len(cells) < width:
@@ -95,7 +98,7 @@ class OpenTable:
                 return
             count += 1
             yield Row(record.line, tuple(cells))
-        self._tell_end(count)
+        self._tell_end(count, record)
 
     def _take_headings(self) -> None:
         for record in self._records:
@@ -164,11 +167,19 @@ class OpenTable:
                 said.ENCODING_ASSUMED, cause="strays", encoding=phrases.BYTES_OF_WINDOWS
             )
 
-    def _tell_end(self, count: int) -> None:
+    def _tell_end(self, count: int, last: Record | None) -> None:
         if self._is_cut:
             self.remarks.tell(said.CUT_OFF, self._lines.count)
+        elif last and not last.is_cut and self._is_open(last):
+            width = len(self.headings)
+            self.remarks.tell(said.NO_LINE_END, last.line, width, heading=self.headings[-1])
         if not count:
             self.remarks.tell(said.EMPTY_TABLE, what=phrases.ROWS_BELOW)
+
+    def _is_open(self, last: Record) -> bool:
+        """Whether a row that lacks no cell ends with its file; a closing quotation mark ends it."""
+        is_whole = len(last.cells) >= len(self.headings) and any(map(str.strip, last.cells))
+        return is_whole and not self._lines.last.endswith(("\n", "\r", '"'))
 
 
 def open_table(
@@ -241,12 +252,12 @@ def table_bytes(
 
 
 def guarded(cell: str) -> str:
-    """`cell` so that no spreadsheet takes it for a formula.
+    """`cell` so that no spreadsheet takes it for a formula; a number is none.
 
-    >>> guarded("=1+1"), guarded("Plan"), unguarded(guarded("'-"))
-    ("'=1+1", 'Plan', "'-")
+    >>> guarded("=1+1"), guarded("-1"), guarded("Plan"), unguarded(guarded("'-"))
+    ("'=1+1", '-1', 'Plan', "'-")
     """
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell
 
 
 def unguarded(cell: str) -> str:

@@ -13,7 +13,7 @@ from gobierno_abierto.model import ActionPlan, EdtfDate, Progress, Text, bounds
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import Name, Question, Status
 from gobierno_abierto.standards.statuses import progress_of
-from gobierno_abierto.words import Sentence, code_words
+from gobierno_abierto.words import COUNTRIES, Sentence, code_words
 
 T = TypeVar("T")
 
@@ -148,8 +148,18 @@ def _plans(index: Index, words: str) -> frozenset[str]:
 
 def _names_of_plan(plan: ActionPlan) -> Iterable[str]:
     titles = _wordings(plan.title) if plan.title else ()
-    member = (f"{plan.member} {plan.number or ''}",) if plan.member else ()
-    return (*titles, *member)
+    members = (f"{each} {plan.number or ''}" for each in _names_of_member(plan.member or ""))
+    return (*titles, *members)
+
+
+def _names_of_member(member: str) -> tuple[str, ...]:
+    """What a member is called, in the document and in any language; nothing if it has no name."""
+    asked = folded(member)
+    for country in COUNTRIES:
+        names = country.in_every_language()
+        if asked in map(folded, names):
+            return (member, *names)
+    return (member,) if member else ()
 
 
 def plan_name(plan: ActionPlan) -> Name:

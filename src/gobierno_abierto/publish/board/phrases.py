@@ -94,6 +94,27 @@ NO_ORIGIN = Sentence("no consta", "not on record", "não consta")
 IN_EVENT = Sentence("{item}, en {event}", "{item}, in {event}", "{item}, em {event}")
 DUE = Sentence("Plazo", "Due", "Prazo")
 NO_DATE = Sentence("sin fecha", "no date", "sem data")
+# A start alone is no deadline.
+FROM_DAY = Sentence(
+    "desde el {start}, sin fecha de término",
+    "from {start}, with no end date",
+    "desde {start}, sem data de término",
+)
+FROM_PART = Sentence(
+    "desde el {start}, sin fecha de término",
+    "from the {start}, with no end date",
+    "desde o {start}, sem data de término",
+)
+FROM = Sentence(
+    "desde {start}, sin fecha de término",
+    "from {start}, with no end date",
+    "desde {start}, sem data de término",
+)
+BEGINNING = Sentence(
+    "comienzo: {start}; sin fecha de término",
+    "beginning: {start}; with no end date",
+    "início: {start}; sem data de término",
+)
 ADVANCE = Sentence("Avance", "Progress", "Progresso")
 BY_WEIGHT = Sentence(
     "{percent}, según el peso de sus hitos",

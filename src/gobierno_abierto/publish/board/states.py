@@ -8,6 +8,7 @@ from gobierno_abierto.standards.disagreement import (
     Step,
     disagreement,
     last_said,
+    self_contradictions,
     state_of,
 )
 from gobierno_abierto.standards.timing import is_active
@@ -16,7 +17,8 @@ from gobierno_abierto.standards.timing import is_active
 class Standing(NamedTuple):
     """The latest claim of each reporter, the last one first, and the one that counts.
 
-    `counts` is `None` where they disagree, or nobody says anything. What was verified counts
+    `counts` is `None` where they disagree, or nobody says anything. They disagree, too, where the
+    last of them contradicts itself. What was verified counts
     before what was only said to be completed.
     """
 
@@ -28,7 +30,7 @@ class Standing(NamedTuple):
 def standing(step: Step, today: date | None) -> Standing:
     """How a milestone or an activity stands by its reports, those of later days left out."""
     claims = tuple(reversed(last_said(step, today)))
-    if disagreement(step, today):
+    if disagreement(step, today) or self_contradictions(step, today):
         return Standing(claims, disputed=True, counts=None)
     if not claims:
         return Standing((), disputed=False, counts=None)

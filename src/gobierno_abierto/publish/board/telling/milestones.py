@@ -22,6 +22,9 @@ from gobierno_abierto.words import (
     label,
 )
 
+# EDTF, level 2: 33 to 41 are quarters, thirds and halves of a year; below are months and seasons.
+_FIRST_QUARTER = 33
+
 
 def milestone_title(step: BoardMilestone, voice: Voice) -> str:
     """The printed number and the title of a milestone."""
@@ -41,7 +44,23 @@ def dates_words(start: EdtfDate | None, due: EdtfDate | None, voice: Voice) -> s
         return voice.say(phrases.NO_DATE)
     if start and due and runs_backwards(start, due):
         return voice.say(phrases.BACKWARDS, start=start, end=due)
+    if start and not due:
+        return _start_words(start, voice)
     return date_words(_both(start, due), voice.lang)
+
+
+def _start_words(start: EdtfDate, voice: Voice) -> str:
+    """From when something is planned of which nobody says until when."""
+    first, slash, last = start.value.partition("/")
+    if slash and last in ("", ".."):
+        # "Since" and "permanent" say themselves that there is no end.
+        return date_words(start, voice.lang)
+    if slash:
+        return voice.say(phrases.BEGINNING, start=start)
+    parts = first.rstrip("~?%").split("-")
+    is_part = len(parts) == 2 and int(parts[1]) >= _FIRST_QUARTER
+    pattern = phrases.FROM_PART if is_part else phrases.FROM
+    return voice.say(phrases.FROM_DAY if len(parts) == 3 else pattern, start=start)
 
 
 def _both(start: EdtfDate | None, due: EdtfDate | None) -> EdtfDate:
@@ -161,7 +180,10 @@ def actual_head(step: BoardMilestone) -> Sentence:
 def actual_words(step: BoardMilestone, voice: Voice) -> str:
     """From when to when it was really done; empty if nothing is known of that."""
     start, end = step.actual_start, step.actual_end
-    return dates_words(start, end, voice) if start or end else ""
+    if start and end:
+        return dates_words(start, end, voice)
+    known = start or end
+    return date_words(known, voice.lang) if known else ""
 
 
 def _is_said(used: str, progress: Progress | None) -> bool:
