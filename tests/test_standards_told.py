@@ -55,8 +55,8 @@ def test_what_is_not_known_says_in_which_way() -> None:
     verdict = honest.high_completion(found, plan(2021))
 
     assert (
-        "No se puede decir si se cumplió en alto grado: «Nivel de cumplimiento*» no tiene código en "
-        "el informe de resultados (sin revisión). (* Traducción de gobierno_abierto; en inglés: "
+        "No se puede decir si se cumplió en alto grado: «Nivel de cumplimiento*» no tiene código "
+        "en el informe de resultados (sin revisión). (* Traducción de gobierno_abierto; en inglés: "
         "«Completion».)"
     ) == verdict.explained("es")
 
