@@ -197,5 +197,9 @@ def test_whatever_is_written_there_is_an_answer(words: str) -> None:
         max_size=6,
     ).map(" ".join)
 )
-def test_what_nearly_is_a_date_is_no_crash(words: str) -> None:
-    written_date(words)
+def test_what_nearly_is_a_date_is_one_or_none(words: str) -> None:
+    """In whatever order of day and month: only what has a date may have an assumption."""
+    for order in (None, True, False):
+        found = written_date(words, day_first=order)
+
+        assert (found.date is None) == (found.remark is DateRemark.UNREADABLE or not words.strip())

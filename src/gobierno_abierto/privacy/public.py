@@ -86,7 +86,7 @@ class _Hidden:
         taken = set(_strings(document)) - set(unnamed)
         self.alias: dict[str, str] = {}
         fresh = (name for n in range(1, len(taken) + len(unnamed) + 2) if (name := f"person-{n}"))
-        kept = {each for each in unnamed if _OPAQUE.fullmatch(each) and each not in taken}
+        kept = {each for each in unnamed if is_opaque(each) and each not in taken}
         for each in unnamed:
             if each not in self.alias:
                 self.alias[each] = (
@@ -258,6 +258,11 @@ def _tells_of_few(attendance: Attendance, registered: int | None, attended: int 
 
 def _small(count: int | None) -> bool:
     return count is not None and 0 < count < SMALL_COUNT
+
+
+def is_opaque(name: str) -> bool:
+    """Whether `name` is an id that the public view gives to somebody who is not named."""
+    return bool(_OPAQUE.fullmatch(name))
 
 
 def withheld(document: Document) -> tuple[str, ...]:

@@ -10,11 +10,10 @@ from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned, some
 from gobierno_abierto.standards.disagreement import contradicts_itself as _contradicts
 from gobierno_abierto.standards.disagreement import disagreement, percent_of
-from gobierno_abierto.words import Sentence, Word, alike, filled
+from gobierno_abierto.words import PERCENT, Sentence, Word, alike, filled
 
 _CLAIM = alike("{role}: {state} ({day})")
 _WITH_PERCENT = alike("{word}, {percent}")
-_PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 OF_STEP: dict[type[Record], Sentence] = {
     Milestone: Sentence(es="del hito", en="the milestone", pt="do marco"),
     Activity: Sentence(es="de la actividad", en="the activity", pt="da atividade"),
@@ -29,7 +28,7 @@ def _percent_out_of_range(index: Index) -> Iterator[Finding]:
                 said.PERCENT_OUT_OF_RANGE,
                 f"{each.pointer}/percent",
                 ids=concerned(index.document, each.pointer),
-                percent=filled(_PERCENT, percent=percent),
+                percent=filled(PERCENT, percent=percent),
             )
 
 
@@ -57,7 +56,7 @@ def self_contradiction(claim: Claim, pointer: str, ids: tuple[str, ...]) -> Find
         pointer,
         ids=ids,
         progress=claim.progress or Progress.UNCLEAR,
-        percent=filled(_PERCENT, percent=claim.percent or 0),
+        percent=filled(PERCENT, percent=claim.percent or 0),
     )
 
 
@@ -84,7 +83,7 @@ def states_told(claims: Sequence[Claim]) -> list[Word]:
     words = [claim.progress if claim.progress is not Progress.UNCLEAR else None for claim in claims]
     told: list[Word] = []
     for claim, word in zip(claims, words, strict=True):
-        percent = None if claim.percent is None else filled(_PERCENT, percent=claim.percent)
+        percent = None if claim.percent is None else filled(PERCENT, percent=claim.percent)
         if word and percent and words.count(word) > 1:
             told.append(filled(_WITH_PERCENT, word=word, percent=percent))
         else:

@@ -23,12 +23,13 @@ from gobierno_abierto.words.languages import (
     in_language,
     language,
 )
-from gobierno_abierto.words.saying import QUOTED, Word, Words, filled, listed, say
+from gobierno_abierto.words.saying import PERCENT, QUOTED, Word, Words, filled, listed, say
 from gobierno_abierto.words.tongues import tongue
 
 __all__ = [
     "COUNTRIES",
     "LANGUAGES",
+    "PERCENT",
     "QUOTED",
     "UNDETERMINED",
     "Language",

@@ -16,6 +16,8 @@ Words = Word | tuple[Word, ...]
 
 # Words of others, in the quotation marks of the language.
 QUOTED = Sentence("«{it}»", "“{it}”", "«{it}»")
+# Spanish has a thin space before the sign, and no line break.
+PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 _AND = Sentence("y", "and", "e")
 # RAE: "y" becomes "e" before the sound [i] (Íñigo, hijos, Yrigoyen), but not before a diphthong
 # (hielo, iones, yerba).

@@ -15,6 +15,7 @@ from gobierno_abierto.standards.disagreement import last_said, latest_claims, st
 from gobierno_abierto.standards.phrases import OVER
 from gobierno_abierto.standards.timing import timing_of
 from gobierno_abierto.words import (
+    PERCENT,
     Language,
     Sentence,
     alike,
@@ -29,7 +30,6 @@ _DONE = 2
 # A cell that is longer is not read by anybody.
 _LONGEST = 300
 
-PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 _SAID = alike("{day}, {who}: {what}")
 _QUOTED = Sentence("«{word}»", "“{word}”", "«{word}»")
 _OVERDUE = Sentence("{due} (vencido)", "{due} (overdue)", "{due} (vencido)")

@@ -1,6 +1,5 @@
 """From a document to its board."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -16,7 +15,7 @@ from gobierno_abierto.model import (
     Milestone,
     bounds,
 )
-from gobierno_abierto.privacy import public_view
+from gobierno_abierto.privacy import is_opaque, public_view
 from gobierno_abierto.publish.board.activities import (
     activities_of,
     asks_for_time,
@@ -48,7 +47,6 @@ from gobierno_abierto.standards.progress import by_weight
 from gobierno_abierto.standards.timing import timing_of
 
 # What the public view calls somebody who must not be named.
-_OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
 
 
 def plan_board(
@@ -316,7 +314,7 @@ class _Builder:
         person = self._index.people.get(claim.by)
         if person:
             return person.name
-        return None if _OPAQUE.fullmatch(claim.by) else claim.by
+        return None if is_opaque(claim.by) else claim.by
 
     def _origins(self, commitment: Commitment) -> Iterator[Origin]:
         for each in commitment.origins:

@@ -169,7 +169,6 @@ BACKWARDS = Sentence(
     en="dates reversed: it starts ({start}) after it ends ({end})",
     pt="datas invertidas: começa ({start}) depois de terminar ({end})",
 )
-DATES_REVERSED = Sentence("fechas invertidas", "dates reversed", "datas invertidas")
 ACTUAL = Sentence("Realizado", "Actual", "Realizado")
 BEGUN = Sentence("Empezó", "Begun", "Começou")
 FINISHED = Sentence("Terminó", "Finished", "Terminou")
@@ -193,7 +192,6 @@ ACTIVITY_LINE = Sentence(
 ACTIVITY_STATES = alike("{total} ({states})")
 SAYS = Sentence("según {name}", "says {name}", "segundo {name}")
 REPORTS = Sentence("Quién lo dice", "Who says so", "Quem o diz")
-PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 EVIDENCE = Sentence("evidencia: {evidence}", "evidence: {evidence}", "evidência: {evidence}")
 NO_EVIDENCE = Sentence("sin evidencia", "no evidence", "sem evidência")
 IT_SAYS = Sentence("dice: {comment}", "says: {comment}", "diz: {comment}")

@@ -1,18 +1,13 @@
 """The words of the trackers of countries and cities."""
 
 from gobierno_abierto.model import Progress
-from gobierno_abierto.standards.trackers.tracker import Status, Tracker
+from gobierno_abierto.standards.trackers.tracker import PART_OF_IT, Status, Tracker
 from gobierno_abierto.words import Sentence
 
 _STILL_TO_BE_CARRIED_OUT = Sentence(
     es="Todavía no se ejecuta: la ejecución es una etapa posterior.",
     en="It is not being carried out yet: that is a later stage.",
     pt="Ainda não é executado: a execução é uma etapa posterior.",
-)
-_PART_OF_IT = Sentence(
-    es="Se empezó y no se terminó; cuánto se hizo lo dice la palabra, que se conserva.",
-    en="It was begun and not finished; how much was done is in the word, which is kept.",
-    pt="Foi começado e não terminado; quanto se fez está na palavra, que é mantida.",
 )
 _CLOSED_CONSULTATION = Sentence(
     es="La consulta cerró, pero no se ha mostrado qué resultó de ella.",
@@ -106,9 +101,9 @@ CANADA = Tracker(
     "NAP 5, NAP 6",
     (
         Status(("NS", "Not started", "Non commencé"), Progress.NOT_STARTED),
-        Status(("LP", "Limited progress", "Progrès limité"), Progress.IN_PROGRESS, _PART_OF_IT),
+        Status(("LP", "Limited progress", "Progrès limité"), Progress.IN_PROGRESS, PART_OF_IT),
         Status(
-            ("SP", "Substantial progress", "Progrès important"), Progress.IN_PROGRESS, _PART_OF_IT
+            ("SP", "Substantial progress", "Progrès important"), Progress.IN_PROGRESS, PART_OF_IT
         ),
         Status(("C", "Complete", "Réalisé"), Progress.COMPLETED),
     ),

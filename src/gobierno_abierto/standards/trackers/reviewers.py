@@ -1,14 +1,8 @@
 """The words of the Independent Reporting Mechanism for completion."""
 
 from gobierno_abierto.model import Progress
-from gobierno_abierto.standards.trackers.tracker import Status, Tracker
+from gobierno_abierto.standards.trackers.tracker import PART_OF_IT, Status, Tracker
 from gobierno_abierto.words import Sentence
-
-_BEGUN = Sentence(
-    es="Se empezó y no se terminó; cuánto se hizo lo dice la palabra, que se conserva.",
-    en="It was begun and not finished; how much was done is in the word, which is kept.",
-    pt="Foi começado e não terminado; quanto se fez está na palavra, que é mantida.",
-)
 
 REVIEWERS: tuple[Tracker, ...] = (
     Tracker(
@@ -31,8 +25,8 @@ REVIEWERS: tuple[Tracker, ...] = (
                 ),
             ),
             Status(("2", "Not Started"), Progress.NOT_STARTED),
-            Status(("3", "Limited"), Progress.IN_PROGRESS, _BEGUN),
-            Status(("4", "Substantial", "Sustancial"), Progress.IN_PROGRESS, _BEGUN),
+            Status(("3", "Limited"), Progress.IN_PROGRESS, PART_OF_IT),
+            Status(("4", "Substantial", "Sustancial"), Progress.IN_PROGRESS, PART_OF_IT),
             Status(
                 ("5", "Complete", "Completed"),
                 Progress.COMPLETED,

@@ -6,7 +6,7 @@ from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.voice import Voice
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import Claim, Progress
-from gobierno_abierto.words import QUOTED, Word
+from gobierno_abierto.words import PERCENT, QUOTED, Word
 
 # RFC 5545 §3.8.1.11: statvalue-todo. What was stopped is none of them: it was not called off.
 _ICAL = {
@@ -57,7 +57,7 @@ def claim_lines(index: Index, claim: Claim, voice: Voice) -> list[str]:
     if claim.reported:
         told.append(voice.say(QUOTED, it=claim.reported))
     if claim.percent is not None:
-        told.append(voice.say(phrases.PERCENT, percent=claim.percent))
+        told.append(voice.say(PERCENT, percent=claim.percent))
     lines = [f"{who[:1].upper()}{who[1:]}" + (f": {', '.join(told)}" if told else "")]
     if claim.comment:
         lines.append(voice.text(claim.comment))

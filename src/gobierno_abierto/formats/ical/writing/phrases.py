@@ -97,7 +97,6 @@ DUE_UNKNOWN = Sentence(
 )
 CLAIMS = Sentence("Reportes de avance", "Progress reports", "Relatos de progresso")
 CLAIM = Sentence("{role} ({who}), {day}", "{role} ({who}), {day}", "{role} ({who}), {day}")
-PERCENT = Sentence("{percent}\u202f%", "{percent}%", "{percent}%")
 EVIDENCE = Sentence("Evidencia: {words}", "Evidence: {words}", "Evidência: {words}")
 DISAGREEMENT = Sentence(
     es="Los reportes más recientes no concuerdan.",

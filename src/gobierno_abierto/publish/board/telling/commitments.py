@@ -12,6 +12,7 @@ from gobierno_abierto.publish.board.telling.names import BoardVoice, name_words,
 from gobierno_abierto.publish.voice import Voice, capital
 from gobierno_abierto.standards.verdict import Verdict
 from gobierno_abierto.words import (
+    PERCENT,
     date_words,
     kind_label,
     label,
@@ -61,9 +62,7 @@ def advance_words(commitment: BoardCommitment, voice: Voice) -> str:
     if score is None:
         return ""
     # What is not quite done is never called done.
-    least, most = (
-        voice.say(phrases.PERCENT, percent=int(each)) for each in (score.least, score.most)
-    )
+    least, most = (voice.say(PERCENT, percent=int(each)) for each in (score.least, score.most))
     if score.percent is not None:
         return voice.say(phrases.BY_WEIGHT, percent=least)
     return voice.say(phrases.BETWEEN, least=least, most=most, known=score.known, total=score.total)

@@ -15,6 +15,7 @@ from gobierno_abierto.standards.phrases import OVER
 from gobierno_abierto.standards.spans import runs_backwards
 from gobierno_abierto.standards.timing import Timeliness, Timing
 from gobierno_abierto.words import (
+    PERCENT,
     Sentence,
     code_words,
     date_words,
@@ -101,7 +102,7 @@ def state_words(step: BoardMilestone, voice: Voice) -> str:
 def _progress_words(progress: Progress | None, percent: int | None, voice: Voice) -> str:
     words = [label(progress, voice.lang)] if progress else []
     if percent is not None:
-        words.append(voice.say(phrases.PERCENT, percent=percent))
+        words.append(voice.say(PERCENT, percent=percent))
     return ", ".join(words)
 
 
@@ -118,7 +119,7 @@ def claim_words(report: Reported, voice: Voice) -> str:
     if used and not _is_said(used, report.progress):
         words = f"{words} ({voice.quoted(used)})" if words else voice.quoted(used)
     if report.percent is not None:
-        percent = voice.say(phrases.PERCENT, percent=report.percent)
+        percent = voice.say(PERCENT, percent=report.percent)
         words = f"{words}, {percent}" if words else percent
     return words or voice.say(phrases.UNREPORTED)
 
