@@ -21,7 +21,7 @@ class Part(Record):
 
     `person` and `organization` are ids; with neither, the part is still to be filled.
     `title` and `affiliation` are as printed in the agenda. `substitute` is the id of the person
-    who would stand in.
+    who would stand in. `remote` says that the part is taken from a distance, by a connection.
     """
 
     role: Role
@@ -31,6 +31,7 @@ class Part(Record):
     affiliation: Text | None = None
     certainty: Certainty | None = None
     substitute: str | None = None
+    remote: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -14,13 +14,15 @@ from gobierno_abierto.model.text import Text
 class Organization(Noun):
     """A ministry, an organisation of civil society, a university, a firm.
 
-    `country` is an ISO 3166-1 alpha-2 code; `None` for what belongs to no country.
+    `country` is an ISO 3166-1 alpha-2 code; `None` for what belongs to no country. `delegation` is
+    how many people it sends; `None`: not stated.
     """
 
     name: Text
     sector: Sector | None = None
     country: str | None = None
     url: str | None = None
+    delegation: int | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -43,7 +45,8 @@ class Person(Noun):
 
     `name` is as she writes it; `None` where it is withheld or not known. `organization` is an id.
     `availability` are the times at which she can come, by the clock of the event; empty: not
-    stated. Nothing of it is public but what `publication` allows.
+    stated. `zone` is the IANA zone in which she is while she takes part from a distance. Nothing
+    of it is public but what `publication` allows.
     """
 
     name: str | None = None
@@ -55,4 +58,5 @@ class Person(Noun):
     email: str | None = None
     phone: str | None = None
     availability: tuple[Slot, ...] = ()
+    zone: str | None = None
     publication: tuple[Publication, ...] = ()

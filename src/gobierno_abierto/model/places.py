@@ -12,12 +12,14 @@ from gobierno_abierto.model.text import Text
 class Room(Noun):
     """A room of a venue. `capacity` counts people; `None`: not stated.
 
+    `concurrent` is how many items it may hold at once (a hall with several tables); `None`: one.
     `features` are free codes of what makes it accessible (``wheelchair``, ``hearing-loop``).
     `availability` are the times at which it may be used; empty: not stated.
     """
 
     name: Text
     capacity: int | None = None
+    concurrent: int | None = None
     features: tuple[str, ...] = ()
     availability: tuple[Slot, ...] = ()
 
@@ -27,6 +29,7 @@ class Venue(Noun):
     """A building or a site. `country` is an ISO 3166-1 alpha-2 code.
 
     `latitude` and `longitude` are decimal degrees (WGS 84) as a string, so that no digit is lost.
+    `availability` are the times at which it is open, by the clock of the event; empty: not stated.
     """
 
     name: Text
@@ -37,6 +40,7 @@ class Venue(Noun):
     longitude: str | None = None
     url: str | None = None
     features: tuple[str, ...] = ()
+    availability: tuple[Slot, ...] = ()
     rooms: tuple[Room, ...] = ()
 
 
@@ -53,9 +57,13 @@ class Transfer(Record):
 class Resource(Noun):
     """Something that items need and that runs out: interpreters, captioning, equipment.
 
-    `quantity` is how many items it can serve at once; `None`: not stated.
+    `quantity` is how many items it can serve at once; `None`: not stated. `longest` is how many
+    minutes it can serve without a rest, and `rest` how many minutes of rest it needs then; if
+    either is `None`, nothing is stated about rest.
     """
 
     name: Text
     type: ResourceType | None = None
     quantity: int | None = None
+    longest: int | None = None
+    rest: int | None = None

@@ -232,6 +232,8 @@ def _public_part(part: Part, allowed: frozenset[PersonField]) -> Part:
         organization=part.organization if may_join or not named else None,
         affiliation=part.affiliation if may_join and named else None,
         title=part.title if PersonField.POSITION in allowed and named else None,
+        # Of somebody who is not named, from where she takes part is nobody's business.
+        remote=part.remote and named,
     )
 
 

@@ -14,6 +14,7 @@ from gobierno_abierto.model import (
     GroupCount,
     Interpretation,
     Item,
+    Organization,
     Panel,
     Part,
     Record,
@@ -217,8 +218,9 @@ _COUNTS: tuple[tuple[type[Record], tuple[str, ...]], ...] = (
     (Audience, ("expected",)),
     (GroupCount, ("count",)),
     (Item, ("expected",)),
-    (Resource, ("quantity",)),
-    (Room, ("capacity",)),
+    (Organization, ("delegation",)),
+    (Resource, ("quantity", "longest", "rest")),
+    (Room, ("capacity", "concurrent")),
     (Transfer, ("minutes",)),
 )
 

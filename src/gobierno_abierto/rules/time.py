@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from gobierno_abierto.findings import Entry, Finding, finding
 from gobierno_abierto.findings.catalogue import time as said
 from gobierno_abierto.index import Clock, Index, PlacedItem, name_of
-from gobierno_abierto.model import Person, Room, Slot
+from gobierno_abierto.model import Person, Room, Slot, Venue
 from gobierno_abierto.rules.rule import Rule
 
 _DAY = timedelta(hours=24)
@@ -169,7 +169,7 @@ def _days(when: Slot | date) -> tuple[date, date]:
 
 def _available_no_time(index: Index) -> Iterator[Finding]:
     for each in index.records:
-        if not isinstance(each.value, Person | Room):
+        if not isinstance(each.value, Person | Room | Venue):
             continue
         for position, slot in enumerate(each.value.availability):
             if slot.end <= slot.start:

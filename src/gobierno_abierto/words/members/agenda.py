@@ -63,6 +63,14 @@ _PART = {
             pt="O identificador da pessoa que a substituiria.",
         ),
     ),
+    "remote": Member(
+        Sentence("A distancia", "From a distance", "A distância"),
+        Sentence(
+            es="Verdadero si participa a distancia, por una conexión. Si falta, participa en el lugar o no consta.",
+            en="True if the part is taken from a distance, by a connection. If absent, it is taken on the spot or it is not stated.",
+            pt="Verdadeiro se participa a distância, por uma conexão. Se faltar, participa no local ou não consta.",
+        ),
+    ),
 }
 
 _LINK = {

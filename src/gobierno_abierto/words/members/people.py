@@ -42,6 +42,14 @@ _ORGANIZATION_MEMBERS = {
             pt="O endereço completo de sua página, como «https://example.org/».",
         ),
     ),
+    "delegation": Member(
+        Sentence("Delegación", "Delegation", "Delegação"),
+        Sentence(
+            es="Cuántas personas envía la organización. Si falta, no consta.",
+            en="How many people the organisation sends. If absent, it is not stated.",
+            pt="Quantas pessoas a organização envia. Se faltar, não consta.",
+        ),
+    ),
 }
 
 _PERSON_MEMBERS = {
@@ -115,6 +123,14 @@ _PERSON_MEMBERS = {
             es="Los horarios en que puede venir, según el reloj del evento. Si falta, no consta, que no es lo mismo que poder siempre.",
             en="The times at which the person can come, by the clock of the event. If absent, it is not stated, which is not the same as always.",
             pt="Os horários em que pode vir, pelo relógio do evento. Se faltar, não consta, o que não é o mesmo que poder sempre.",
+        ),
+    ),
+    "zone": Member(
+        Sentence("Zona horaria", "Time zone", "Fuso horário"),
+        Sentence(
+            es="El nombre IANA de la zona horaria en que está mientras participa a distancia, como «America/Bogota». Si falta, no consta.",
+            en="The IANA name of the time zone in which the person is while taking part from a distance, such as “America/Bogota”. If absent, it is not stated.",
+            pt="O nome IANA do fuso horário em que está enquanto participa a distância, como «America/Bogota». Se faltar, não consta.",
         ),
     ),
     "publication": Member(

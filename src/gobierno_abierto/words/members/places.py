@@ -24,6 +24,14 @@ _ROOM = {
             pt="Quantas pessoas cabem na sala. Se faltar, não consta.",
         ),
     ),
+    "concurrent": Member(
+        Sentence("Actividades a la vez", "Items at once", "Atividades ao mesmo tempo"),
+        Sentence(
+            es="Cuántas actividades puede alojar la sala a la vez, como un salón con varias mesas. Si falta, una.",
+            en="How many items the room may hold at once, as a hall with several tables does. If absent, one.",
+            pt="Quantas atividades a sala pode abrigar ao mesmo tempo, como um salão com várias mesas. Se faltar, uma.",
+        ),
+    ),
     "features": Member(
         _FEATURES,
         Sentence(
@@ -109,6 +117,14 @@ _VENUE = {
         ),
         codelist="accessibility",
     ),
+    "availability": Member(
+        Sentence("Horario de apertura", "Opening hours", "Horário de abertura"),
+        Sentence(
+            es="Los horarios en que la sede está abierta, según el reloj del evento. Si falta, no consta.",
+            en="The times at which the venue is open, by the clock of the event. If absent, it is not stated.",
+            pt="Os horários em que o local está aberto, pelo relógio do evento. Se faltar, não consta.",
+        ),
+    ),
     "rooms": Member(
         Sentence("Salas", "Rooms", "Salas"),
         Sentence(
@@ -169,6 +185,22 @@ _RESOURCE = {
             es="A cuántas actividades puede servir a la vez. Si falta, no consta.",
             en="How many items it can serve at once. If absent, it is not stated.",
             pt="A quantas atividades pode servir ao mesmo tempo. Se faltar, não consta.",
+        ),
+    ),
+    "longest": Member(
+        Sentence("Minutos sin descanso", "Minutes without a rest", "Minutos sem descanso"),
+        Sentence(
+            es="Cuántos minutos seguidos puede servir antes de necesitar un descanso. Si falta, no consta.",
+            en="How many minutes on end it can serve before it needs a rest. If absent, it is not stated.",
+            pt="Quantos minutos seguidos pode servir antes de precisar de um descanso. Se faltar, não consta.",
+        ),
+    ),
+    "rest": Member(
+        Sentence("Minutos de descanso", "Minutes of rest", "Minutos de descanso"),
+        Sentence(
+            es="Cuántos minutos de descanso necesita después de esos. Si falta, no consta.",
+            en="How many minutes of rest it needs after those. If absent, it is not stated.",
+            pt="Quantos minutos de descanso precisa depois desses. Se faltar, não consta.",
         ),
     ),
 }
