@@ -15,8 +15,18 @@ class ClashKind(StrEnum):
 
     PERSON = "person"
     ROOM = "room"
+    NEED = "need"
+    REST = "rest"
     CAPACITY = "capacity"
+    AVAILABILITY = "availability"
+    OPENING = "opening"
     ORDER = "order"
+    EVERYONE = "everyone"
+    TRAVEL = "travel"
+    CITIES = "cities"
+    DELEGATION = "delegation"
+    COMMITMENT = "commitment"
+    NIGHT = "night"
     OUTSIDE = "outside"
 
 

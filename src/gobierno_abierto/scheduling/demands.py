@@ -1,0 +1,143 @@
+"""What items ask for, and how much of it there is: each constraint said once.
+
+The clashes judge a schedule by what stands here, and the repair builds its model from the same.
+Nothing here looks at the time of an item.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from gobierno_abierto.index import Index, PlacedItem
+from gobierno_abierto.model import (
+    Closing,
+    Conclusions,
+    Keynote,
+    Opening,
+    Panel,
+    ParallelBlock,
+    Slot,
+    Venue,
+    Workshop,
+)
+
+# What stands before everybody (`model.agenda`), unless it is one of several in a block.
+_BEFORE_EVERYBODY = (Opening, Keynote, Panel, Conclusions, Closing)
+
+
+def people_of(placed: PlacedItem) -> Iterator[str]:
+    """The people who have a part in an item, each once."""
+    return iter(dict.fromkeys(part.person for part in placed.item.parts if part.person is not None))
+
+
+def rooms_of(placed: PlacedItem) -> Iterator[str]:
+    """The rooms that an item takes, each once."""
+    return iter(dict.fromkeys(placed.item.rooms))
+
+
+def needs_of(placed: PlacedItem) -> Iterator[str]:
+    """The resources that an item needs, each once."""
+    return iter(dict.fromkeys(placed.item.needs))
+
+
+def room_holds(index: Index, room: str) -> int:
+    """How many items a room may hold at once: one, unless it is said to hold more."""
+    known = index.rooms.get(room)
+    return max(1, known.concurrent or 1) if known else 1
+
+
+def resource_serves(index: Index, resource: str) -> int | None:
+    """How many items a resource serves at once; `None`: not stated, or nonsense."""
+    known = index.resources.get(resource)
+    quantity = known.quantity if known else None
+    return quantity if quantity is not None and quantity >= 0 else None
+
+
+def workshop_commitments(index: Index) -> dict[str, tuple[str, ...]]:
+    """The commitments on which each workshop works, by the workshop's id."""
+    found: dict[str, list[str]] = {}
+    for commitment in index.document.commitments:
+        for origin in dict.fromkeys(commitment.origins):
+            placed = index.items_by_id.get(origin)
+            if placed is not None and isinstance(placed.item, Workshop):
+                found.setdefault(origin, []).append(commitment.id)
+    return {workshop: tuple(those) for workshop, those in found.items()}
+
+
+def needs_everyone(placed: PlacedItem) -> bool:
+    """Whether an item is held before everybody: a plenary moment that is in no block."""
+    return placed.block is None and isinstance(placed.item, _BEFORE_EVERYBODY)
+
+
+def are_block_and_child(one: PlacedItem, other: PlacedItem) -> bool:
+    """Whether one is the block of the other: the block's time is its items'."""
+    return one.block is other or other.block is one
+
+
+def capacity_of(index: Index, rooms: Iterable[str]) -> int | None:
+    """How many people the rooms hold together; `None` if it is not stated of all of them."""
+    total = 0
+    for room in dict.fromkeys(rooms):
+        known = index.rooms.get(room)
+        if known is None or known.capacity is None:
+            return None
+        total += known.capacity
+    return total
+
+
+def open_times(availability: Iterable[Slot]) -> tuple[Slot, ...]:
+    """Times that touch or overlap as one, the earliest first; empty: not stated.
+
+    Times that last no time are left to their own rule.
+    """
+    merged: list[Slot] = []
+    for slot in sorted(availability, key=lambda each: (each.start, each.end)):
+        if slot.end <= slot.start:
+            continue
+        if merged and slot.start <= merged[-1].end:
+            end = max(merged[-1].end, slot.end)
+            merged[-1] = Slot(start=merged[-1].start, end=end)
+        else:
+            merged.append(slot)
+    return tuple(merged)
+
+
+def places_of(index: Index, placed: PlacedItem) -> tuple[str, ...]:
+    """Where one has to be for an item: the ids of its rooms, else of its venues."""
+    if isinstance(placed.item, ParallelBlock):
+        return ()
+    rooms = tuple(rooms_of(placed))
+    return rooms or tuple(venue.id for venue in index.venues_of(placed))
+
+
+def minutes_between(index: Index, origin: str, destination: str) -> int:
+    """How many minutes it takes from a room or venue to another, both ways; 0 if not stated.
+
+    What is stated of the two rooms counts before what is stated of their venues.
+    """
+    stated = index.once(_transfers)
+    here, there = _venue_of(index, origin), _venue_of(index, destination)
+    for one in dict.fromkeys((origin, here)):
+        for other in dict.fromkeys((destination, there)):
+            if one != other and (one, other) in stated:
+                return stated[one, other]
+    return 0
+
+
+def city_of(index: Index, place: str) -> str | None:
+    """The city of a room or venue, in its original spelling; `None` if it is not stated."""
+    venue: Venue | None = index.venues.get(place) or index.venue_of_room.get(place)
+    if venue is None or venue.city is None:
+        return None
+    return venue.city.pairs[0][1] if venue.city.pairs else None
+
+
+def _transfers(index: Index) -> dict[tuple[str, str], int]:
+    found: dict[tuple[str, str], int] = {}
+    for each in index.dialogue.transfers if index.dialogue else ():
+        for pair in ((each.origin, each.destination), (each.destination, each.origin)):
+            found[pair] = max(found.get(pair, 0), each.minutes)
+    return found
+
+
+def _venue_of(index: Index, place: str) -> str:
+    venue = index.venue_of_room.get(place)
+    return venue.id if venue else place

@@ -1,0 +1,1 @@
+"""The least change that clears the clashes of an agenda."""
