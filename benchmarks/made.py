@@ -3,10 +3,12 @@
 from datetime import date, datetime, timedelta
 from random import Random
 
+import attrs
+
 import gobierno_abierto.model as m
 
 _DAY = datetime(2026, 5, 14)
-_KINDS = (m.Panel, m.Workshop, m.Talk)
+_KINDS = (m.Session, m.Workshop, m.Talk)
 
 
 def dialogue(sessions: int, *, people_each: int = 4, seed: int = 7) -> m.Dialogue:
@@ -53,6 +55,101 @@ def dialogue(sessions: int, *, people_each: int = 4, seed: int = 7) -> m.Dialogu
     )
 
 
+def rich_dialogue(sessions: int, *, seed: int = 7) -> m.Dialogue:
+    """The same with everything stated that a clash can come from, each a little short.
+
+    The hours of people, rooms and venues; how far two venues in two cities are from each other;
+    interpreters who need a rest; delegations; commitments of several workshops; what comes after
+    what; an opening, a plenary panel, conclusions and a closing; people far away.
+    """
+    base, random = dialogue(sessions, seed=seed), Random(seed)
+    (event,), (venue,) = base.events, base.venues
+    half = len(venue.rooms) // 2
+    first = attrs.evolve(
+        venue, city=m.text(es="Aquí"), availability=_hours(8, 20), rooms=venue.rooms[:half]
+    )
+    rooms = tuple(
+        attrs.evolve(each, availability=_hours(8, 20), concurrent=1 + n % 2)
+        for n, each in enumerate(venue.rooms[half:])
+    )
+    second = m.Venue(id="annex", name=m.text(es="Anexo"), city=m.text(es="Allá"), rooms=rooms)
+    agenda = tuple(_richer(n, item, random) for n, item in enumerate(event.agenda))
+    return attrs.evolve(
+        base,
+        events=(attrs.evolve(event, venues=("venue", "annex"), agenda=_framed(agenda)),),
+        people=tuple(
+            attrs.evolve(
+                each,
+                organization=f"o{n % 40}",
+                availability=_hours(8, 19) if n % 2 else (),
+                zone="Europe/Madrid" if not n % 20 else None,
+            )
+            for n, each in enumerate(base.people)
+        ),
+        organizations=tuple(
+            m.Organization(id=f"o{n}", name=m.text(es=f"Red {n}"), delegation=3 + sessions // 100)
+            for n in range(40)
+        ),
+        venues=(first, second),
+        transfers=(
+            m.Transfer(origin="venue", destination="annex", minutes=25),
+            m.Transfer(origin="r0", destination="r1", minutes=5),
+        ),
+        resources=tuple(
+            m.Resource(id=f"n{n}", name=m.text(es=f"Cabina {n}"), quantity=2, longest=240, rest=10)
+            for n in range(max(1, sessions // 200))
+        ),
+        commitments=tuple(
+            m.Commitment(id=f"c{n}", origins=tuple(f"s{n * 50 + k}" for k in range(1, 20, 3)))
+            for n in range(sessions // 50)
+        ),
+    )
+
+
+def _richer(n: int, item: m.AgendaItem, random: Random) -> m.AgendaItem:
+    parts = tuple(
+        attrs.evolve(part, remote=not random.randrange(30), substitute=_substitute(random))
+        for part in item.parts
+    )
+    return attrs.evolve(
+        item,
+        expected=random.randrange(20, 52),
+        parts=(*parts, m.Part(role=m.Role.PANELLIST, organization=f"o{n % 40}")),
+        needs=(f"n{n // 200}",) if not n % 4 else (),
+        after=(f"s{n - 200}",) if n >= 200 and not n % 10 else (),
+    )
+
+
+def _substitute(random: Random) -> str | None:
+    return f"p{random.randrange(10)}" if not random.randrange(50) else None
+
+
+def _framed(agenda: tuple[m.AgendaItem, ...]) -> tuple[m.AgendaItem, ...]:
+    """With what is held before everybody at the beginning and at the end, and one in between."""
+    last = max((item.when.end for item in agenda if isinstance(item.when, m.Slot)), default=_DAY)
+
+    def lasting(start: datetime) -> m.Slot:
+        return m.Slot(start=start, end=start + timedelta(minutes=30))
+
+    return (
+        m.Opening(id="opening", when=lasting(_DAY + timedelta(hours=8, minutes=30))),
+        *agenda,
+        m.Panel(id="panel", when=lasting(_DAY + timedelta(hours=12, minutes=45))),
+        m.Conclusions(id="conclusions", when=lasting(last)),
+        m.Closing(id="closing", when=lasting(last + timedelta(minutes=30))),
+    )
+
+
+def _hours(start: int, end: int) -> tuple[m.Slot, ...]:
+    """From hour to hour of each of a hundred days."""
+    return tuple(
+        m.Slot(
+            start=_DAY + timedelta(days=day, hours=start), end=_DAY + timedelta(days=day, hours=end)
+        )
+        for day in range(100)
+    )
+
+
 def _session(n: int, rooms: int, crowd: int, people_each: int, random: Random) -> m.AgendaItem:
     place, turn = n % rooms, n // rooms
     start = _DAY + timedelta(days=turn // 10, hours=9 + turn % 10)
@@ -66,3 +163,26 @@ def _session(n: int, rooms: int, crowd: int, people_each: int, random: Random) -
         rooms=(f"r{place}",),
         parts=tuple(m.Part(role=m.Role.PANELLIST, person=f"p{each}") for each in people),
     )
+
+
+def crowded(sessions: int, *, minutes: int = 10, apart: int = 10) -> m.Dialogue:
+    """All sessions in one room and with one person, one every `apart` minutes.
+
+    They touch if they last as long; with `apart` 0 all are at the same time.
+    """
+    base = dialogue(1, people_each=1)
+    (event,) = base.events
+    agenda = tuple(
+        attrs.evolve(
+            event.agenda[0],
+            id=f"s{n}",
+            when=m.Slot(
+                start=_DAY + timedelta(minutes=n * apart),
+                end=_DAY + timedelta(minutes=n * apart + minutes),
+            ),
+        )
+        for n in range(sessions)
+    )
+    last = _DAY + timedelta(minutes=sessions * apart)
+    dates = m.edtf(f"{_DAY:%Y-%m-%d}/{last:%Y-%m-%d}")
+    return attrs.evolve(base, events=(attrs.evolve(event, agenda=agenda, dates=dates),))

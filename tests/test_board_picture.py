@@ -18,8 +18,8 @@ from builders import activity, commitment, milestone, plan, plan_book
 from gobierno_abierto import datasets
 from gobierno_abierto.publish.board import board_html, board_svg, board_text, plan_board
 from gobierno_abierto.publish.board.picture.axis import axis_of
-from gobierno_abierto.publish.board.picture.lettering import lines_of, width
-from gobierno_abierto.publish.board.picture.palette import (
+from gobierno_abierto.publish.drawing.lettering import lines_of, width
+from gobierno_abierto.publish.drawing.palette import (
     INK,
     LINK,
     MUTED,

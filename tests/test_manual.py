@@ -19,6 +19,7 @@ from gobierno_abierto.findings.manual import (
     collecting,
     commitments,
     explained,
+    gatherings,
     header,
     identity,
     milestones,
@@ -27,6 +28,8 @@ from gobierno_abierto.findings.manual import (
     plans,
     reading,
     references,
+    resources,
+    schedules,
     tables,
     time,
     trackers,
@@ -34,9 +37,10 @@ from gobierno_abierto.findings.manual import (
 )
 
 _FAMILIES = (
-    reading, tables, trackers, identity, references, time, clashes, people, participation,
-    commitments, plans, milestones, coding, collecting, header,
-    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
+    reading, tables, trackers, identity, references, time, clashes, resources, gatherings,
+    people, participation, commitments, plans, milestones, coding, collecting, header,
+    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, schedules,
+    waivers,
 )  # fmt: skip
 
 _EXPLANATIONS = pytest.mark.parametrize("explanation", MANUAL.values(), ids=MANUAL)

@@ -1,7 +1,8 @@
 """The example files of every code: a bad one, the same without the fault, and its place.
 
 A folder of `tests/rules/` holds ``bad.json``, ``good.json`` and ``place.txt``, the JSON pointer
-at which the finding stands (an empty line: the whole file). Of a calendar it holds ``bad.ics``
+at which the finding stands (an empty line: the whole file). Of a schedule it holds ``bad.xml``,
+and the place is ``line 12``. Of a calendar it holds ``bad.ics``
 and ``good.ics``, and the place is ``line 12``, unless it is one in the document that was read.
 Of a table it holds ``bad.csv`` and ``good.csv``, and the place is ``line 2, column 7``; that its
 examples have few of the columns of the real one is not told.
@@ -15,7 +16,8 @@ Where checking the file does not bring the code forth, ``how.txt`` names what do
   as the calendar of that id.
 - ``previous``: the calendar is the one that was published last of ``document.json``, which is
   written anew.
-- ``convert``: the calendar or the table is read into a document, and not only checked.
+- ``convert``: the calendar, the table or the schedule is read into a document, and not only
+  checked.
 - ``mapping``: the file is one of a tracker, read by ``mapping.toml``; or it is itself a mapping
   (``bad.toml`` and ``good.toml``).
 - ``collect``: the table is a report that came back for ``plan.json``; with ``2026-03-01``,
@@ -35,7 +37,14 @@ from gobierno_abierto.cli.judging import judged
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import write_findings
 from gobierno_abierto.findings import Finding, Report
-from gobierno_abierto.findings.catalogue import calendar_reading, table_cells, tables, trackers
+from gobierno_abierto.findings.catalogue import (
+    calendar_reading,
+    schedules,
+    table_cells,
+    tables,
+    trackers,
+)
+from gobierno_abierto.formats.frab import ScheduleLimits, read_frab
 from gobierno_abierto.formats.ical import (
     CalendarError,
     CalendarLimits,
@@ -57,6 +66,7 @@ _CALENDAR = "agenda.ics"
 _TABLE = "compromisos.csv"
 _REPORT = "ministerio.csv"
 _TRACKER = "tablero.json"
+_SCHEDULE = "horario.xml"
 _MAPPING = "mapa.toml"
 # What a calendar was made from, a report came back for, or a tracker is read by.
 _DOCUMENTS = ("document.json", "plan.json", "mapping.toml")
@@ -64,6 +74,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
 
 # One of both is told of every calendar that is read into a document.
 _OF_EACH_CALENDAR = (calendar_reading.NOT_CARRIED.code, calendar_reading.HEADER_UNSTATED.code)
+# And this of each schedule.
+_HEAD_OF_SCHEDULE = schedules.HEADER_UNSTATED.code
 _OF_TABLES = {entry.code for entry in (*tables.ALL, *table_cells.ALL)}
 _FEW_COLUMNS = tables.COLUMN_MISSING.code
 _NO_TOML = trackers.NOT_TOML.code
@@ -148,6 +160,8 @@ def _judged(triplet: Triplet, data: bytes | None) -> tuple[Opened, Report]:
         return _judged_table(triplet, data)
     if triplet.ending(data) == "ics":
         return _judged_calendar(triplet, data)
+    if triplet.ending(data) == "xml":
+        return _judged_schedule(triplet, data)
     return _judged_document(triplet, data)
 
 
@@ -193,6 +207,19 @@ def _judged_calendar(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
             other = (code for code in _OF_EACH_CALENDAR if code != triplet.code)
             return there, _without(there.reading.report, tuple(other))
     return there, judged(there)
+
+
+def _judged_schedule(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    limits = ScheduleLimits()
+    match triplet.how:
+        case ("limit", name, most):
+            limits = ScheduleLimits(**{name: int(most)})
+    reading = read_frab(data, limits=limits)
+    there = Opened(name=_SCHEDULE, shown=_SCHEDULE, reading=reading, is_schedule=True)
+    if triplet.how != ("convert",):
+        return there, judged(there)
+    head = () if triplet.code == schedules.HEADER_UNSTATED.code else (_HEAD_OF_SCHEDULE,)
+    return there, _without(reading.report, head)
 
 
 def _judged_table(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:

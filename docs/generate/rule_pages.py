@@ -19,6 +19,7 @@ from gobierno_abierto.findings.catalogue import (
     coding,
     collecting,
     commitments,
+    gatherings,
     header,
     identity,
     milestones,
@@ -27,6 +28,8 @@ from gobierno_abierto.findings.catalogue import (
     plans,
     reading,
     references,
+    resources,
+    schedules,
     table_cells,
     tables,
     time,
@@ -39,9 +42,10 @@ from gobierno_abierto.words import Language, Sentence
 from rule_files import Triplet, answer, told, triplets
 
 _FAMILIES = (
-    reading, tables, table_cells, trackers, identity, references, time, clashes, people,
-    participation, commitments, plans, milestones, coding, collecting, header,
-    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, waivers,
+    reading, tables, table_cells, trackers, identity, references, time, clashes, resources,
+    gatherings, people, participation, commitments, plans, milestones, coding, collecting, header,
+    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, schedules,
+    waivers,
 )  # fmt: skip
 _CONTEXT = 4
 
@@ -181,6 +185,8 @@ def _block(excerpt: Excerpt, ending: str) -> str:
         return fenced(excerpt.text, f"text{mark}")
     if ending == "toml":
         return fenced(excerpt.text, f"toml{mark}")
+    if ending == "xml":
+        return fenced(dedent(excerpt.text), f"xml{mark}")
     return fenced(dedent(excerpt.text), f"json{mark}")
 
 

@@ -65,6 +65,11 @@ FAMILIES = {
     "references": Sentence("Referencias", "References", "Referências"),
     "time": Sentence("Horas y fechas", "Times and dates", "Horários e datas"),
     "clashes": Sentence("Choques de agenda", "Clashes", "Choques de agenda"),
+    "resources": Sentence("Lo que se necesita y hasta dónde alcanza",
+                          "What is needed, and how far it goes",
+                          "O que é preciso e até onde vai"),
+    "gatherings": Sentence("Reunirse y trasladarse", "Gathering and travelling",
+                           "Reunir-se e deslocar-se"),
     "people": Sentence("Personas", "People", "Pessoas"),
     "participation": Sentence("Participación y acceso", "Participation and access",
                               "Participação e acesso"),
@@ -91,6 +96,8 @@ FAMILIES = {
     ),
     "calendar_reading": Sentence("Leer un calendario", "Reading a calendar",
                                  "Ler um calendário"),
+    "schedules": Sentence("Leer el horario de una conferencia", "Reading a conference's schedule",
+                          "Ler a programação de uma conferência"),
     "waivers": Sentence("Excepciones justificadas", "Waivers", "Exceções justificadas"),
 }  # fmt: skip
 

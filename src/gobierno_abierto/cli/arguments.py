@@ -142,6 +142,8 @@ def _sorted_out(argv: Sequence[str], lang: Language) -> tuple[list[str], dict[st
             if not rest or rest[0].startswith("--"):
                 raise UsageError(told(phrases.VALUE_MISSING, lang, option=name, value=option.takes))
             value = rest.pop(0)
+        if option.repeats and option.key in given:
+            value = f"{given[option.key].value},{value}"
         given[option.key] = _Given(name, value)
     return names, given
 

@@ -1,5 +1,6 @@
 """What is to be said of a document, from the reader and from the rules."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import attrs
@@ -8,9 +9,16 @@ from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.console import WIDTH, Console
 from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened, in_file_order
-from gobierno_abierto.findings import Report, in_document_order
+from gobierno_abierto.findings import Entry, Report, in_document_order
 from gobierno_abierto.findings.catalogue import calendar_reading as said
-from gobierno_abierto.findings.catalogue import identity, plans, table_cells, tables
+from gobierno_abierto.findings.catalogue import (
+    identity,
+    plans,
+    schedules,
+    table_cells,
+    tables,
+    time,
+)
 from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
 from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
@@ -19,18 +27,26 @@ from gobierno_abierto.rules import check
 # What becomes of a calendar in a document concerns who converts it, and not who made it.
 _OF_DOCUMENT = (said.HEADER_UNSTATED, said.NOT_CARRIED, said.LEFT_OUT, said.RULE_EXPANDED)
 
-# What the reader of a table says of its cells, and a rule of the document that came of them.
-_SAME_CAUSE = {
-    plans.BROKEN_LABEL: table_cells.BROKEN_NUMBER,
-    identity.SHARED_IDENTIFIER: table_cells.REPEATED_ROW,
+# What the reader of a table or a schedule says of it, and a rule of the document that came of it.
+_SAME_CAUSE: Mapping[Entry, set[Entry]] = {
+    plans.BROKEN_LABEL: {table_cells.BROKEN_NUMBER},
+    identity.SHARED_IDENTIFIER: {table_cells.REPEATED_ROW, schedules.REPEATED_SESSION},
+    time.NO_ZONE: {schedules.NO_ZONE},
 }
+# What becomes of a table or a schedule in a document concerns who converts it.
+_OF_CONVERSION = (
+    tables.TABLE_HEADER_UNSTATED,
+    schedules.HEADER_UNSTATED,
+    schedules.KEPT_ASIDE,
+    schedules.MARKUP,
+)
 
 
 def judged(opened: Opened, today: date | None = None) -> Report:
     """Everything, in the order of the file, with its lines; `today` `None`: no waiver expires.
 
     Of a calendar its bytes are judged and not the document that was made of it: who sent it knows
-    nothing of our documents. Of a table both are, but for the head of the document.
+    nothing of our documents. Of a table or a schedule both are, but for the head of the document.
     """
     reading = opened.reading
     if opened.calendar is not None:
@@ -47,20 +63,21 @@ def judged(opened: Opened, today: date | None = None) -> Report:
     if reading.document is None:
         return in_file_order(reading.report)
     by_rules = reading.located(check(reading.document, today=today))
-    if opened.is_table:
-        return _judged_table(reading.report, by_rules)
+    if opened.is_table or opened.is_schedule:
+        return _without_head(reading.report, by_rules)
     findings = in_document_order([*reading.report.findings, *by_rules.findings])
     return in_file_order(attrs.evolve(by_rules, findings=findings))
 
 
-def _judged_table(reading: Report, by_rules: Report) -> Report:
-    """Of a table what it says is judged, and not the head of the document that was made of it."""
+def _without_head(reading: Report, by_rules: Report) -> Report:
+    """What a file says is judged, and not the head of the document that was made of it."""
     told = {each.entry for each in reading}
-    findings = [each for each in reading if each.entry is not tables.TABLE_HEADER_UNSTATED]
+    findings = [each for each in reading if each.entry not in _OF_CONVERSION]
     findings += [
         each
         for each in by_rules
-        if not each.pointer.startswith("/header") and _SAME_CAUSE.get(each.entry) not in told
+        if not each.pointer.startswith("/header")
+        and told.isdisjoint(_SAME_CAUSE.get(each.entry, ()))
     ]
     return in_file_order(Report(findings=tuple(findings)))
 

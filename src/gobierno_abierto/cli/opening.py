@@ -13,6 +13,7 @@ from gobierno_abierto.cli.console import Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
 from gobierno_abierto.findings import Finding, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.frab import looks_like_frab, read_frab
 from gobierno_abierto.formats.ical import read_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, read_json
 from gobierno_abierto.formats.ogp import IDENTIFIER, read_ogp
@@ -34,8 +35,8 @@ class Opened:
 
     `is_included`: it came with us; `nearest` is what the name of no file was perhaps meant to be.
     `calendar` is the content of a file that is a calendar, else `None`; `is_table`: it is a CSV,
-    `is_tracker`: it is read by a mapping. `typed` are the options by which it is read again,
-    and `read_from` the files that were read of a folder.
+    `is_tracker`: it is read by a mapping, `is_schedule`: it is a conference's schedule. `typed`
+    are the options by which it is read again, and `read_from` the files that were read of a folder.
     """
 
     name: str
@@ -46,8 +47,14 @@ class Opened:
     calendar: bytes | None = None
     is_table: bool = False
     is_tracker: bool = False
+    is_schedule: bool = False
     typed: tuple[str | Sentence, ...] = ()
     read_from: tuple[str, ...] = ()
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether somebody else's program made it: a calendar, a table, a tracker, a schedule."""
+        return self.calendar is not None or self.is_table or self.is_tracker or self.is_schedule
 
     @property
     def was_opened(self) -> bool:
@@ -90,6 +97,8 @@ def opened(name: str, console: Console, *, day_first: bool | None = None) -> Ope
     if _is_table(name, data):
         reading = read_ogp(data, day_first=day_first)
         return Opened(name=name, shown=shown, reading=reading, is_table=True)
+    if PurePath(name).suffix.lower() == ".xml" or looks_like_frab(data):
+        return Opened(name=name, shown=shown, reading=read_frab(data), is_schedule=True)
     return Opened(name=name, shown=shown, reading=read_json(data))
 
 

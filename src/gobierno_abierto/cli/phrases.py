@@ -154,6 +154,11 @@ FOREIGN_OUTPUT = Sentence(
     "Internal: it is a calendar, and nothing says what of it may be published.",
     "Interno: é um calendário, e não consta o que pode ser publicado dele.",
 )
+FOREIGN_SCHEDULE = Sentence(
+    "Interno: es un horario de otros, y no consta qué puede publicarse de él.",
+    "Internal: it is a schedule of others, and nothing says what of it may be published.",
+    "Interno: é uma programação de outros, e não consta o que pode ser publicado dela.",
+)
 WHOLE_DOCUMENT = Sentence("todo el documento", "the whole document", "todo o documento")
 LINE = Sentence(
     "línea {line}, columna {column}",
@@ -196,12 +201,12 @@ READ_IN_PART = Sentence(
     "O documento não pôde ser lido. Corrija isto primeiro; depois se verificará o resto.",
 )
 ONLY_JSON = Sentence(
-    "Aquí se leen documentos .json, calendarios .ics y tablas .csv. Para tener un documento que "
-    "llenar:",
-    "Documents are read from .json, calendars from .ics and tables from .csv files. To have a "
-    "document to fill in:",
-    "Aqui se leem documentos .json, calendários .ics e tabelas .csv. Para ter um documento a "
-    "preencher:",
+    "Aquí se leen documentos .json, calendarios .ics, tablas .csv y horarios de conferencias .xml. "
+    "Para tener un documento que llenar:",
+    "Documents are read from .json, calendars from .ics, tables from .csv and conference schedules "
+    "from .xml files. To have a document to fill in:",
+    "Aqui se leem documentos .json, calendários .ics, tabelas .csv e programações de conferências "
+    ".xml. Para ter um documento a preencher:",
 )
 SEE_ERROR = Sentence(
     "Ojo: {count}; véalo con:",

@@ -1,4 +1,4 @@
-"""Boards that are written into files."""
+"""Pictures and pages that are written into files."""
 
 import re
 from pathlib import Path, PurePath
@@ -8,9 +8,10 @@ from gobierno_abierto.cli import phrases, plan_phrases
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.publish.board import Board, board_html, board_svg
-from gobierno_abierto.words import Language
+from gobierno_abierto.words import Language, Sentence
 
 _ENDINGS = {".svg": board_svg, ".html": board_html, ".htm": board_html}
+_PAGES = (".html", ".htm")
 # What a file begins with that was made here, for whom, and of which document. Data cannot say so:
 # it stands later.
 _OWN = {
@@ -29,6 +30,18 @@ _OWN[".htm"] = _OWN[".html"]
 _ENOUGH = 1024
 
 
+class Picture(NamedTuple):
+    """What is to be written, of which document, and for whom.
+
+    `of_another` says that a file exists and shows something else.
+    """
+
+    data: bytes
+    document: str
+    internal: bool
+    of_another: Sentence
+
+
 class _Made(NamedTuple):
     """For whom a file was made by this command, and of which document."""
 
@@ -37,8 +50,13 @@ class _Made(NamedTuple):
 
 
 def is_picture(name: str) -> bool:
-    """Whether a board can be written into a file of that name."""
+    """Whether a picture or a page can be written into a file of that name."""
     return PurePath(name).suffix.lower() in _ENDINGS
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of that name is a page, and no picture."""
+    return PurePath(name).suffix.lower() in _PAGES
 
 
 def write_board(board: Board, name: str, lang: Language, *, may_replace: bool) -> bool:
@@ -51,12 +69,29 @@ def write_board(board: Board, name: str, lang: Language, *, may_replace: bool) -
         FileProblem: if it cannot be written, or may not be replaced.
     """
     ending = PurePath(name).suffix.lower()
-    made = None if may_replace else _made(name, ending)
-    if made and made.document != board.document_key:
-        raise FileProblem(plan_phrases.OF_ANOTHER)
-    if made and made.visibility is Visibility.PUBLIC and board.internal:
+    drawn = Picture(
+        data=_ENDINGS[ending](board, lang=lang).encode(),
+        document=board.document_key,
+        internal=board.internal,
+        of_another=plan_phrases.OF_ANOTHER,
+    )
+    return write_picture(drawn, name, may_replace=may_replace)
+
+
+def write_picture(drawn: Picture, name: str, *, may_replace: bool) -> bool:
+    """Write a picture or a page into the file `name`; whether it replaced one.
+
+    The same holds as for boards.
+
+    Raises:
+        FileProblem: if it cannot be written, or may not be replaced.
+    """
+    made = None if may_replace else _made(name, PurePath(name).suffix.lower())
+    if made and made.document != drawn.document:
+        raise FileProblem(drawn.of_another)
+    if made and made.visibility is Visibility.PUBLIC and drawn.internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
-    data = _ENDINGS[ending](board, lang=lang).encode()
+    data = drawn.data
     replaces = _says_something_else(Path(name), data)
     write_bytes(name, data, may_replace=may_replace or made is not None)
     return replaces

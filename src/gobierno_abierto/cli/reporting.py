@@ -1,7 +1,7 @@
 """Findings for people, and for programs."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from gobierno_abierto.cli import phrases
@@ -56,33 +56,43 @@ def visibility_line(opened: Opened, lang: Language) -> str | None:
         silent = all(each.code in _SILENT for each in opened.reading.report)
         return None if silent else phrases.told(phrases.UNJUDGED_OUTPUT, lang)
     if is_of_others(opened):
-        return phrases.told(phrases.FOREIGN_OUTPUT, lang)
+        foreign = phrases.FOREIGN_SCHEDULE if opened.is_schedule else phrases.FOREIGN_OUTPUT
+        return phrases.told(foreign, lang)
     if visibility(opened) is Visibility.INTERNAL:
         return phrases.told(phrases.INTERNAL_OUTPUT, lang)
     return phrases.told(phrases.PUBLIC_OUTPUT, lang)
 
 
 def is_of_others(opened: Opened) -> bool:
-    """Whether it is a calendar that says nothing of what may be published."""
+    """Whether it is a calendar or a schedule that says nothing of what may be published."""
     document = opened.reading.document
     stated = document.header.visibility if document else None
-    return opened.calendar is not None and stated is None
+    return (opened.calendar is not None or opened.is_schedule) and stated is None
 
 
 def is_confidential(opened: Opened) -> bool:
-    """Whether it is a calendar that does not say that it may be published.
+    """Whether it is a calendar or a schedule that does not say that it may be published.
 
-    The people who were not to be named are not in it any more, and so nothing finds their names.
+    The people who were not to be named are not in a calendar any more, and so nothing finds their
+    names; those in a schedule were never asked.
     """
     document = opened.reading.document
     stated = document.header.visibility if document else None
-    return opened.calendar is not None and stated is not Visibility.PUBLIC
+    is_foreign = opened.calendar is not None or opened.is_schedule
+    return is_foreign and stated is not Visibility.PUBLIC
 
 
-def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang: Language) -> None:
+def write_findings(
+    page: Page,
+    opened: Opened,
+    findings: Iterable[Finding],
+    lang: Language,
+    more_of: Callable[[Finding], str | None] | None = None,
+) -> None:
     """Each finding: its place, what is wrong, what to do, and the code last.
 
-    Of each code the first two hundred; below them, how many more there are.
+    Of each code the first two hundred; below them, how many more there are. `more_of` gives what
+    else is known of a finding, if anything.
     """
     shown, more = _first_of_each_code(findings)
     origin = opened.reading.origin
@@ -93,6 +103,9 @@ def write_findings(page: Page, opened: Opened, findings: Iterable[Finding], lang
         page.write(_where(each.place, opened, lang))
         page.write(each.fault(lang), indent=2)
         page.write(each.remedy(lang), indent=2)
+        known = more_of(each) if more_of else None
+        if known:
+            page.write(known, indent=2)
         places = [place_words(related.get(at, Place(pointer=at)), lang) for at in each.related]
         if places:
             several = "; ".join(dict.fromkeys(places))

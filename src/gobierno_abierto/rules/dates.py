@@ -1,10 +1,12 @@
 """Rules on the dates of events: their days, their zone, and how settled they are."""
 
 from collections.abc import Callable, Iterator
-from typing import get_args, get_type_hints
+from itertools import islice
+from typing import TypeGuard, get_args, get_type_hints
 from zoneinfo import available_timezones
 
 from gobierno_abierto.findings import Entry, Finding, finding
+from gobierno_abierto.findings.catalogue import gatherings
 from gobierno_abierto.findings.catalogue import time as said
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem, file_order, name_of, zone
 from gobierno_abierto.model import (
@@ -62,19 +64,43 @@ def _no_zone(index: Index) -> Iterator[Finding]:
 
 
 def _unknown_zone(index: Index) -> Iterator[Finding]:
-    meant: dict[str, str | None] = {}
     for event in index.events:
         name = event.event.zone
-        if name and name.strip() and zone(name) is None:
-            if name not in meant and len(meant) < _GUESSES:
-                meant[name] = _zone_meant(name)
+        if _is_unknown(name):
             yield finding(
                 said.UNKNOWN_ZONE,
                 f"{event.pointer}/zone",
                 ids=(event.event.id,),
                 zone=name,
-                hint=perhaps(meant.get(name), _ZONE_EXAMPLE),
+                hint=perhaps(index.once(_zones_meant).get(name), _ZONE_EXAMPLE),
             )
+
+
+def _unknown_zone_of_person(index: Index) -> Iterator[Finding]:
+    for position, person in enumerate(index.dialogue.people if index.dialogue else ()):
+        name = person.zone
+        if _is_unknown(name):
+            yield finding(
+                gatherings.UNKNOWN_PERSON_ZONE,
+                f"/people/{position}/zone",
+                ids=(person.id,),
+                zone=name,
+                person=name_of(person),
+                hint=perhaps(index.once(_zones_meant).get(name), _ZONE_EXAMPLE),
+            )
+
+
+def _is_unknown(name: str | None) -> TypeGuard[str]:
+    """Whether a zone is stated and does not exist; a blank one is another rule's business."""
+    return name is not None and bool(name.strip()) and zone(name) is None
+
+
+def _zones_meant(index: Index) -> dict[str, str | None]:
+    """What the zones that do not exist were perhaps meant to be: of the first few."""
+    people = index.dialogue.people if index.dialogue else ()
+    stated = (*(each.event.zone for each in index.events), *(each.zone for each in people))
+    unknown = dict.fromkeys(name for name in stated if _is_unknown(name))
+    return {name: _zone_meant(name) for name in islice(unknown, _GUESSES)}
 
 
 def _zone_meant(name: str) -> str | None:
@@ -171,6 +197,7 @@ RULES = (
     Rule(said.PERIOD_REVERSED, _period_reversed),
     Rule(said.NO_ZONE, _no_zone),
     Rule(said.UNKNOWN_ZONE, _unknown_zone),
+    Rule(gatherings.UNKNOWN_PERSON_ZONE, _unknown_zone_of_person),
     Rule(said.NO_DAY, _no_day),
     Rule(said.SETTLED_WITHOUT_DATES, _settled_without_dates),
     Rule(said.CONFIRMED_WITHOUT_HOURS, _confirmed_without_hours),

@@ -1,18 +1,39 @@
 """Items of the agenda against each other, against their rooms and against their event."""
 
+from gobierno_abierto.scheduling.availability import availability_clashes, opening_clashes
+from gobierno_abierto.scheduling.cities import cities_clashes
 from gobierno_abierto.scheduling.clash import Clash, ClashKind
 from gobierno_abierto.scheduling.clashes import clashes
+from gobierno_abierto.scheduling.delegations import delegation_clashes
+from gobierno_abierto.scheduling.everyone import everyone_clashes
+from gobierno_abierto.scheduling.journeys import travel_clashes
 from gobierno_abierto.scheduling.limits import capacity_clashes, outside_clashes
-from gobierno_abierto.scheduling.order import order_clashes
+from gobierno_abierto.scheduling.needs import need_clashes
+from gobierno_abierto.scheduling.night import night_clashes
+from gobierno_abierto.scheduling.order import Precedence, order_clashes, precedences
+from gobierno_abierto.scheduling.rests import rest_clashes
 from gobierno_abierto.scheduling.shared import person_clashes, room_clashes
+from gobierno_abierto.scheduling.together import commitment_clashes
 
 __all__ = [
     "Clash",
     "ClashKind",
+    "Precedence",
+    "availability_clashes",
     "capacity_clashes",
+    "cities_clashes",
     "clashes",
+    "commitment_clashes",
+    "delegation_clashes",
+    "everyone_clashes",
+    "need_clashes",
+    "night_clashes",
+    "opening_clashes",
     "order_clashes",
     "outside_clashes",
     "person_clashes",
+    "precedences",
+    "rest_clashes",
     "room_clashes",
+    "travel_clashes",
 ]

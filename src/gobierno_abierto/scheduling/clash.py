@@ -35,9 +35,11 @@ class Clash:
     """Items that cannot all be as they are.
 
     `items` are those that clash (one, where it clashes with a room or with its event), `pointers`
-    lead to them. `shared` is the id of the person or the room; `None` where nothing is shared.
+    lead to them. `shared` is the id of the person, the room or whatever else there is too little
+    of; `None` where nothing is shared.
     `overlap` is the time at which they clash, on the clock of the first item; `None` where there
-    is no such time. `finding` says it in sentences.
+    is no such time. `finding` says it in sentences. `since` is the revision of the document since
+    which it exists, as far as is known; `None` where no former one was given.
     """
 
     kind: ClashKind
@@ -46,6 +48,7 @@ class Clash:
     shared: str | None
     overlap: Slot | None
     finding: Finding
+    since: int | None = None
 
     @property
     def severity(self) -> Severity:

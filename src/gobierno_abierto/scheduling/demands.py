@@ -14,6 +14,7 @@ from gobierno_abierto.model import (
     Opening,
     Panel,
     ParallelBlock,
+    Part,
     Slot,
     Venue,
     Workshop,
@@ -26,6 +27,31 @@ _BEFORE_EVERYBODY = (Opening, Keynote, Panel, Conclusions, Closing)
 def people_of(placed: PlacedItem) -> Iterator[str]:
     """The people who have a part in an item, each once."""
     return iter(dict.fromkeys(part.person for part in placed.item.parts if part.person is not None))
+
+
+def present_people(placed: PlacedItem) -> Iterator[str]:
+    """The people who have to be in the place of an item, each once."""
+    there = (part.person for part in placed.item.parts if not part.remote)
+    return iter(dict.fromkeys(person for person in there if person is not None))
+
+
+def remote_people(placed: PlacedItem) -> Iterator[str]:
+    """The people who take part in an item from a distance, and only so, each once."""
+    there = set(present_people(placed))
+    return (person for person in people_of(placed) if person not in there)
+
+
+def delegates_of(index: Index, placed: PlacedItem) -> Iterator[tuple[str, Part]]:
+    """The parts of an item for which an organisation has to send somebody, and which one.
+
+    That is what the part says, else the organisation of its person. Who takes part from a
+    distance is not sent.
+    """
+    for part in placed.item.parts:
+        known = index.people.get(part.person) if part.person is not None else None
+        organization = part.organization or (known.organization if known else None)
+        if organization is not None and not part.remote:
+            yield organization, part
 
 
 def rooms_of(placed: PlacedItem) -> Iterator[str]:
@@ -113,13 +139,52 @@ def minutes_between(index: Index, origin: str, destination: str) -> int:
 
     What is stated of the two rooms counts before what is stated of their venues.
     """
+    return stated_minutes(index, origin, destination) or 0
+
+
+def stated_minutes(index: Index, origin: str, destination: str) -> int | None:
+    """The same; `None` if nothing is stated of the way between the two."""
+    if origin == destination:
+        return None
     stated = index.once(_transfers)
     here, there = _venue_of(index, origin), _venue_of(index, destination)
     for one in dict.fromkeys((origin, here)):
         for other in dict.fromkeys((destination, there)):
             if one != other and (one, other) in stated:
                 return stated[one, other]
-    return 0
+    return None
+
+
+def standpoints(index: Index, placed: PlacedItem) -> tuple[str, ...]:
+    """The places of an item as far as ways are stated: a room of which none is, is its venue."""
+    known, stated = index.once(_known_standpoints), index.once(_named_in_transfers)
+    rooms = placed.item.rooms
+    if rooms in known and not isinstance(placed.item, ParallelBlock):
+        return known[rooms]
+    places = places_of(index, placed)
+    found = tuple(
+        dict.fromkeys(each if each in stated else _venue_of(index, each) for each in places)
+    )
+    # Without rooms the place depends on more than the item.
+    if rooms and places:
+        known[rooms] = found
+    return found
+
+
+def has_ways(index: Index, standpoint: str) -> bool:
+    """Whether a way is stated that begins or ends there; from anywhere else one is at once."""
+    return standpoint in index.once(_named_in_transfers)
+
+
+def needed_minutes(index: Index, origins: Iterable[str], destinations: Iterable[str]) -> int:
+    """How many minutes it surely takes from one of `origins` to one of `destinations`.
+
+    Who takes part in an item with several rooms is in one of them, so the shortest way counts.
+    0 if there is no place at either end.
+    """
+    ends = tuple(destinations)
+    ways = (minutes_between(index, one, other) for one in origins for other in ends)
+    return max(0, min(ways, default=0))
 
 
 def city_of(index: Index, place: str) -> str | None:
@@ -130,12 +195,32 @@ def city_of(index: Index, place: str) -> str | None:
     return venue.city.pairs[0][1] if venue.city.pairs else None
 
 
+def city_spellings(index: Index, place: str) -> frozenset[str]:
+    """The city of a room or venue in every spelling that is stated; empty: it is not stated.
+
+    Two places are in different cities if they have no spelling in common.
+    """
+    venue: Venue | None = index.venues.get(place) or index.venue_of_room.get(place)
+    if venue is None or venue.city is None:
+        return frozenset()
+    found = (" ".join(words.split()).casefold() for _, words in venue.city.pairs)
+    return frozenset(words for words in found if words)
+
+
 def _transfers(index: Index) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
     for each in index.dialogue.transfers if index.dialogue else ():
         for pair in ((each.origin, each.destination), (each.destination, each.origin)):
             found[pair] = max(found.get(pair, 0), each.minutes)
     return found
+
+
+def _known_standpoints(_: Index) -> dict[tuple[str, ...], tuple[str, ...]]:
+    return {}
+
+
+def _named_in_transfers(index: Index) -> frozenset[str]:
+    return frozenset(place for pair in index.once(_transfers) for place in pair)
 
 
 def _venue_of(index: Index, place: str) -> str:

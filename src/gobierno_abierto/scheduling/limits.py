@@ -6,6 +6,7 @@ from gobierno_abierto.findings.catalogue import clashes as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import EdtfDate
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
+from gobierno_abierto.scheduling.demands import capacity_of
 
 
 def capacity_clashes(index: Index) -> Iterator[Clash]:
@@ -17,10 +18,10 @@ def capacity_clashes(index: Index) -> Iterator[Clash]:
         expected, rooms = placed.item.expected, placed.item.rooms
         if expected is None or not rooms or not placed.is_on:
             continue
-        known = [index.rooms[room] for room in dict.fromkeys(rooms) if room in index.rooms]
-        capacities = [room.capacity for room in known if room.capacity is not None]
-        if len(capacities) < len(set(rooms)) or sum(capacities) >= expected:
+        capacity = capacity_of(index, rooms)
+        if capacity is None or capacity >= expected:
             continue
+        known = [index.rooms[room] for room in dict.fromkeys(rooms)]
         yield clash(
             ClashKind.CAPACITY,
             said.OVER_CAPACITY,
@@ -30,7 +31,7 @@ def capacity_clashes(index: Index) -> Iterator[Clash]:
             item=name_of(placed.item),
             expected=expected,
             rooms=tuple(name_of(room) for room in known),
-            capacity=sum(capacities),
+            capacity=capacity,
         )
 
 

@@ -1,23 +1,35 @@
 """People and rooms that are asked for twice at the same time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from gobierno_abierto.findings import Entry, Severity
+from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import clashes as said
+from gobierno_abierto.findings.catalogue import resources as said_of_limits
 from gobierno_abierto.index import Index, PlacedItem, name_of
-from gobierno_abierto.model import Certainty, Part, Role, Slot
+from gobierno_abierto.model import Slot
+from gobierno_abierto.scheduling.asking import asked
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
-from gobierno_abierto.scheduling.sweep import Busy, Pair, Span, span_of, sweeps, taking_place
+from gobierno_abierto.scheduling.demands import room_holds, rooms_of
+from gobierno_abierto.scheduling.moments import Count, Moment, moment_clashes
+from gobierno_abierto.scheduling.parts import Parts
+from gobierno_abierto.scheduling.substitutes import Substitutes, parts_of
+from gobierno_abierto.scheduling.sweep import Pair, Resources, span_of, sweeps
+from gobierno_abierto.scheduling.telling import named, person_name, place_name, slot_of
 from gobierno_abierto.words import Words
 
 
 def person_clashes(index: Index) -> Iterator[Clash]:
-    """One person in two items at once, unless a named substitute is free for one of them."""
+    """One person in two items at once, unless a named substitute can come to one of them."""
     yield from index.once(_person_clashes)
 
 
 def room_clashes(index: Index) -> Iterator[Clash]:
-    """Two items in one room at once."""
+    """Two items in one room at once; in a room that may hold several, more than it may hold.
+
+    Of the latter there is one clash for each moment, with all its items: a time at which they are
+    all going on, and to which no other item could be added. There, a block counts only while none
+    of its own items is in the room.
+    """
     yield from index.once(_room_clashes)
 
 
@@ -26,99 +38,55 @@ def _person_clashes(index: Index) -> list[Clash]:
     for sweep in sweeps(index, _people):
         pairs = [(person, pair) for person, many in sweep.pairs.items() for pair in many]
         pairs.sort(key=lambda each: (each[1][0].rank, each[1][1].rank, each[0]))
-        parts = _Parts()
-        stand_ins = _StandIns(index, parts, pairs)
+        parts, substitutes = index.once(parts_of), index.once(Substitutes)
         for person, pair in pairs:
-            if not stand_ins.clear(person, pair):
+            if not substitutes.clear(person, *pair):
                 found.append(_person_clash(index, parts, person, pair))
-        for person, crowd in sweep.suspects.items():
-            known = index.people.get(person)
-            name = name_of(known) if known else person
-            found.append(_suspect(ClashKind.PERSON, said.SUSPECT_PERSON, crowd, person, name))
+        for person, crowded in sweep.suspects.items():
+            name = person_name(index, person)
+            found.append(_suspect(ClashKind.PERSON, said.SUSPECT_PERSON, crowded, person, name))
     return found
 
 
 def _room_clashes(index: Index) -> list[Clash]:
     found: list[Clash] = []
-    for sweep in sweeps(index, lambda placed: placed.item.rooms):
+    several = {room: most for room in index.rooms if (most := room_holds(index, room)) > 1}
+    for sweep in sweeps(index, _rooms_but(several)):
         pairs = [(room, pair) for room, many in sweep.pairs.items() for pair in many]
         pairs.sort(key=lambda each: (each[1][0].rank, each[1][1].rank, each[0]))
         found.extend(_room_clash(index, room, pair) for room, pair in pairs)
-        for room, crowd in sweep.suspects.items():
-            known = index.rooms.get(room)
-            name = name_of(known) if known else room
-            found.append(_suspect(ClashKind.ROOM, said.SUSPECT_ROOM, crowd, room, name))
+        found.extend(
+            _suspect_room(index, room, crowded) for room, crowded in sweep.suspects.items()
+        )
+    if several:
+        found.extend(_full_rooms(index, several))
     return found
+
+
+def _rooms_but(several: Mapping[str, int]) -> Resources:
+    if not several:
+        return lambda placed: placed.item.rooms
+    return lambda placed: (room for room in placed.item.rooms if room not in several)
+
+
+def _full_rooms(index: Index, several: Mapping[str, int]) -> list[Clash]:
+    """The clashes in rooms that may hold several items."""
+    return moment_clashes(
+        asked(index, lambda placed: (each for each in rooms_of(placed) if each in several)),
+        several,
+        tally=Count,
+        told=lambda room, moment: _full_room_clash(index, room, several[room], moment),
+        suspect=lambda room, items: _suspect_room(index, room, items),
+    )
 
 
 def _people(placed: PlacedItem) -> list[str | None]:
     return [part.person for part in placed.item.parts]
 
 
-class _StandIns:
-    """Who is named to stand in for whom, and when they are busy themselves."""
-
-    def __init__(self, index: Index, parts: "_Parts", pairs: list[tuple[str, Pair]]) -> None:
-        self._parts = parts
-        spans: dict[str, list[Span]] = {
-            substitute: []
-            for person, pair in pairs
-            for substitute, _ in parts.substitutes(person, pair)
-        }
-        if spans:
-            for placed in taking_place(index):
-                for person in _people(placed):
-                    if person in spans:
-                        spans[person].append(span_of(placed))
-        self._busy = {person: Busy(those) for person, those in spans.items()}
-
-    def clear(self, person: str, pair: Pair) -> bool:
-        """Whether somebody named as a substitute in either item is free; she is busy from then."""
-        return any(
-            self._busy[substitute].book(span_of(placed))
-            for substitute, placed in self._parts.substitutes(person, pair)
-        )
-
-
-class _Parts:
-    """Who has which part in an item; of several, the one that can least be spared."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, dict[str, Part]] = {}
-
-    def of(self, person: str, placed: PlacedItem) -> Part:
-        """The part of `person` in an item in which she has one."""
-        known = self._known.get(placed.rank)
-        if known is None:
-            known = self._known[placed.rank] = {}
-            for part in sorted(placed.item.parts, key=_softness):
-                if part.person is not None:
-                    known.setdefault(part.person, part)
-        return known[person]
-
-    def substitutes(self, person: str, pair: Pair) -> list[tuple[str, PlacedItem]]:
-        """Who is named to stand in for `person`, and in which of the two items."""
-        return [
-            (part.substitute, placed)
-            for placed in pair
-            if (part := self.of(person, placed)).substitute and part.substitute != person
-        ]
-
-
-def _softness(part: Part) -> int:
-    """0 if the item cannot do without the part, 1 if it is still unsure, 2 for who only listens."""
-    if part.role is Role.ATTENDEE:
-        return 2
-    return 1 if part.certainty in (Certainty.TENTATIVE, Certainty.OPEN) else 0
-
-
-_BY_SOFTNESS: tuple[Severity, ...] = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-
-
-def _person_clash(index: Index, parts: _Parts, person: str, pair: Pair) -> Clash:
+def _person_clash(index: Index, parts: Parts, person: str, pair: Pair) -> Clash:
     one, other = pair
     part, other_part = parts.of(person, one), parts.of(person, other)
-    known = index.people.get(person)
     return clash(
         ClashKind.PERSON,
         said.PERSON_CLASH,
@@ -126,8 +94,8 @@ def _person_clash(index: Index, parts: _Parts, person: str, pair: Pair) -> Clash
         member="/parts",
         shared=person,
         overlap=overlap_of(pair),
-        severity=_BY_SOFTNESS[max(_softness(part), _softness(other_part))],
-        person=name_of(known) if known else person,
+        severity=parts.severity(person, one, other),
+        person=person_name(index, person),
         one=name_of(one.item),
         one_role=part.role,
         other=name_of(other.item),
@@ -136,7 +104,6 @@ def _person_clash(index: Index, parts: _Parts, person: str, pair: Pair) -> Clash
 
 
 def _room_clash(index: Index, room: str, pair: Pair) -> Clash:
-    known = index.rooms.get(room)
     return clash(
         ClashKind.ROOM,
         said.ROOM_CLASH,
@@ -144,16 +111,34 @@ def _room_clash(index: Index, room: str, pair: Pair) -> Clash:
         member="/rooms",
         shared=room,
         overlap=overlap_of(pair),
-        room=name_of(known) if known else room,
+        room=place_name(index, room),
         one=name_of(pair[0].item),
         other=name_of(pair[1].item),
     )
 
 
+def _full_room_clash(index: Index, room: str, most: int, moment: Moment) -> Clash:
+    return clash(
+        ClashKind.ROOM,
+        said_of_limits.OVER_CONCURRENT,
+        moment.items,
+        member="/rooms",
+        shared=room,
+        overlap=slot_of(moment.items[0], moment.start, moment.end),
+        room=place_name(index, room),
+        holds=most,
+        items=named(moment.items),
+    )
+
+
+def _suspect_room(index: Index, room: str, items: Iterable[PlacedItem]) -> Clash:
+    return _suspect(ClashKind.ROOM, said.SUSPECT_ROOM, items, room, place_name(index, room))
+
+
 def _suspect(
-    kind: ClashKind, entry: Entry, crowd: Iterable[PlacedItem], shared: str, name: Words
+    kind: ClashKind, entry: Entry, items: Iterable[PlacedItem], shared: str, name: Words
 ) -> Clash:
-    placed = tuple(sorted(crowd, key=lambda each: each.rank))
+    placed = tuple(sorted(items, key=lambda each: each.rank))
     member = "/parts" if kind is ClashKind.PERSON else "/rooms"
     return clash(kind, entry, placed, member=member, shared=shared, count=len(placed), name=name)
 
@@ -162,4 +147,4 @@ def overlap_of(pair: Pair) -> Slot:
     """The time that two items share, on the clock of the first."""
     one, other = pair
     start, end = max(span_of(one)[0], span_of(other)[0]), min(span_of(one)[1], span_of(other)[1])
-    return Slot(start=one.event.clock.wall(start), end=one.event.clock.wall(end))
+    return slot_of(one, start, end)

@@ -7,6 +7,8 @@ from gobierno_abierto.index import Index, PlacedItem
 
 # Beyond this many pairs of one person or room, the data is suspect and not the schedule.
 SUSPECT_PAIRS = 100
+# Beyond this many items in all clashes of one kind in one event, likewise.
+SUSPECT_ITEMS = 10_000
 
 Pair = tuple[PlacedItem, PlacedItem]
 Span = tuple[int, int]
@@ -86,8 +88,8 @@ def taking_place(index: Index) -> Iterator[PlacedItem]:
     return (each for each in index.items if each.lasts and each.is_on)
 
 
-def sweeps(index: Index, resources: Resources) -> Iterator[Sweep]:
-    """The sweep of the items whose zone is known, and that of those whose zone is not.
+def comparable(index: Index) -> tuple[list[PlacedItem], ...]:
+    """The items whose zone is known, and those whose zone is not, if there are any.
 
     The second cannot be compared with the first.
     """
@@ -95,7 +97,12 @@ def sweeps(index: Index, resources: Resources) -> Iterator[Sweep]:
     floating: list[PlacedItem] = []
     for each in taking_place(index):
         (floating if each.event.clock.zone is None else zoned).append(each)
-    return (Sweep(items, resources) for items in (zoned, floating) if items)
+    return tuple(items for items in (zoned, floating) if items)
+
+
+def sweeps(index: Index, resources: Resources) -> Iterator[Sweep]:
+    """The sweep of the items whose zone is known, and that of those whose zone is not."""
+    return (Sweep(items, resources) for items in index.once(comparable))
 
 
 def span_of(placed: PlacedItem) -> Span:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.commands import (
+    changes,
     check,
     clashes,
     collect,
@@ -11,15 +12,19 @@ from gobierno_abierto.cli.commands import (
     demo,
     new,
     plan,
+    repair,
     request,
     rules,
+    schedule,
     schema,
     show,
+    timeline,
 )
 from gobierno_abierto.cli.console import Console
 
 # By the keys of the grammar.
 RUN: dict[str, Callable[[Arguments, Console], int]] = {
+    "changes": changes.run,
     "check": check.run,
     "clashes": clashes.run,
     "collect": collect.run,
@@ -27,8 +32,11 @@ RUN: dict[str, Callable[[Arguments, Console], int]] = {
     "demo": demo.run,
     "new": new.run,
     "plan": plan.run,
+    "repair": repair.run,
     "request": request.run,
     "rules": rules.run,
+    "schedule": schedule.run,
     "schema": schema.run,
     "show": show.run,
+    "timeline": timeline.run,
 }

@@ -123,14 +123,14 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         for words in _of_tables(console, found, document, target, wish):
             page.write(words)
         console.tell(str(page))
-    if found.calendar is not None or found.is_table or found.is_tracker:
+    if found.is_foreign:
         _tell_of_reading(console, found)
     warn_of_errors(found, console)
 
 
 def _not_carried_over(console: Console, found: Opened) -> dict[str, Any]:
-    """What is said of a calendar, a table or a tracker that was read, for programs."""
-    if found.calendar is None and not (found.is_table or found.is_tracker):
+    """What is said of a file of others that was read, for programs."""
+    if not found.is_foreign:
         return {}
     return {"findings": [plain_finding(each, console.lang) for each in found.reading.report]}
 

@@ -2,13 +2,20 @@
 
 from gobierno_abierto.cli.grammar import (
     calendar_options,
+    changes_commands,
+    clash_options,
     document_commands,
     options,
     plan_commands,
     plan_options,
+    repair_commands,
+    repair_options,
     report_commands,
     report_options,
+    schedule_commands,
     table_options,
+    timeline_commands,
+    timeline_options,
     tool_commands,
     tracker_options,
 )
@@ -22,10 +29,14 @@ OPTIONS = {
     option.key: option
     for option in (
         *options.FIRST,
+        *clash_options.OPTIONS,
         *calendar_options.OPTIONS,
         *table_options.OPTIONS,
         *tracker_options.OPTIONS,
         *plan_options.OPTIONS,
+        *changes_commands.OPTIONS,
+        *timeline_options.OPTIONS,
+        *repair_options.OPTIONS,
         *report_options.OPTIONS,
         *options.LAST,
     )
@@ -33,6 +44,10 @@ OPTIONS = {
 
 COMMANDS = (
     *document_commands.COMMANDS,
+    *changes_commands.COMMANDS,
+    *repair_commands.COMMANDS,
+    *schedule_commands.COMMANDS,
+    *timeline_commands.COMMANDS,
     *plan_commands.COMMANDS,
     *report_commands.COMMANDS,
     *tool_commands.COMMANDS,

@@ -29,26 +29,29 @@ COMMANDS = (
         takes=(FILE,),
         options=("today", "dates", "mapping", "as-of"),
         summary=Sentence(
-            es="Todas las observaciones sobre un documento, un calendario o una tabla.",
-            en="Every finding on a document, a calendar or a table.",
-            pt="Todas as observações sobre um documento, um calendário ou uma tabela.",
+            es="Todas las observaciones sobre un documento, un calendario, un horario o una tabla.",
+            en="Every finding on a document, a calendar, a schedule or a table.",
+            pt="Todas as observações sobre um documento, calendário, programação ou tabela.",
         ),
         details=Sentence(
             es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al "
             "final. Incluye los choques de agenda. De un calendario (.ics) de cualquier programa "
             "revisa el archivo mismo, línea por línea; de una tabla (.csv) con los compromisos de "
-            "la Alianza, cada celda y los compromisos. Con --mapa, ARCHIVO es el del tablero de "
-            "otro, o la carpeta que tiene sus archivos.",
+            "la Alianza, cada celda y los compromisos; del horario de una conferencia (.xml o "
+            ".json de frab, Pentabarf o pretalx), el documento que sale de él. Con --mapa, ARCHIVO "
+            "es el del tablero de otro, o la carpeta que tiene sus archivos.",
             en="Says of each finding its place, what is wrong and what to do; the code comes last. "
             "The clashes are among them. Of a calendar (.ics) of whatever program it checks the "
             "file itself, line by line; of a table (.csv) with the commitments of the Partnership, "
-            "each cell and the commitments. With --mapping, FILE is that of another tracker, or "
-            "the folder that holds its files.",
+            "each cell and the commitments; of a conference's schedule (.xml or .json of frab, "
+            "Pentabarf or pretalx) the document that comes of it. With --mapping, FILE is that of "
+            "another tracker, or the folder that holds its files.",
             pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no "
             "fim. Inclui os choques de agenda. De um calendário (.ics) de qualquer programa "
             "verifica o próprio arquivo, linha por linha; de uma tabela (.csv) com os compromissos "
-            "da Parceria, cada célula e os compromissos. Com --mapa, ARQUIVO é o do painel de "
-            "outro, ou a pasta que tem seus arquivos.",
+            "da Parceria, cada célula e os compromissos; da programação de uma conferência (.xml "
+            "ou .json do frab, Pentabarf ou pretalx), o documento que sai dela. Com --mapa, "
+            "ARQUIVO é o do painel de outro, ou a pasta que tem seus arquivos.",
         ),
     ),
     Command(
@@ -56,17 +59,29 @@ COMMANDS = (
         names=Sentence("choques", "clashes", "choques"),
         others=("conflitos", "conflictos"),
         takes=(FILE,),
-        options=("today",),
+        options=("today", "former"),
         summary=Sentence(
             es="Solo los choques de agenda.", en="Only the clashes.", pt="Só os choques de agenda."
         ),
         details=Sentence(
-            es="Una persona o una sala en dos lugares a la vez, más gente que lugares, lo que "
-            "empieza antes de tiempo y lo que cae fuera de las fechas del evento.",
-            en="One person or one room in two places at once, more people than places, what "
-            "starts too early and what falls outside the dates of the event.",
-            pt="Uma pessoa ou uma sala em dois lugares ao mesmo tempo, mais gente do que lugares, "
-            "o que começa antes da hora e o que cai fora das datas do evento.",
+            es="Una persona o una sala en dos lugares a la vez, más de lo que alcanza (lugares, "
+            "equipo, intérpretes, delegaciones), lo que cae fuera de horario o de fechas, lo que "
+            "empieza antes de tiempo, lo que se encima con algo para todo el público, traslados "
+            "que no alcanzan, talleres sobre un mismo compromiso a la vez y quien se conecta de "
+            "noche. También las excepciones justificadas de choques que vencieron o ya no hacen "
+            "falta. Con --antes, desde qué revisión existe cada choque.",
+            en="One person or one room in two places at once, more than there is (places, "
+            "equipment, interpreters, delegations), what falls outside opening hours or dates, "
+            "what starts too early, what coincides with something for everybody, journeys without "
+            "the time for them, workshops on one commitment at once, and who connects at night. "
+            "Also the waivers of clashes that have expired or are no longer needed. With --former, "
+            "since which revision each clash exists.",
+            pt="Uma pessoa ou uma sala em dois lugares ao mesmo tempo, mais do que há (lugares, "
+            "equipamento, intérpretes, delegações), o que cai fora do horário ou das datas, o que "
+            "começa antes da hora, o que coincide com algo para todo o público, deslocamentos sem "
+            "tempo suficiente, oficinas sobre um mesmo compromisso ao mesmo tempo e quem se "
+            "conecta à noite. Também as exceções justificadas de choques que venceram ou já não "
+            "são necessárias. Com --antes, desde qual revisão existe cada choque.",
         ),
     ),
     Command(
@@ -106,11 +121,11 @@ COMMANDS = (
             "overwrite",
         ),
         summary=Sentence(
-            es="De .json, .ics o .csv a .json, .ics (calendario), .txt (agenda) o .csv "
+            es="De .json, .ics, .csv o .xml a .json, .ics (calendario), .txt (agenda) o .csv "
             "(compromisos).",
-            en="From .json, .ics or .csv to .json, .ics (calendar), .txt (agenda) or .csv "
+            en="From .json, .ics, .csv or .xml to .json, .ics (calendar), .txt (agenda) or .csv "
             "(commitments).",
-            pt="De .json, .ics ou .csv para .json, .ics (calendário), .txt (agenda) ou .csv "
+            pt="De .json, .ics, .csv ou .xml para .json, .ics (calendário), .txt (agenda) ou .csv "
             "(compromissos).",
         ),
         details=Sentence(

@@ -7,12 +7,16 @@ from gobierno_abierto.words import Sentence
 
 @attrs.frozen(kw_only=True)
 class Option:
-    """An option. `takes` is what its value is called; `None`: it has none."""
+    """An option. `takes` is what its value is called; `None`: it has none.
+
+    `repeats`: it may be given several times, and the values are joined by commas.
+    """
 
     key: str
     names: Sentence
     others: tuple[str, ...] = ()
     takes: Sentence | None = None
+    repeats: bool = False
     help: Sentence
 
     @property

@@ -10,6 +10,7 @@ from gobierno_abierto.findings.catalogue import (
     coding,
     collecting,
     commitments,
+    gatherings,
     header,
     identity,
     milestones,
@@ -18,6 +19,8 @@ from gobierno_abierto.findings.catalogue import (
     plans,
     reading,
     references,
+    resources,
+    schedules,
     table_cells,
     tables,
     time,
@@ -34,6 +37,8 @@ ALL: tuple[Entry, ...] = (
     *references.ALL,
     *time.ALL,
     *clashes.ALL,
+    *resources.ALL,
+    *gatherings.ALL,
     *people.ALL,
     *participation.ALL,
     *commitments.ALL,
@@ -48,6 +53,7 @@ ALL: tuple[Entry, ...] = (
     *calendar_parts.ALL,
     *calendar_rules.ALL,
     *calendar_reading.ALL,
+    *schedules.ALL,
     *waivers.ALL,
 )
 

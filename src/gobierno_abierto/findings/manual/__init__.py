@@ -10,6 +10,7 @@ from gobierno_abierto.findings.manual import (
     coding,
     collecting,
     commitments,
+    gatherings,
     header,
     identity,
     milestones,
@@ -18,6 +19,8 @@ from gobierno_abierto.findings.manual import (
     plans,
     reading,
     references,
+    resources,
+    schedules,
     table_cells,
     tables,
     time,
@@ -36,6 +39,8 @@ MANUAL: dict[str, Explanation] = {
     **references.MANUAL,
     **time.MANUAL,
     **clashes.MANUAL,
+    **resources.MANUAL,
+    **gatherings.MANUAL,
     **people.MANUAL,
     **participation.MANUAL,
     **commitments.MANUAL,
@@ -50,6 +55,7 @@ MANUAL: dict[str, Explanation] = {
     **calendar_parts.MANUAL,
     **calendar_rules.MANUAL,
     **calendar_reading.MANUAL,
+    **schedules.MANUAL,
     **waivers.MANUAL,
 }
 

@@ -10,20 +10,20 @@ MANUAL: dict[str, Explanation] = {
             "todos los eventos (los que no tienen una zona horaria válida, solo entre sí), y avisa "
             "si se enciman; que una empiece cuando la otra acaba no cuenta. Tampoco cuentan las "
             "canceladas o pospuestas, ni un bloque frente a sus propias actividades, ni el choque "
-            "que una suplente nombrada, y libre, resuelve. Es advertencia si en alguna su papel es "
-            "tentativo o por confirmar, y nota si en alguna solo asiste.",
+            "que una suplente nombrada, libre y disponible resuelve. Es advertencia si en alguna "
+            "su papel es tentativo o por confirmar, y nota si en alguna solo asiste.",
             en="It compares the hours of the items in which somebody has a role, across all events "
             "(those without a valid time zone among themselves only), and speaks when they "
             "overlap; that one starts as the other ends does not count. Nor do cancelled or "
             "postponed items, a block against its own items, or a clash for which a named "
-            "substitute is free. It is a warning where either role is tentative or to be "
-            "confirmed, and a note where in either she only attends.",
+            "substitute is free and available. It is a warning where either role is tentative or "
+            "to be confirmed, and a note where in either she only attends.",
             pt="Compara os horários das atividades em que uma pessoa tem um papel, em todos os "
             "eventos (os que não têm um fuso horário válido, apenas entre si), e avisa quando se "
             "sobrepõem; uma começar quando a outra acaba não conta. Também não contam as "
             "canceladas ou adiadas, nem um bloco diante de suas próprias atividades, nem o choque "
-            "que uma suplente indicada, e livre, resolve. É aviso se em alguma seu papel é "
-            "tentativo ou a confirmar, e nota se em alguma ela apenas assiste.",
+            "que uma suplente indicada, livre e disponível resolve. É aviso se em alguma seu papel "
+            "é tentativo ou a confirmar, e nota se em alguma ela apenas assiste.",
         ),
         why=Sentence(
             es="El día del encuentro, una de las dos salas espera a quien no va a llegar. "
@@ -39,13 +39,16 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Compara los horarios de las actividades que ocupan una misma sala, en los mismos "
             "eventos que GA301, y avisa si se enciman. Tampoco aquí cuentan las que solo se tocan, "
-            "las canceladas o pospuestas, ni un bloque frente a sus propias actividades.",
+            "las canceladas o pospuestas, ni un bloque frente a sus propias actividades. De una "
+            "sala que admite varias a la vez habla GA321.",
             en="It compares the hours of the items that take the same room, across the same events "
             "as GA301, and speaks when they overlap. Here too, items that only touch do not count, "
-            "nor cancelled or postponed ones, nor a block against its own items.",
+            "nor cancelled or postponed ones, nor a block against its own items. Of a room that "
+            "may hold several at once GA321 speaks.",
             pt="Compara os horários das atividades que ocupam uma mesma sala, nos mesmos eventos "
             "que a GA301, e avisa quando se sobrepõem. Também aqui não contam as que apenas se "
-            "tocam, as canceladas ou adiadas, nem um bloco diante de suas próprias atividades.",
+            "tocam, as canceladas ou adiadas, nem um bloco diante de suas próprias atividades. De "
+            "uma sala que admite várias ao mesmo tempo fala a GA321.",
         ),
         why=Sentence(
             es="Dos grupos llegan a la misma puerta y uno se queda en el pasillo. Quien menos "
@@ -151,11 +154,14 @@ MANUAL: dict[str, Explanation] = {
     "GA307": Explanation(
         looks_for=Sentence(
             es="Aparece cuando las actividades de una misma sala forman más de 100 pares que se "
-            "enciman. Entonces se da esta sola observación en lugar de un GA302 por cada par.",
+            "enciman. Entonces se da esta sola observación en lugar de un GA302 por cada par. En "
+            "una sala que admite varias, vale por más de 100 momentos de GA321.",
             en="It comes up when the items of one room make more than 100 pairs that overlap. This "
-            "one finding is then given in place of a GA302 for each pair.",
+            "one finding is then given in place of a GA302 for each pair. In a room that may hold "
+            "several, it stands for more than 100 moments of GA321.",
             pt="Aparece quando as atividades de uma mesma sala formam mais de 100 pares que se "
-            "sobrepõem. Então se dá esta única observação em vez de uma GA302 para cada par.",
+            "sobrepõem. Então se dá esta única observação em vez de uma GA302 para cada par. Em "
+            "uma sala que admite várias, vale por mais de 100 momentos da GA321.",
         ),
         why=Sentence(
             es="Nadie encontraría su mesa: todas dicen estar en el mismo sitio. Y entre más de "

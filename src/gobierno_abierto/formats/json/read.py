@@ -5,7 +5,6 @@ from typing import Any
 
 from gobierno_abierto.findings import Finding, Report, finding, in_document_order
 from gobierno_abierto.findings.catalogue import reading as said
-from gobierno_abierto.formats.collector import collector_paused
 from gobierno_abierto.formats.json.faults import Faults, escaped
 from gobierno_abierto.formats.json.limits import DEFAULT_LIMITS, Limits
 from gobierno_abierto.formats.json.lines import JsonOrigin, repeated_members
@@ -17,6 +16,7 @@ from gobierno_abierto.formats.json.vocabulary import guesses_of_one_file
 from gobierno_abierto.formats.reading import ReadError, Reading
 from gobierno_abierto.index import unclear, walk
 from gobierno_abierto.model import FORMAT_VERSION, Document, Person, Publication
+from gobierno_abierto.model.collector import collector_paused
 
 
 def read_json(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:

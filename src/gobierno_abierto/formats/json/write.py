@@ -9,7 +9,7 @@ from typing import Any
 from gobierno_abierto.formats.json.members import required
 from gobierno_abierto.formats.json.texts import write_text
 from gobierno_abierto.index import file_order, tag
-from gobierno_abierto.model import Document, EdtfDate, Record, Text
+from gobierno_abierto.model import Document, EdtfDate, Extension, Record, Text
 from gobierno_abierto.model.memory import remembered
 
 Plain = Any
@@ -41,6 +41,15 @@ def to_plain(record: Record) -> dict[str, Plain]:
     for extension in record.extensions:
         plain[extension.name] = json.loads(extension.value)
     return plain
+
+
+def plain_value(value: Any) -> Plain:
+    """Any value of a field, as it would stand in the file; of nothing, `None`."""
+    if value is None:
+        return None
+    if isinstance(value, Extension):
+        return {value.name: json.loads(value.value)}
+    return _writer(value.__class__)(value)
 
 
 @remembered

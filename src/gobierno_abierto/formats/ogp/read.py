@@ -6,7 +6,6 @@ from uuid import NAMESPACE_URL, uuid5
 
 from gobierno_abierto.findings import Finding, Place, Report, finding
 from gobierno_abierto.findings.catalogue import tables as said
-from gobierno_abierto.formats.collector import collector_paused
 from gobierno_abierto.formats.ogp import phrases
 from gobierno_abierto.formats.ogp.cells import UNKNOWN
 from gobierno_abierto.formats.ogp.columns import IDENTIFIER
@@ -34,6 +33,7 @@ from gobierno_abierto.formats.tables import (
     unguarded,
 )
 from gobierno_abierto.model import Commitment, Header, PlanBook, Visibility, text
+from gobierno_abierto.model.collector import collector_paused
 from gobierno_abierto.words import Words, filled
 
 # The same rows of the same table are the same things, whoever converts them.

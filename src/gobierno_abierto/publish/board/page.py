@@ -6,7 +6,6 @@ import attrs
 
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import Board, BoardCommitment, BoardPlan
-from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.page_style import PAGE_STYLE
 from gobierno_abierto.publish.board.picture.artist import Artist
 from gobierno_abierto.publish.board.picture.axis import Axis, axis_of
@@ -24,6 +23,7 @@ from gobierno_abierto.publish.board.telling import (
     summary_words,
     wanted_lines,
 )
+from gobierno_abierto.publish.drawing.markup import Markup, element
 
 # A picture of more commitments and milestones than these (a commitment counts for two) is several.
 _MOST_ROWS = 40

@@ -1,7 +1,8 @@
 """How the page of a board looks: on a telephone, on a screen, on paper, in light and in dark."""
 
-from gobierno_abierto.publish.board.markup import Markup
-from gobierno_abierto.publish.board.picture.palette import (
+from gobierno_abierto.publish.drawing.markup import Markup
+from gobierno_abierto.publish.drawing.palette import (
+    FONTS,
     INK,
     LINK,
     MUTED,
@@ -11,7 +12,6 @@ from gobierno_abierto.publish.board.picture.palette import (
     YEAR,
     Colour,
 )
-from gobierno_abierto.publish.board.picture.style import FONTS
 
 _NAMES: dict[str, Colour] = {
     "paper": PAPER,

@@ -12,7 +12,6 @@ from gobierno_abierto.publish.board.kinds import (
     BoardPlan,
     Status,
 )
-from gobierno_abierto.publish.board.markup import Markup, element, joined, plain, written
 from gobierno_abierto.publish.board.picture import marks
 from gobierno_abierto.publish.board.picture.palette import TONE_OF
 from gobierno_abierto.publish.board.telling import (
@@ -39,6 +38,7 @@ from gobierno_abierto.publish.board.telling import (
     support_words,
     timing_words,
 )
+from gobierno_abierto.publish.drawing.markup import Markup, element, joined, plain, written
 from gobierno_abierto.publish.voice import capital
 from gobierno_abierto.words import UNDETERMINED, Sentence, chosen
 

@@ -11,11 +11,9 @@ from gobierno_abierto.publish.board.kinds import (
     BoardMilestone,
     BoardPlan,
 )
-from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture import marks
 from gobierno_abierto.publish.board.picture.axis import SIZE, Axis
 from gobierno_abierto.publish.board.picture.bars import HEIGHT, Sign, Step, is_drawn, lane_of
-from gobierno_abierto.publish.board.picture.lettering import width
 from gobierno_abierto.publish.board.picture.palette import TONE_OF, UNREPORTED
 from gobierno_abierto.publish.board.picture.sheet import (
     HEAD,
@@ -45,6 +43,8 @@ from gobierno_abierto.publish.board.telling import (
     summary_words,
     timing_words,
 )
+from gobierno_abierto.publish.drawing.lettering import width
+from gobierno_abierto.publish.drawing.markup import Markup, element
 from gobierno_abierto.publish.voice import capital
 from gobierno_abierto.standards.timing import Timing
 

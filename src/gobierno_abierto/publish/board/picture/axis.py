@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gobierno_abierto.model import EdtfDate, bounds
 from gobierno_abierto.publish.board.kinds import BoardPlan
-from gobierno_abierto.publish.board.picture.lettering import width
+from gobierno_abierto.publish.drawing.lettering import width
 from gobierno_abierto.words import Language, Sentence
 
 _QUARTER = Sentence("T{n}", "Q{n}", "T{n}")

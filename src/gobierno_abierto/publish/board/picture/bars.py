@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from gobierno_abierto.model import EdtfDate, Progress
-from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture.axis import Axis
 from gobierno_abierto.publish.board.picture.palette import DISPUTED, TONE_OF, UNREPORTED
+from gobierno_abierto.publish.drawing.markup import Markup, element
 from gobierno_abierto.standards.spans import Span, runs_backwards, span_of
 
 HEIGHT = 26.0

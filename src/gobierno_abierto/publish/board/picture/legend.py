@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from gobierno_abierto.publish.board import phrases
-from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture.bars import Sign
-from gobierno_abierto.publish.board.picture.lettering import width
 from gobierno_abierto.publish.board.picture.sheet import MARGIN, SMALL, Sheet
+from gobierno_abierto.publish.drawing.lettering import width
+from gobierno_abierto.publish.drawing.markup import Markup, element
 from gobierno_abierto.publish.voice import Voice
 
 _SAMPLE = 30.0

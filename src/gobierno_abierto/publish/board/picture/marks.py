@@ -1,13 +1,13 @@
 """The marks that stand before a milestone: a form for each state."""
 
 from gobierno_abierto.model import Progress
-from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture.palette import (
     DISPUTED,
     NOT_UNDERSTOOD,
     TONE_OF,
     UNREPORTED,
 )
+from gobierno_abierto.publish.drawing.markup import Markup, element
 
 # Across and down.
 SIZE = 18

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from gobierno_abierto.publish.board.markup import Markup, element
-from gobierno_abierto.publish.board.picture.lettering import lines_of
+from gobierno_abierto.publish.drawing.lettering import lines_of
+from gobierno_abierto.publish.drawing.markup import Markup, element
 
 MARGIN = 16.0
 SMALL = 15.0

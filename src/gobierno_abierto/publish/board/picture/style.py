@@ -1,7 +1,8 @@
 """How a picture looks, in light and in dark, and the patterns that tell its states."""
 
-from gobierno_abierto.publish.board.markup import Markup, element
-from gobierno_abierto.publish.board.picture.palette import (
+from gobierno_abierto.publish.drawing.markup import Markup, element
+from gobierno_abierto.publish.drawing.palette import (
+    FONTS,
     INK,
     MUTED,
     PANEL,
@@ -10,11 +11,6 @@ from gobierno_abierto.publish.board.picture.palette import (
     TONES,
     YEAR,
     Colour,
-)
-
-FONTS = (
-    'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",'
-    "Arial,sans-serif"
 )
 
 # The class, what it colours, and with what.

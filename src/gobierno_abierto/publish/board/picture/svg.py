@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.publish.board import phrases
 from gobierno_abierto.publish.board.kinds import Board, BoardPlan
-from gobierno_abierto.publish.board.markup import Markup, element
 from gobierno_abierto.publish.board.picture.artist import Artist
 from gobierno_abierto.publish.board.picture.axis import axis_of
 from gobierno_abierto.publish.board.picture.legend import draw_legend
@@ -20,6 +19,7 @@ from gobierno_abierto.publish.board.telling import (
     summary_words,
     wanted_lines,
 )
+from gobierno_abierto.publish.drawing.markup import Markup, element
 
 # By this a file that was made here is known, and can be made again.
 GENERATOR = "gobierno_abierto"

@@ -1,0 +1,238 @@
+"""What changed for one person, as a message to her."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from gobierno_abierto.index import Index, PlacedItem, is_published
+from gobierno_abierto.model import Dialogue, Document, EventStatus, ItemStatus, Part, Slot
+from gobierno_abierto.publish import phrases as of_agenda
+from gobierno_abierto.publish.changes import phrases
+from gobierno_abierto.publish.changes.head import version_lines
+from gobierno_abierto.publish.changes.places import where_words
+from gobierno_abierto.publish.changes.telling import length_told
+from gobierno_abierto.publish.changes.values import Teller
+from gobierno_abierto.publish.changes.views import public_pair
+from gobierno_abierto.publish.voice import Voice
+from gobierno_abierto.scheduling.changes import (
+    Change,
+    ChangeKind,
+    Involved,
+    compared,
+    involvement,
+    person_meant,
+)
+from gobierno_abierto.scheduling.changes.personal import when_of
+from gobierno_abierto.words import kind_label, label, label_words, tongue
+
+_GONE = (ItemStatus.CANCELLED, EventStatus.CANCELLED)
+_LATER = (ItemStatus.POSTPONED, EventStatus.POSTPONED)
+_TIME = (ChangeKind.MOVED, ChangeKind.LENGTHENED, ChangeKind.SHORTENED)
+
+
+def personal_text(
+    before: Document, after: Document, person: str, *, lang: str = "es", guess: bool = False
+) -> str:
+    """What changed for one person, found by id or by name, to be sent to her.
+
+    Every sentence is a line of its own and none is broken, so that it reads well in a message of
+    any width and aloud. She is told all of her own parts, and of others only what is public.
+
+    Raises:
+        PersonError: if nobody or more than one has that name.
+        ValueError: if the library does not speak `lang`.
+    """
+    her = person_meant(before, after, person)
+    old, new = public_pair(before, after, her)
+    those = involvement(old, new, her, guess=guess)
+    message = _Message(old, new, her, Voice(lang))
+    lines = message.lines(those)
+    if not may_be_named(before, after, her):
+        lines += ["", message.voice.say(phrases.ONLY_FOR_HER)]
+    return "\n".join(lines) + "\n"
+
+
+class _Message:
+    def __init__(self, before: Document, after: Document, her: str, voice: Voice) -> None:
+        self.voice = voice
+        self._documents = before, after
+        self._her = her
+        self._old = Teller(Index(before), voice, internal=False)
+        self._new = Teller(Index(after), voice, internal=False)
+
+    def lines(self, those: tuple[Involved, ...]) -> list[str]:
+        before, after = self._documents
+        other = [each for each in those if each.changes]
+        lines = [self._greeting(those, len(other))]
+        lines += version_lines(before, after, compared(before, after), self.voice)
+        if after.header.fictional:
+            lines.append(self.voice.say(of_agenda.FICTIONAL))
+        for number, each in enumerate(other, start=1):
+            lines += ["", f"{number}. {self._called(each)}", *self._item(each)]
+        if self.voice.unofficial:
+            lines += [
+                "",
+                self.voice.say(of_agenda.UNOFFICIAL, tongue=tongue(after.header.language)),
+            ]
+        return lines
+
+    def _greeting(self, those: tuple[Involved, ...], count: int) -> str:
+        voice = self.voice
+        title = voice.quoted(voice.text(self._documents[1].title))
+        if not those:
+            return voice.say(phrases.NO_PART, person=self._name(), title=title)
+        if not count:
+            return voice.say(phrases.NOTHING_FOR_HER, person=self._name(), title=title)
+        greeting = voice.say(phrases.FOR_HER, person=self._name(), title=title)
+        many = phrases.ONE_ITEM if count == 1 else phrases.ITEMS
+        return f"{greeting} {voice.say(many, count=count)}"
+
+    def _name(self) -> str:
+        for teller in (self._new, self._old):
+            known = teller.index.people.get(self._her)
+            if known and known.name:
+                return known.name
+        return self._her
+
+    def _called(self, each: Involved) -> str:
+        """The item by its printed label and its title, as it is now."""
+        placed = each.new or each.old
+        if placed is None:
+            return ""
+        item, voice = placed.item, self.voice
+        title = voice.text(item.title) if item.title else kind_label(item.kind, voice.lang)
+        printed = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
+        return f"{printed} {title}".strip()
+
+    def _item(self, each: Involved) -> Iterator[str]:
+        kinds = {change.kind for change in each.changes}
+        for change in each.changes:
+            if change.kind not in (*_TIME, ChangeKind.ROOM):
+                yield self._sentence(change)
+        if kinds & {ChangeKind.DROPPED, ChangeKind.PERSON_OUT} and each.new is None and each.old:
+            yield self._say(phrases.IT_WAS, each.old, self._old)
+        elif each.old is None and each.new is not None:
+            yield self._say(phrases.IT_IS, each.new, self._new)
+        elif each.old and each.new:
+            yield from self._time_and_place(each, each.old, each.new)
+
+    def _time_and_place(self, each: Involved, old: PlacedItem, new: PlacedItem) -> Iterator[str]:
+        voice = self.voice
+        kinds = {change.kind for change in each.changes}
+        if not new.is_on:
+            yield self._say(phrases.IT_WAS, old, self._old)
+            return
+        if ChangeKind.MOVED in kinds:
+            yield voice.say(_moved(when_of(old), when_of(new)))
+        for change in each.changes:
+            if change.kind in _TIME[1:]:
+                yield length_told(change.kind, change.before, change.after, voice)
+        if ChangeKind.ROOM in kinds:
+            yield voice.say(phrases.OTHER_PLACE)
+        if kinds & {*_TIME, ChangeKind.ROOM}:
+            with_zone = old.event.event.zone != new.event.event.zone
+            yield self._say(phrases.BEFORE, old, self._old, with_zone=with_zone)
+            yield self._say(phrases.NOW, new, self._new, with_zone=with_zone)
+        else:
+            yield self._say(phrases.IT_IS, new, self._new)
+
+    def _say(
+        self, sentence: Any, placed: PlacedItem, teller: Teller, *, with_zone: bool = False
+    ) -> str:
+        when, voice = when_of(placed), self.voice
+        words = teller.value(when, placed.item.__class__, "when") if when else ""
+        zone = placed.event.event.zone
+        if zone and isinstance(when, Slot) and (with_zone or self._is_remote(placed)):
+            words = voice.say(phrases.CLOCK, when=words, zone=zone)
+        what = f"{words or voice.say(phrases.NO_TIME)}; {where_words(teller, placed)}"
+        return voice.say(sentence, what=what)
+
+    def _is_remote(self, placed: PlacedItem) -> bool:
+        return any(part.remote for part in placed.item.parts if part.person == self._her)
+
+    def _sentence(self, change: Change) -> str:
+        voice, before, after = self.voice, change.before, change.after
+        if change.kind is ChangeKind.DROPPED:
+            return voice.say(phrases.GONE)
+        if change.kind is ChangeKind.PERSON_IN:
+            return voice.say(phrases.YOU_IN, role=self._role(after, self._new))
+        if change.kind is ChangeKind.PERSON_OUT:
+            return voice.say(phrases.YOU_OUT, role=self._role(before, self._old))
+        if change.kind is ChangeKind.PART:
+            roles = self._role(before, self._old), self._role(after, self._new)
+            return voice.say(phrases.YOUR_PART, before=roles[0], after=roles[1])
+        if change.kind is ChangeKind.STATUS:
+            return self._status(before, after)
+        if change.kind is ChangeKind.RENAMED:
+            titles = [self._old.value(each, change.noun, "title") for each in (before, after)]
+            return voice.say(phrases.NEW_TITLE, before=titles[0], after=titles[1])
+        return self._language_or_link(change)
+
+    def _language_or_link(self, change: Change) -> str:
+        voice, field = self.voice, change.field or ""
+        old = self._old.value(change.before, change.noun, field)
+        new = self._new.value(change.after, change.noun, field)
+        if field == "languages":
+            return voice.say(phrases.OTHER_LANGUAGES, before=old, after=new)
+        added, dropped = (
+            (phrases.INTERPRETED, phrases.NOT_INTERPRETED)
+            if field == "interpretation"
+            else (phrases.NEW_LINK, phrases.NO_LINK)
+        )
+        sentences = [voice.say(dropped, before=old)] if change.before is not None else []
+        sentences += [voice.say(added, after=new)] if change.after is not None else []
+        return " ".join(sentences)
+
+    def _status(self, before: Any, after: Any) -> str:
+        voice = self.voice
+        if after in _GONE:
+            return voice.say(phrases.CANCELLED)
+        if after in _LATER:
+            return voice.say(phrases.POSTPONED)
+        words = [
+            voice.say(phrases.NOT_STATED) if each is None else label(each, voice.lang)
+            for each in (before, after)
+        ]
+        return voice.say(phrases.STATUS, before=words[0], after=words[1])
+
+    def _role(self, part: Part, teller: Teller) -> str:
+        """Her part, with all that is said of it."""
+        voice = self.voice
+        role = label(part.role, voice.lang)
+        if part.substitute == self._her:
+            return voice.say(phrases.SUBSTITUTE_OF, role=role)
+        words = [role]
+        words += [label(part.certainty, voice.lang)] if part.certainty else []
+        words += [voice.say(phrases.REMOTE)] if part.remote else []
+        words += [voice.text(each) for each in (part.title, part.affiliation) if each]
+        words += [teller.name(part.organization)] if part.organization else []
+        if part.substitute:
+            known = teller.index.people.get(part.substitute)
+            name = known.name if known else None
+            person = name or voice.say(of_agenda.NAME_NOT_PUBLISHED)
+            words.append(voice.say(of_agenda.SUBSTITUTE, person=person))
+        return "; ".join(words)
+
+
+def _moved(before: Any, after: Any) -> Any:
+    """What of a time is another."""
+    if not isinstance(before, Slot) or not isinstance(after, Slot):
+        return phrases.OTHER_WHEN
+    days = before.start.date() != after.start.date()
+    hours = before.start.time() != after.start.time()
+    if days and hours:
+        return phrases.OTHER_DAY_AND_HOUR
+    if days:
+        return phrases.OTHER_DAY
+    return phrases.OTHER_HOUR if hours else phrases.OTHER_WHEN
+
+
+def may_be_named(before: Document, after: Document, her: str) -> bool:
+    """Whether every version that lists the person with the id `her` allows her to be named."""
+    those = [
+        each
+        for document in (before, after)
+        if isinstance(document, Dialogue)
+        for each in document.people
+        if each.id == her
+    ]
+    return bool(those) and all(is_published(each) for each in those)

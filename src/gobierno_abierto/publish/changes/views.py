@@ -1,0 +1,129 @@
+"""Two versions as everybody may see them, or one person who is told what changed for her."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import count
+
+import attrs
+
+from gobierno_abierto.index import published_fields, walk
+from gobierno_abierto.model import (
+    Dialogue,
+    Document,
+    LegalBasis,
+    Noun,
+    Part,
+    Person,
+    PersonField,
+    Publication,
+    text,
+)
+from gobierno_abierto.privacy import public_view
+from gobierno_abierto.scheduling.changes.guessing import renamed
+
+# To herself, all of it may be told.
+_TO_HERSELF = Publication(
+    fields=tuple(PersonField),
+    purpose=text(es="Decirle qué cambió para ella"),
+    basis=LegalBasis.CONSENT,
+    given=date.min,
+)
+
+
+def public_pair(
+    before: Document, after: Document, person_id: str | None = None
+) -> tuple[Document, Document]:
+    """The public views of two versions, in which the same people have the same ids.
+
+    Of somebody only what both versions allow: a permission that was taken back is taken back for
+    the older one, too, and one that was given later does not tell what stood there before. Who is
+    not named has one opaque id in both. Of the person with the id `person_id` everything is told,
+    since she is the one who reads it.
+    """
+    if not isinstance(before, Dialogue) or not isinstance(after, Dialogue):
+        return public_view(before), public_view(after)
+    allowed = _allowed(before, after)
+    pair = [_with_permissions(each, allowed, person_id) for each in (before, after)]
+    views = [public_view(each) for each in pair]
+    called = [dict(_called(one, view)) for one, view in zip(pair, views, strict=True)]
+    one_name = _one_name_each(called, views)
+    fresh = [
+        renamed(view, {name: (Person, one_name[who]) for who, name in names.items()})
+        for view, names in zip(views, called, strict=True)
+    ]
+    return fresh[0], fresh[1]
+
+
+def _allowed(*dialogues: Dialogue) -> dict[str, frozenset[PersonField]]:
+    """What all versions allow that know somebody; of who is only referred to, nothing."""
+    allowed: dict[str, frozenset[PersonField]] = {}
+    for dialogue in dialogues:
+        for person in dialogue.people:
+            fields = published_fields(person)
+            allowed[person.id] = allowed.get(person.id, fields) & fields
+    for dialogue in dialogues:
+        listed = {person.id for person in dialogue.people}
+        allowed.update((each, frozenset()) for each in _referred(dialogue) if each not in listed)
+    return allowed
+
+
+def _with_permissions(
+    dialogue: Dialogue, allowed: Mapping[str, frozenset[PersonField]], person_id: str | None
+) -> Dialogue:
+    people = [
+        _told_to_herself(person)
+        if person.id == person_id
+        else attrs.evolve(
+            person,
+            publication=tuple(
+                attrs.evolve(
+                    each,
+                    fields=tuple(field for field in each.fields if field in allowed[person.id]),
+                )
+                for each in person.publication
+            ),
+        )
+        for person in dialogue.people
+    ]
+    if person_id is not None and all(each.id != person_id for each in people):
+        people.append(_told_to_herself(Person(id=person_id)))
+    return attrs.evolve(dialogue, people=tuple(people))
+
+
+def _told_to_herself(person: Person) -> Person:
+    return attrs.evolve(person, publication=(_TO_HERSELF,), extensions=())
+
+
+def _called(dialogue: Dialogue, view: Dialogue) -> Iterator[tuple[str, str]]:
+    """The id of each person, and what she is called in the view."""
+    for person, shown in zip(dialogue.people, view.people, strict=True):
+        yield person.id, shown.id
+    for part, public in zip(_parts(dialogue), _parts(view), strict=True):
+        if part.person is not None and public.person is not None:
+            yield part.person, public.person
+        if part.substitute is not None and public.substitute is not None:
+            yield part.substitute, public.substitute
+
+
+def _referred(dialogue: Dialogue) -> Iterator[str]:
+    for each in _parts(dialogue):
+        yield from (who for who in (each.person, each.substitute) if who is not None)
+
+
+def _parts(dialogue: Dialogue) -> Iterator[Part]:
+    return (each.value for each in walk(dialogue) if isinstance(each.value, Part))
+
+
+def _one_name_each(
+    called: Iterable[Mapping[str, str]], views: Iterable[Document]
+) -> dict[str, str]:
+    """What to call each person in both views: by her id if either of them does, else opaquely."""
+    names: dict[str, set[str]] = {}
+    for each in called:
+        for who, name in each.items():
+            names.setdefault(who, set()).add(name)
+    opaque = {name for who, those in names.items() if who not in those for name in those}
+    taken = {each.value.id for view in views for each in walk(view) if isinstance(each.value, Noun)}
+    taken = (taken - opaque) | {who for who, those in names.items() if who in those}
+    fresh = (name for n in count(1) if (name := f"person-{n}") not in taken)
+    return {who: who if who in those else next(fresh) for who, those in names.items()}

@@ -1,0 +1,166 @@
+"""The words inside of a box: as many lines as it has room for, cut off honestly."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from gobierno_abierto.findings import Severity
+from gobierno_abierto.publish.drawing.lettering import lines_of, width
+from gobierno_abierto.publish.drawing.markup import plain
+from gobierno_abierto.publish.timeline import layout, phrases, telling
+from gobierno_abierto.publish.timeline.kinds import Entry, Ghost
+from gobierno_abierto.publish.timeline.scale import LATEST
+from gobierno_abierto.publish.voice import Voice, capital
+
+TITLE, SMALL = 11.0, 10.0
+LEADING = 12.2
+# Behind the sign of a clash, which is as wide.
+_SIGN = 13.0
+# No box has room for more letters; those of others may be millions.
+_MOST_LETTERS = 600
+
+
+class Line(NamedTuple):
+    """A line of words, and before it the mark of a clash, if there is one."""
+
+    words: str
+    size: float
+    kind: str
+    severity: Severity | None = None
+
+    @property
+    def indent(self) -> float:
+        """How far it begins from the left."""
+        return _SIGN if self.severity else 0.0
+
+
+def box_lines(entry: Entry, voice: Voice, room: float, height: float | None) -> list[Line]:
+    """What is written in the box of an item of that width; `height` `None`: as much as it takes."""
+    most = 9 if height is None else max(1, int((height - 1.5) / LEADING))
+    facts = list(_facts(entry, voice, room, with_hours=height is not None))
+    if most <= len(facts):
+        facts = [line for line in facts if line.kind != _CHANGED]
+    if most <= len(facts):
+        facts = [_together(entry, voice, room)]
+    kind = f"gt-ink{' gt-off' if entry.is_off else ''}"
+    if most == 1:
+        return [_single(entry, voice, room, kind)]
+    after = [line for line in facts if line.kind == _CHANGED]
+    facts = [line for line in facts if line.kind != _CHANGED]
+    left = most - len(facts) - len(after)
+    titled = [Line(each, TITLE, kind) for each in cut(entry.title, TITLE, room, left)]
+    return [*facts, *titled, *after]
+
+
+def ghost_lines(ghost: Ghost, voice: Voice, room: float, height: float) -> list[Line]:
+    """What is written where something stood before."""
+    most = max(1, int((height - 1) / LEADING))
+    said = voice.say(phrases.BEFORE_HERE if ghost.pointer else phrases.GONE)
+    words = f"{capital(said)}: {ghost.title}"
+    return [Line(each, SMALL, "gt-muted") for each in cut(words, SMALL, room, most)]
+
+
+def cut(words: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:
+    """The words in `most` lines; an ellipsis where some of them are missing."""
+    short = plain(words[:_MOST_LETTERS])
+    lines = lines_of(short, size, room, bold=bold)
+    if len(lines) <= most and len(words) <= _MOST_LETTERS:
+        return lines
+    kept = lines[: max(1, most)]
+    last = kept[-1] if kept else ""
+    while last and width(f"{last}…", size, bold=bold) > room:
+        last = last[:-1].rstrip()
+    return [*kept[:-1], f"{last}…"]
+
+
+def shortened(words: str, most: int) -> str:
+    """The words, or the beginning of very many."""
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"
+
+
+_CHANGED = "gt-muted gt-bold"
+
+
+def _facts(entry: Entry, voice: Voice, room: float, *, with_hours: bool) -> Iterator[Line]:
+    if with_hours:
+        yield Line(_first_that_fits(_hours(entry, voice), room), SMALL, "gt-muted")
+    if entry.status:
+        yield Line(_one(telling.status_words(entry, voice), room), SMALL, "gt-ink gt-bold")
+    if entry.marks:
+        yield _clash_line(entry, voice, room)
+    odd = telling.oddity_words(entry, voice) or _beyond(entry, voice)
+    if odd:
+        yield Line(_one(capital(odd), room), SMALL, "gt-muted")
+    if not with_hours and entry.block_title:
+        said = voice.say(phrases.IN_BLOCK, block=entry.block_title)
+        yield Line(_one(capital(said), room), SMALL, "gt-muted")
+    changed = telling.change_words(entry, voice)
+    if changed:
+        yield from (
+            Line(each, SMALL, _CHANGED) for each in cut(capital(changed), SMALL, room, 2, bold=True)
+        )
+
+
+def _clash_line(entry: Entry, voice: Voice, room: float) -> Line:
+    worst = worst_of(entry)
+    said = telling.marks_words(entry.marks, voice)
+    forms = (
+        f"{said} ({voice.say(phrases.SEVERITIES[worst])})",
+        said,
+        telling.numbers_words(entry.marks, 6),
+        telling.numbers_words(entry.marks, 3),
+        telling.numbers_words(entry.marks, 1),
+    )
+    return Line(_first_that_fits(forms, room - _SIGN), SMALL, "gt-ink gt-bold", worst)
+
+
+def _hours(entry: Entry, voice: Voice) -> tuple[str, ...]:
+    """In how many words its hours are said, the most first."""
+    said = telling.hours_words(entry, voice)
+    return (said, f"{entry.when.start:%H:%M}") if entry.when else (said,)
+
+
+def _first_that_fits(forms: Sequence[str], room: float) -> str:
+    """The first of several forms that fits; of the last, the beginning."""
+    fit = (each for each in forms if width(each, SMALL, bold=True) <= room)
+    return next(fit, None) or _one(forms[-1], room)
+
+
+def worst_of(entry: Entry) -> Severity:
+    """How much the heaviest of its clashes weighs."""
+    order = list(Severity)
+    return min((each.severity for each in entry.marks), key=order.index)
+
+
+def _together(entry: Entry, voice: Voice, room: float) -> Line:
+    """All facts in one line, in short: as many of them as fit."""
+    parts = [_hours(entry, voice)[-1], telling.status_words(entry, voice)]
+    parts = [*filter(None, [*parts, telling.change_words(entry, voice)])]
+    if not entry.marks:
+        forms = [" · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
+        return Line(_first_that_fits(forms, room), SMALL, "gt-muted")
+    parts.insert(0, telling.numbers_words(entry.marks, 3))
+    forms = [" · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    return Line(_first_that_fits(forms, room - _SIGN), SMALL, "gt-ink", worst_of(entry))
+
+
+def _single(entry: Entry, voice: Voice, room: float, kind: str) -> Line:
+    """The whole of a box of one line; how sure it is comes before the title."""
+    start = f"{entry.when.start:%H:%M} " if entry.when else ""
+    status, odd = telling.status_words(entry, voice), telling.oddity_words(entry, voice)
+    words = " · ".join(filter(None, (status, entry.title, odd)))
+    if entry.marks:
+        words = f"{telling.numbers_words(entry.marks, 2)} · {start}{words}"
+        return Line(_one(words, room - _SIGN), SMALL, kind, worst_of(entry))
+    return Line(_one(start + words, room), SMALL, kind)
+
+
+def _one(words: str, room: float) -> str:
+    return "".join(cut(words, SMALL, room, 1, bold=True))
+
+
+def _beyond(entry: Entry, voice: Voice) -> str:
+    """Until when it goes on, if that is below the picture."""
+    if entry.when is None:
+        return ""
+    end = layout.minutes(entry.when.start.date(), entry.when.end)
+    return telling.goes_on_words(entry, voice) if end > LATEST else ""

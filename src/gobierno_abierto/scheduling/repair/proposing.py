@@ -1,0 +1,124 @@
+"""From a problem to proposals: search, look at what was found, tell what it takes."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from gobierno_abierto.findings import Severity
+from gobierno_abierto.index import Index
+from gobierno_abierto.model import Dialogue
+from gobierno_abierto.scheduling.changes import changes
+from gobierno_abierto.scheduling.clash import Clash
+from gobierno_abierto.scheduling.clashes import clashes
+from gobierno_abierto.scheduling.demands import people_of
+from gobierno_abierto.scheduling.repair.applying import applied
+from gobierno_abierto.scheduling.repair.asked import Problem
+from gobierno_abierto.scheduling.repair.judging import Judge, against
+from gobierno_abierto.scheduling.repair.proposal import Proposal
+from gobierno_abierto.scheduling.repair.searching import Search
+from gobierno_abierto.scheduling.repair.solver import Effort
+from gobierno_abierto.scheduling.repair.standing import Standing
+from gobierno_abierto.scheduling.repair.trial import Solution
+from gobierno_abierto.scheduling.repair.weights import Weights, cost_of
+
+# How often a search goes on after what it found had a clash that it did not know of.
+_MOST_ROUNDS = 100
+
+
+@attrs.frozen(kw_only=True)
+class Task:
+    """A dialogue, what is known of it, and what is searched for."""
+
+    dialogue: Dialogue
+    index: Index
+    clashes: tuple[Clash, ...]
+    standing: Standing
+    problem: Problem
+    weights: Weights
+    effort: Effort
+
+
+def proposals_of(task: Task, most: int) -> tuple[Proposal, ...]:
+    """The best proposals, the best first: at most so many.
+
+    All leave as little as the first. Without any time to find one, the dialogue as it is.
+    """
+    search = Search(task.problem, task.weights, task.effort, task.standing.movable)
+    judge = Judge(task.index, task.clashes)
+    found: list[Proposal] = []
+    first: Solution | None = None
+    while len(found) < most:
+        solution, proposal = _next(task, search, judge)
+        if solution is None or proposal is None:
+            break
+        if first is not None and solution.left != first.left:
+            break
+        first = first or solution
+        found.append(proposal)
+        if proposal.document == task.dialogue:
+            break
+        search.accept(solution)
+    return tuple(found) or (unchanged(task.dialogue, task.clashes, is_clearest=False),)
+
+
+def unchanged(dialogue: Dialogue, those: Iterable[Clash], *, is_clearest: bool) -> Proposal:
+    """The proposal to leave all as it is."""
+    return Proposal(
+        document=dialogue,
+        changes=(),
+        people=(),
+        cost=0,
+        bound=0,
+        remaining=_errors(those),
+        clearest=is_clearest,
+    )
+
+
+def _next(task: Task, search: Search, judge: Judge) -> tuple[Solution | None, Proposal | None]:
+    """The next solution that has no new clash."""
+    for _ in range(_MOST_ROUNDS):
+        solution = search.next()
+        if solution is None:
+            return None, None
+        document = applied(task.dialogue, task.problem.pieces, solution)
+        those = clashes(document)
+        faults = judge.new(those)
+        if not faults:
+            return solution, _proposal(task, solution, document, those)
+        pieces = task.problem.pieces
+        search.ask(against(fault, task.index, pieces, solution) for fault in faults)
+    return None, None
+
+
+def _proposal(
+    task: Task, solution: Solution, document: Dialogue, those: tuple[Clash, ...]
+) -> Proposal:
+    cost = cost_of(task.dialogue, document, task.weights)
+    pieces = task.problem.pieces.values()
+    return Proposal(
+        document=document,
+        changes=changes(task.dialogue, document),
+        people=_people(task.index, Index(document)),
+        cost=cost,
+        bound=min(cost, solution.bound),
+        remaining=_errors(those),
+        unplaced=tuple(
+            piece.placed.item.id
+            for piece in pieces
+            if piece.lead == piece.rank and solution.starts[piece.rank] is None
+        ),
+        clearest=solution.is_clearest,
+    )
+
+
+def _people(before: Index, after: Index) -> tuple[str, ...]:
+    """Who has a part in anything that is at another time or in another room."""
+    found: dict[str, None] = {}
+    for old, new in zip(before.items, after.items, strict=True):
+        if old.is_on and (old.start != new.start or old.item.rooms != new.item.rooms):
+            found.update(dict.fromkeys(people_of(old)))
+    return tuple(found)
+
+
+def _errors(those: Iterable[Clash]) -> tuple[Clash, ...]:
+    return tuple(each for each in those if each.severity is Severity.ERROR)
