@@ -8,6 +8,8 @@ import attrs
 import gobierno_abierto.model as m
 
 _DAY = datetime(2026, 5, 14)
+# A room takes two hundred sessions, ten a day.
+_DAYS = 20
 _KINDS = (m.Session, m.Workshop, m.Talk)
 
 
@@ -56,72 +58,86 @@ def dialogue(sessions: int, *, people_each: int = 4, seed: int = 7) -> m.Dialogu
 
 
 def rich_dialogue(sessions: int, *, seed: int = 7) -> m.Dialogue:
-    """The same with everything stated that a clash can come from, each a little short.
+    """The same with everything stated that a clash can come from; few clash, as before.
 
     The hours of people, rooms and venues; how far two venues in two cities are from each other;
     interpreters who need a rest; delegations; commitments of several workshops; what comes after
-    what; an opening, a plenary panel, conclusions and a closing; people far away.
+    what; an opening, a panel before everybody, conclusions and a closing; people far away.
     """
     base, random = dialogue(sessions, seed=seed), Random(seed)
     (event,), (venue,) = base.events, base.venues
-    half = len(venue.rooms) // 2
-    first = attrs.evolve(
-        venue, city=m.text(es="Aquí"), availability=_hours(8, 20), rooms=venue.rooms[:half]
-    )
-    rooms = tuple(
-        attrs.evolve(each, availability=_hours(8, 20), concurrent=1 + n % 2)
-        for n, each in enumerate(venue.rooms[half:])
-    )
-    second = m.Venue(id="annex", name=m.text(es="Anexo"), city=m.text(es="Allá"), rooms=rooms)
-    agenda = tuple(_richer(n, item, random) for n, item in enumerate(event.agenda))
+    rooms = len(venue.rooms)
+    agenda = tuple(_richer(n, item, rooms, random) for n, item in enumerate(event.agenda))
     return attrs.evolve(
         base,
         events=(attrs.evolve(event, venues=("venue", "annex"), agenda=_framed(agenda)),),
-        people=tuple(
-            attrs.evolve(
-                each,
-                organization=f"o{n % 40}",
-                availability=_hours(8, 19) if n % 2 else (),
-                zone="Europe/Madrid" if not n % 20 else None,
-            )
-            for n, each in enumerate(base.people)
-        ),
+        people=tuple(_richer_person(n, each) for n, each in enumerate(base.people)),
         organizations=tuple(
-            m.Organization(id=f"o{n}", name=m.text(es=f"Red {n}"), delegation=3 + sessions // 100)
+            m.Organization(id=f"o{n}", name=m.text(es=f"Red {n}"), delegation=2 + rooms // 5)
             for n in range(40)
         ),
-        venues=(first, second),
+        venues=_venues(venue),
         transfers=(
             m.Transfer(origin="venue", destination="annex", minutes=25),
             m.Transfer(origin="r0", destination="r1", minutes=5),
         ),
         resources=tuple(
-            m.Resource(id=f"n{n}", name=m.text(es=f"Cabina {n}"), quantity=2, longest=240, rest=10)
-            for n in range(max(1, sessions // 200))
+            m.Resource(id=f"n{n}", name=m.text(es=f"Cabina {n}"), quantity=1, longest=240, rest=10)
+            for n in range(rooms // 2 + 1)
         ),
-        commitments=tuple(
-            m.Commitment(id=f"c{n}", origins=tuple(f"s{n * 50 + k}" for k in range(1, 20, 3)))
-            for n in range(sessions // 50)
-        ),
+        commitments=tuple(_commitment(n, sessions) for n in range(sessions // 50)),
     )
 
 
-def _richer(n: int, item: m.AgendaItem, random: Random) -> m.AgendaItem:
+def _richer(n: int, item: m.AgendaItem, rooms: int, random: Random) -> m.AgendaItem:
     parts = tuple(
         attrs.evolve(part, remote=not random.randrange(30), substitute=_substitute(random))
         for part in item.parts
     )
+    day_before = n - 10 * rooms
     return attrs.evolve(
         item,
         expected=random.randrange(20, 52),
         parts=(*parts, m.Part(role=m.Role.PANELLIST, organization=f"o{n % 40}")),
-        needs=(f"n{n // 200}",) if not n % 4 else (),
-        after=(f"s{n - 200}",) if n >= 200 and not n % 10 else (),
+        needs=(f"n{n % rooms // 2}",) if not n % 4 else (),
+        after=(f"s{day_before}",) if day_before >= 0 and not n % 10 else (),
     )
 
 
 def _substitute(random: Random) -> str | None:
     return f"p{random.randrange(10)}" if not random.randrange(50) else None
+
+
+def _richer_person(n: int, person: m.Person) -> m.Person:
+    return attrs.evolve(
+        person,
+        organization=f"o{n % 40}",
+        availability=_hours(8, 19) if n % 2 else (),
+        zone="Europe/Madrid" if not n % 20 else None,
+    )
+
+
+def _venues(venue: m.Venue) -> tuple[m.Venue, ...]:
+    """Half of the rooms in another city, some of them for two items at once."""
+    half = len(venue.rooms) // 2
+    far = tuple(
+        attrs.evolve(each, availability=_hours(8, 20), concurrent=1 + n % 2)
+        for n, each in enumerate(venue.rooms[half:])
+    )
+    return (
+        attrs.evolve(
+            venue, city=m.text(es="Aquí"), availability=_hours(8, 20), rooms=venue.rooms[:half]
+        ),
+        m.Venue(id="annex", name=m.text(es="Anexo"), city=m.text(es="Allá"), rooms=far),
+    )
+
+
+def _commitment(n: int, sessions: int) -> m.Commitment:
+    """Of three workshops far from each other; of every twentieth two are at once."""
+    first = 3 * n + 1
+    apart = sessions // 9 * 3
+    second = first + (apart if n % 20 else 3)
+    return m.Commitment(id=f"c{n}", origins=(f"s{first}", f"s{second}", f"s{first + 2 * apart}"))
 
 
 def _framed(agenda: tuple[m.AgendaItem, ...]) -> tuple[m.AgendaItem, ...]:
@@ -141,12 +157,12 @@ def _framed(agenda: tuple[m.AgendaItem, ...]) -> tuple[m.AgendaItem, ...]:
 
 
 def _hours(start: int, end: int) -> tuple[m.Slot, ...]:
-    """From hour to hour of each of a hundred days."""
+    """From hour to hour of each day."""
     return tuple(
         m.Slot(
             start=_DAY + timedelta(days=day, hours=start), end=_DAY + timedelta(days=day, hours=end)
         )
-        for day in range(100)
+        for day in range(_DAYS)
     )
 
 

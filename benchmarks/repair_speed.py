@@ -178,12 +178,7 @@ def _plenary(kind: type[m.Opening | m.Closing], name: str, start: datetime) -> m
 
 def _overlap(one: m.AgendaItem, other: m.AgendaItem) -> bool:
     a, b = one.when, other.when
-    return (
-        isinstance(a, m.Slot)
-        and isinstance(b, m.Slot)
-        and a.start < b.end
-        and b.start < a.end
-    )
+    return isinstance(a, m.Slot) and isinstance(b, m.Slot) and a.start < b.end and b.start < a.end
 
 
 if __name__ == "__main__":

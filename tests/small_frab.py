@@ -57,7 +57,7 @@ XML = """<?xml version="1.0" encoding="UTF-8"?>
       </event>
       <event guid="11111111-0000-4000-8000-000000000002" id="2">
         <start>00:30</start>
-        <duration>00:45:00</duration>
+        <duration>00:45</duration>
         <title>Música de madrugada</title>
         <language>pt_BR</language>
       </event>
@@ -77,7 +77,7 @@ XML = """<?xml version="1.0" encoding="UTF-8"?>
     <room name="Sala Verde">
       <event id="4">
         <start>11:00</start>
-        <duration>1:02:00</duration>
+        <duration>1:00:30</duration>
         <title>Campamento</title>
         <language>es</language>
       </event>

@@ -43,7 +43,7 @@ from gobierno_abierto.scheduling.changes import (
     in_canonical_order,
 )
 from strategies import dialogues, documents
-from version_pairs import edited_pairs, shuffled
+from version_pairs import edited_pairs, regrouped, shuffled
 
 PATIENTLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SMALL = dialogue()
@@ -70,11 +70,27 @@ def test_changes_lead_from_any_document_to_any_other(before: m.Document, after: 
 @PATIENTLY
 @given(edited_pairs())
 def test_changes_lead_to_what_was_edited(pair: tuple[m.Document, m.Document]) -> None:
-    before, after = pair
-    for guess in (False, True):
-        those = changes(before, after, guess=guess)
+    """And back again; no two of the new things have the same key."""
+    for before, after in (pair, pair[::-1]):
+        for guess in (False, True):
+            those = changes(before, after, guess=guess)
+            new = [each.key for each in those if each.kind is ChangeKind.ADDED]
 
-        assert in_canonical_order(after) == in_canonical_order(applied(before, those))
+            assert in_canonical_order(after) == in_canonical_order(applied(before, those))
+            assert len(new) == len(set(new))
+
+
+@PATIENTLY
+@given(st.integers(0, 2**16))
+def test_changes_lead_to_whatever_the_items_were_regrouped_to(seed: int) -> None:
+    """Blocks that become items of others, items that become blocks, and new ids given twice."""
+    blocks = block(workshop(), workshop(id="t2")), block(workshop(id="t3"), id="b2")
+    before = dialogue(event(panel(), *blocks))
+    after = regrouped(before, random.Random(seed))  # noqa: S311
+    for one, other in ((before, after), (after, before)):
+        those = changes(one, other)
+
+        assert in_canonical_order(other) == in_canonical_order(applied(one, those))
 
 
 @PATIENTLY
@@ -346,6 +362,41 @@ def test_a_third_bearer_of_an_id_is_counted_after_the_others() -> None:
 
     assert Key(m.Item, "taller-1", 2) == change.key
     assert three == applied(two, (change,))
+
+
+def test_a_new_id_that_is_given_twice_at_two_depths_has_two_keys() -> None:
+    before = dialogue(event(block()))
+    after = dialogue(event(block(workshop()), workshop(label="2.")))
+    those = changes(before, after)
+
+    assert [Key(m.Item, "taller-1", nth) for nth in (0, 1)] == [each.key for each in those]
+    assert after == applied(before, those)
+
+
+def test_a_block_that_becomes_an_item_of_another_block_is_the_same_item() -> None:
+    """It has a place there as what it is now; and a block and an item in it may swap."""
+    one, other = block(panel(), id="a"), block(workshop(), id="b")
+    alone = m.Talk(id="a", title=one.title, when=one.when)
+    within = dialogue(event(attrs.evolve(other, items=(workshop(), alone)), panel()))
+    swapped = dialogue(
+        event(m.ParallelBlock(id="panel-1", items=(m.Talk(id="a", title=one.title),)), other)
+    )
+
+    for after in (within, swapped):
+        those = changes(dialogue(event(one, other)), after)
+        assert not {ChangeKind.ADDED, ChangeKind.DROPPED} & {each.kind for each in those}
+        made = applied(dialogue(event(one, other)), those)
+        assert in_canonical_order(after) == in_canonical_order(made)
+
+
+def test_nothing_is_lost_in_what_would_stand_in_itself() -> None:
+    """Only some of the changes were made: each of the two would stand in the other."""
+    before = dialogue(event(block(workshop(id="x"), id="y")))
+    after = dialogue(event(block(workshop(id="y"), id="x")))
+    some = [each for each in changes(before, after) if (each.id, each.field) != ("x", "within")]
+
+    with pytest.raises(ChangeError):
+        applied(before, some)
 
 
 # Guessing -----------------------------------------------------------------------------------------

@@ -12,14 +12,17 @@ import gobierno_abierto.model as m
 from builders import block, dialogue, event, header, panel, part, person, slot, venue, workshop
 from gobierno_abierto import datasets
 from gobierno_abierto.index import walk
+from gobierno_abierto.privacy import public_view
 from gobierno_abierto.publish.changes import changes_text, personal_text, public_pair
 from gobierno_abierto.scheduling.changes import (
     PersonError,
+    applied,
     changes,
     changes_for,
     involvement,
     person_meant,
 )
+from gobierno_abierto.scheduling.clashes import clashes
 from gobierno_abierto.words import LANGUAGES, Language
 from strategies import Private, private_dialogue
 
@@ -136,6 +139,19 @@ def test_a_place_is_that_of_the_block_and_of_the_event_too() -> None:
     )
 
 
+def test_one_of_several_simultaneous_items_is_in_none_of_the_rooms_of_its_block() -> None:
+    """Which of them is hers nobody says: she reads the venue; the moderator of all reads them."""
+    rooms = ("sala-grande", "sala-chica")
+    before, after = (
+        dialogue(event(block(_workshop(), rooms=rooms, parts=(_ANA,), when=slot(start, "17:00"))))
+        for start in ("15:00", "16:00")
+    )
+
+    of_block, of_item = _message(before, after).split("\n\n")[1:3]
+    assert "Ahora: jueves 14 de mayo de 2026, de 16:00 a 17:00; Sala" in of_block
+    assert "Ahora: jueves 14 de mayo de 2026, de 16:00 a 17:00; Casa de la Cultura" in of_item
+
+
 def test_a_room_with_another_name_is_another_place_to_look_for() -> None:
     renamed = venue(rooms=(m.Room(id="sala-chica", name=m.text(es="Sala azul")),))
     agenda = event(_workshop(rooms=("sala-chica",)))
@@ -168,7 +184,7 @@ def test_what_takes_place_after_all_is_told_with_its_time() -> None:
     assert [("status", "taller-1"), ("moved", "taller-1"), ("shortened", "taller-1")] == _told(
         off, on
     )
-    assert "antes, pospuesto; ahora, confirmado" in _message(off, on)
+    assert "Esta actividad se retoma: ya no está pospuesta." in _message(off, on)
 
 
 def test_what_is_no_longer_on_the_agenda_is_told() -> None:
@@ -177,8 +193,8 @@ def test_what_is_no_longer_on_the_agenda_is_told() -> None:
 
     assert [("dropped", "taller-1")] == _told(before, after)
     assert "Esta actividad ya no está en la agenda." in _message(before, after)
-    assert "Era: jueves 14 de mayo de 2026, de 11:00 a 12:00; Casa de la Cultura." in _message(
-        before, after
+    assert "Iba a ser: jueves 14 de mayo de 2026, de 11:00 a 12:00; Casa de la Cultura." in (
+        _message(before, after)
     )
 
 
@@ -210,6 +226,103 @@ def test_a_substitute_is_told_that_she_is_one() -> None:
 
     assert [("person-in", "taller-1")] == _told(before, after)
     assert "Su papel: suplente (moderación)." in _message(before, after)
+
+
+_IN = m.Part(role=m.Role.MODERATOR, person="ana")
+_STAND_IN = part(m.Role.SPEAKER, "bruno")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ((_ANA, _IN), (_IN,), "Su papel ahora: moderación. Ya no: facilitación."),
+        ((_IN,), (_IN, _ANA), "con un papel más: facilitación."),
+        ((_ANA, attrs.evolve(_STAND_IN, substitute="ana")),
+         (attrs.evolve(_STAND_IN, substitute="ana"),),
+         "Su papel ahora: suplente (ponente). Ya no: facilitación."),
+        ((_ANA,), (attrs.evolve(_STAND_IN, substitute="ana"),),
+         "antes, facilitación; ahora, suplente (ponente)."),
+    ],
+)  # fmt: skip
+def test_who_keeps_a_part_is_neither_in_nor_out(
+    before: tuple[m.Part, ...], after: tuple[m.Part, ...], expected: str
+) -> None:
+    """It is the item that counts, and not the row of a part."""
+    pair = [dialogue(event(workshop(parts=parts))) for parts in (before, after)]
+
+    assert [("part", "taller-1")] == _told(pair[0], pair[1])
+    message = _message(pair[0], pair[1])
+    assert expected in message
+    assert "ya no participa" not in message
+    assert "Ahora usted participa" not in message
+
+
+def test_the_same_part_twice_is_one_part() -> None:
+    once, twice = (dialogue(event(workshop(parts=parts))) for parts in ((_ANA,), (_ANA, _ANA)))
+
+    assert [] == _told(once, twice)
+    assert [] == _told(twice, once)
+
+
+def test_nobody_is_invited_to_what_is_cancelled() -> None:
+    """Be it new, or she; to what was postponed she is, and is told that it was."""
+    off = [workshop(parts=(_ANA,), status=each) for each in _NOT_ON]
+    other = panel(parts=())
+    for before in (dialogue(event(other)), dialogue(event(other, workshop()))):
+        assert [] == _told(before, dialogue(event(other, off[0])))
+        message = _message(before, dialogue(event(other, off[1])))
+        assert "Ahora usted participa en esta actividad. Su papel: facilitación." in message
+        assert "Se pospuso." in message
+        assert "Cuándo y dónde" not in message
+
+
+_NOT_ON = (m.ItemStatus.CANCELLED, m.ItemStatus.POSTPONED)
+
+
+def test_a_line_of_a_title_is_no_sentence_of_the_message() -> None:
+    forged = _workshop(title=m.text(es="A\n\n2. Otra actividad\nSe canceló."))
+    before, after = dialogue(event(_workshop())), dialogue(event(forged))
+
+    assert "\n1. A 2. Otra actividad Se canceló.\n" in _message(before, after)
+    assert "\nSe canceló." not in _message(before, after)
+    assert "\nSe canceló." not in changes_text(before, after)
+
+
+def test_an_hour_that_the_clock_leaves_out_does_not_count() -> None:
+    """The night of 30 March 2025 in Madrid has no hour from two to three."""
+    short, long = (
+        dialogue(event(_workshop(when=_night(end)), zone="Europe/Madrid")) for end in (1, 4)
+    )
+    unknown = [dialogue(event(_workshop(when=_night(end)), zone=None)) for end in (1, 4)]
+
+    for text in (_message(short, long), changes_text(short, long)):
+        assert "Dura más: 3 horas en lugar de 1 hora." in text
+    assert "Dura más: 4 horas en lugar de 1 hora." in _message(unknown[0], unknown[1])
+
+
+def test_another_end_that_is_the_same_moment_is_still_a_change() -> None:
+    """At half past two the clock shows half past three."""
+    one, other = (
+        dialogue(event(_workshop(when=_night(*end)), zone="Europe/Madrid"))
+        for end in ((2, 30), (3, 30))
+    )
+
+    assert ["moved"] == [each.kind.value for each in changes(one, other)]
+    assert other == applied(one, changes(one, other))
+
+
+def _night(hour: int, minute: int = 0) -> m.Slot:
+    return m.Slot(start=datetime(2025, 3, 30), end=datetime(2025, 3, 30, hour, minute))
+
+
+def test_what_are_not_versions_of_one_document_is_not_told_to_her_either() -> None:
+    before = dialogue(event(_workshop()))
+    other = dialogue(event(_workshop(when=slot("09:00", "10:00"))), id="otro")
+    message = _message(before, other)
+
+    assert "no se le puede decir qué cambió para usted" in message
+    assert "no son dos versiones del mismo documento" in message
+    assert "1. " not in message
 
 
 def test_titles_languages_and_links_are_told() -> None:
@@ -367,6 +480,18 @@ def test_a_message_tells_nothing_private_of_others(private: Private) -> None:
         text = personal_text(*pair, her)
 
         assert [] == [each for each in private.sentinels if each in text and each not in own]
+
+
+def test_a_clash_of_a_public_view_calls_nobody_by_an_opaque_id() -> None:
+    """In any language it says what the agenda says; ids that say something stay."""
+    two = [workshop(id=name, parts=(_ANA,), when=slot("09:00", "10:00")) for name in "ab"]
+    whole = dialogue(event(*two), people=(m.Person(id="ana"),))
+    said = [each.finding.message("es") for each in clashes(public_view(whole))]
+
+    assert said
+    assert [] == [each for each in said if "person-1" in each]
+    assert any("nombre no publicado" in each for each in said)
+    assert any("ana" in each.finding.message("en") for each in clashes(whole))
 
 
 def test_the_same_person_has_the_same_opaque_id_in_both_views() -> None:

@@ -301,9 +301,25 @@ def test_a_night_is_told_on_the_clock_of_who_connects() -> None:
     (found,) = of_kind(_remote(18 * 60, 19 * 60), ClashKind.NIGHT)
 
     assert (
-        "Para Ana Inventada, que participa a distancia, «w» es de noche: 15 de mayo de 2026, "
-        "02:00–03:00 (Europe/Madrid)." == found.finding.fault("es")
+        "Para Ana Inventada, que participa a distancia, «w» cae en la noche (22:00–07:00): 15 de "
+        "mayo de 2026, 02:00–03:00 (Europe/Madrid)." == found.finding.fault("es")
     )
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "told"),
+    [
+        (12 * 60, 14 * 60 + 30, "14 de mayo de 2026, 22:00–22:30"),
+        (22 * 60, 24 * 60, "15 de mayo de 2026, 06:00–07:00"),
+        (0, 48 * 60, "14 de mayo de 2026, 22:00–07:00 (+1) y 15 de mayo de 2026, 22:00–07:00 (+1)"),
+        (0, 9_999 * 1440, "16 de mayo de 2026, 22:00–07:00 (+1) y 9996 más"),
+    ],
+)  # fmt: skip
+def test_what_of_an_item_is_night_is_told(start: int, end: int, told: str) -> None:
+    """Two hours of which half is night, or several nights: nothing else is called night."""
+    (found,) = of_kind(_remote(start, end), ClashKind.NIGHT)
+
+    assert f" {told} (Europe/Madrid)." in found.finding.fault("es")
 
 
 @pytest.mark.parametrize(

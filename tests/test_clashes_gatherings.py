@@ -206,12 +206,12 @@ def test_exactly_the_minutes_are_enough(gap: int, late: bool) -> None:  # noqa: 
 
 
 def test_a_clash_of_travel_says_how_long_it_takes() -> None:
-    """The person, both places, the minutes there are and those it takes."""
+    """The person, both places, the time there is and the minutes it takes."""
     (found,) = clashes(_trip(20))
 
     assert (
-        "Ana Inventada tiene 20 min para ir de Sala 1, donde acaba «a», a Sala 1, donde empieza "
-        "«b», y se necesitan 30 min." == found.finding.fault("es")
+        "Para ir de Sala 1, donde acaba «a», a Sala 1, donde empieza «b», Ana Inventada necesita "
+        "30 min y solo tiene: 14 de mayo de 2026, 01:00–01:20." == found.finding.fault("es")
     )
     assert found.overlap is None
 

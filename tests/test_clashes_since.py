@@ -106,7 +106,6 @@ def test_the_command_says_of_each_clash_whether_it_is_new(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"revision": 7}, "no es anterior a"),
         ({"revision": 8}, "no es anterior a"),
         ({"namespace": "https://other.example/"}, "otro documento"),
     ],
@@ -114,7 +113,7 @@ def test_the_command_says_of_each_clash_whether_it_is_new(tmp_path: Path) -> Non
 def test_what_is_no_former_version_is_said_to_be_none(
     tmp_path: Path, changes: dict[str, Any], expected: str
 ) -> None:
-    """Files in the wrong order, a number that was not raised, another document."""
+    """Files in the wrong order, another document."""
     former = _version(3, _A, _B)
     other = attrs.evolve(former, header=attrs.evolve(former.header, **changes))
     name = _saved(tmp_path, "former.json", other)
@@ -126,6 +125,22 @@ def test_what_is_no_former_version_is_said_to_be_none(
     assert "revisión 3" not in done.out
     assert [None] == [each["since"] for each in answer["clashes"]]
     assert not answer["former"]["comparable"]
+
+
+def test_versions_of_one_revision_are_compared_and_the_number_is_to_be_raised(
+    tmp_path: Path,
+) -> None:
+    """What is new is said without a number."""
+    former = _saved(tmp_path, "former.json", _version(7, _A, _B))
+    now = _saved(tmp_path, "now.json", _version(7, _A, _B, _C))
+    done = ran("choques", now, "--antes", former)
+    answer = ran("choques", now, "--antes", former, "--formato=json").answer
+
+    assert "tienen la misma revisión (7)" in " ".join(done.err.split())
+    assert (1, 2) == (done.told.count("Ya estaba."), done.told.count("Nuevo."))
+    assert "Nuevos: 2; que ya estaban: 1." in done.told
+    assert [None] * 3 == [each["since"] for each in answer["clashes"]]
+    assert [False, True, True] == sorted(each["new"] for each in answer["clashes"])
 
 
 def test_a_former_version_that_cannot_be_read_is_told(tmp_path: Path) -> None:

@@ -579,3 +579,46 @@ def test_a_broken_translation_ends_in_spanish_and_not_in_a_traceback(
         assert 2 == done.code
         assert done.err.startswith("gobierno_abierto falló")
         assert "ZeroDivisionError" in done.err
+
+
+def test_of_many_places_the_first_are_told_and_the_rest_counted(tmp_path: Path) -> None:
+    """For programs they are all there."""
+    texts = [m.text(es=f"Actividad {n}") for n in range(30)]
+    with_both = tuple(
+        m.Talk(id=f"a-{n}", title=m.text(es=f"Charla {n}", en=f"Talk {n}")) for n in range(40)
+    )
+    alone = tuple(m.Talk(id=f"b-{n}", title=each) for n, each in enumerate(texts))
+    event = m.Event(id="encuentro", dates=m.edtf("2026-05-14"), agenda=(*with_both, *alone))
+    document = attrs.evolve(_dialogue(), events=(event,), waivers=())
+    name = _saved(tmp_path, document)
+    (found,) = (
+        each
+        for each in ran("revisar", name, "--formato=json").answer["findings"]
+        if each["code"] == "GA703" and len(each["related"]) > 20
+    )
+    count = len(found["related"]) - 3
+
+    assert f"y {count} más" in ran("revisar", name).told
+    assert f"and {count} more" in ran("check", name, "--lang=en").told
+    assert f"e mais {count}" in ran("verificar", name, "--lang=pt").told
+
+
+@pytest.mark.parametrize("command", ["choques", "ver"])
+def test_what_was_not_understood_is_told_beside_the_answer(command: str, tmp_path: Path) -> None:
+    """A member in another language says nothing to the program, and so it has to say so."""
+    plain = json.loads(to_json(_dialogue()))
+    plain["people"][0]["disponibilidad"] = ["2026-05-14T09:00/2026-05-14T12:00"]
+    path = tmp_path / "dialogo.json"
+    path.write_text(json.dumps(plain), encoding="utf-8")
+
+    assert "Ojo: 1 error; véalo con: gobierno-abierto revisar" in ran(command, str(path)).told
+
+
+def test_a_member_that_nobody_knows_is_told_beside_the_clashes(tmp_path: Path) -> None:
+    plain = json.loads(to_json(_dialogue()))
+    plain["people"][0]["folio"] = 7
+    path = tmp_path / "dialogo.json"
+    path.write_text(json.dumps(plain), encoding="utf-8")
+
+    assert "Ojo: 1 nota; véala con: gobierno-abierto revisar" in ran("choques", str(path)).told
+    assert "" == ran("choques", _saved(tmp_path, _dialogue(), "otro.json")).err

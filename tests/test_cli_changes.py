@@ -34,7 +34,6 @@ def test_the_command_has_a_name_in_every_language(name: str) -> None:
 
     assert 0 == done.code
     assert "22 cambios." in done.out
-    assert "" == done.err
 
 
 def test_the_public_view_is_told_unless_the_internal_one_is_asked_for() -> None:
@@ -121,6 +120,27 @@ def test_what_programs_get_names_nobody_who_is_not_public() -> None:
     for more in ((), ("--para", "ana")):
         done = ran("cambios", before, after, *more, "--formato", "json")
         assert "bruno" not in json.dumps(done.answer["changes"])
+
+
+def test_a_withheld_name_in_a_title_is_warned_of() -> None:
+    """In either version; the same file is judged once."""
+    stand_in = attrs.evolve(part(m.Role.PANELLIST, "ana"), substitute="bruno")
+    shown = _saved("antes.json", with_panel(parts=(stand_in,)))
+    telling = with_panel(parts=(stand_in,), title=m.text(es="Con Bruno Prueba"))
+    after = _saved("despues.json", telling)
+
+    for more in ((), ("--para", "ana")):
+        for pair in ((shown, after), (after, shown)):
+            assert "Ojo: un texto nombra a alguien" in ran("cambios", *pair, *more).told
+    assert 1 == ran("cambios", after, after).err.count("Ojo")
+    assert "" == ran("cambios", shown, after, "--interno").err
+
+
+def test_a_message_to_one_person_is_never_internal() -> None:
+    done = ran("cambios", *_PAIR, "--para", "ines", "--interno")
+
+    assert 2 == done.code
+    assert "--para no se combina con --interno" in done.told
 
 
 def test_a_guess_is_made_only_if_asked() -> None:

@@ -93,6 +93,32 @@ def test_broken_xml_is_told_with_its_line(tmp_path: Path) -> None:
     assert "Traceback" not in found.told
 
 
+def test_a_schedule_that_breaks_off_is_converted_as_far_as_it_goes_and_never_silently(
+    tmp_path: Path,
+) -> None:
+    """The exit code is that of errors, for people and for programs."""
+    file = _file(tmp_path, XML[: XML.index("Taller de actas")].encode())
+    found = ran("convertir", file, str(tmp_path / "x.json"))
+    answer = ran("convert", file, str(tmp_path / "y.json"), "--format", "json")
+
+    assert 1 == found.code == answer.code
+    assert "no se leyó entero" in found.told
+    assert "GA911" in found.told
+    assert "GA911" in {each["code"] for each in answer.answer["findings"]}
+    assert 2 == len(json.loads((tmp_path / "x.json").read_bytes())["events"][0]["agenda"])
+
+
+def test_a_schedule_in_another_encoding_is_told_so_and_not_called_broken(tmp_path: Path) -> None:
+    """JSON is in UTF-8 or it is no JSON, whatever its file is called."""
+    for name in ("schedule.json", "schedule.xml", "schedule"):
+        for encoding in ("utf-16", "utf-16-be", "utf-32"):
+            found = ran("check", _file(tmp_path, as_json(plain()).decode().encode(encoding), name))
+
+            assert 2 == found.code
+            assert "GA003" in found.told
+            assert "GA911" not in found.told
+
+
 def test_any_other_xml_is_told_to_be_none(tmp_path: Path) -> None:
     """And a web page that was saved under such a name."""
     for data in (b"<rss/>", b"<!DOCTYPE html><html></html>"):

@@ -23,10 +23,13 @@ from gobierno_abierto import datasets
 from gobierno_abierto.cli.arguments import parse
 from gobierno_abierto.cli.console import Console, Streams
 from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS
+from gobierno_abierto.cli.proposals import Told, Way, write_proposals
+from gobierno_abierto.cli.repair_left import left_by
 from gobierno_abierto.cli.repair_wishes import fixed_items, hours_typed, search_wish
 from gobierno_abierto.cli.searching import OnProgress, Stop, searched
 from gobierno_abierto.formats.json import from_json, to_json
 from gobierno_abierto.index import Index
+from gobierno_abierto.publish.page import Page
 from gobierno_abierto.scheduling import clashes
 from gobierno_abierto.scheduling.repair import repair
 from gobierno_abierto.words import LANGUAGES, Language
@@ -93,9 +96,21 @@ def _tight() -> m.Dialogue:
         ("es", "reparar", "«El riego» Antes: Salón Ahora: Patio"),
         ("en", "repair", "“El riego” Before: Hall Now: Yard"),
         ("pt", "consertar", "«El riego» Antes: Salón Agora: Patio"),
-        ("es", "arreglar", "A quién preguntar: Rosa Inventada Costo: 60. Consta que no hay"),
-        ("en", "repair", "Whom to ask: Rosa Inventada Cost: 60. It is proven that no repair costs"),
-        ("pt", "reparar", "A quem perguntar: Rosa Inventada Custo: 60. Consta que não há"),
+        (
+            "es",
+            "arreglar",
+            "A quién preguntar: Rosa Inventada Quedan: ningún choque Costo: 60. Consta que no hay",
+        ),
+        (
+            "en",
+            "repair",
+            "Whom to ask: Rosa Inventada Left: no clash Cost: 60. It is proven",
+        ),
+        (
+            "pt",
+            "reparar",
+            "A quem perguntar: Rosa Inventada Restam: nenhum choque Custo: 60. Consta que não há",
+        ),
     ],
 )
 def test_a_proposal_says_what_changes_whom_to_ask_and_what_it_costs(
@@ -129,6 +144,9 @@ def test_what_moving_does_not_clear_is_told_and_counts_as_an_error() -> None:
 
     assert 1 == done.code
     assert "No se mueve nada: lo que choca no se arregla moviendo" in done.told
+    assert "Quedan: 1 error " in done.told
+    assert "Eso lo deciden las personas: que alguien supla" in done.told
+    assert "Costo" not in done.told
     assert "Lo que mover no arregla: - «Los pozos, y el agua» y «El riego» ocupan" in done.told
 
 
@@ -196,7 +214,7 @@ def test_one_that_was_not_found_cannot_be_chosen() -> None:
     done = ran("reparar", _saved(_tight()), "n.json", "--elegir", "3")
 
     assert 2 == done.code
-    assert "No hay propuesta 3" in done.told
+    assert "No hay propuesta 3: se encontró 1. No se escribió nada." in done.told
     assert not Path("n.json").exists()
 
 
@@ -265,6 +283,10 @@ def test_what_is_fixed_stays() -> None:
         (["--fijar", "riegos"], "¿Quiso decir «riego»? Están: pozos, riego, lluvia y encuentro."),
         (["--fijar", "zzz"], "Ninguna actividad ni evento tiene «zzz» en su ID ni en su título."),
         (["--fijar", "o"], "«o» puede ser más de una cosa. Escriba el ID de la que no se mueve:"),
+        (["--fijar", "rosa"], "«rosa» es una persona (Rosa Inventada), y lo que se fija son"),
+        (["--fijar", "rosa inv"], "Está en: riego. Cuándo puede se escribe en su «availability»."),
+        (["--fijo", "riego"], "--fijo"),
+        (["--formato", "xml"], "xml"),
         (["--limite", "0"], "«0» no es un tiempo para «--limite»: escriba segundos"),
         (["--limite", "1e9"], "«1e9» no es un tiempo"),
         (["--semilla", "-1"], "«-1» no vale para «--semilla»: escriba un número entero de 0 a"),
@@ -289,20 +311,23 @@ def test_a_slip_is_told_with_its_remedy(argv: list[str], told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "hours", ["18:00-9:00", "9-18", "9:00-9:00", "25:00-26:00", "9:60-10:00", ""]
+    "hours", ["18:00-9:00", "18-9", "9:00-9:00", "9-24", "25:00-26:00", "9:60-10:00", ""]
 )
 def test_hours_that_are_none_are_refused(hours: str) -> None:
     done = ran("programar", _saved(_two()), f"--horas={hours}")
 
     assert (2, "") == (done.code, done.out)
-    assert f"«{hours}» no son las horas de un día. Escríbalas así: 9:00-18:00." in done.told
+    assert f"«{hours}» no son las horas de un día. Escríbalas así: 9:00-18:00, o 9-18." in done.told
 
 
 def test_numbers_are_read_as_people_write_them() -> None:
     wish = search_wish(parse(["reparar", "x", "--limite", "0,5", "--semilla=7"], "es"), "es")
     hours = hours_typed(parse(["programar", "x", "--horas", "8:30 – 17:00"], "es"), "es")
 
+    short = hours_typed(parse(["programar", "x", "--horas", "9-17:30"], "es"), "es")
+
     assert (0.5, 7, 3, 1) == attrs.astuple(wish)
+    assert ["09:00", "17:30"] == [each.isoformat("minutes") for each in short]
     assert ["08:30", "17:00"] == [each.isoformat("minutes") for each in hours]
 
 
@@ -328,9 +353,15 @@ def test_what_cannot_be_read_is_told() -> None:
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("es", "hace falta una parte que no está instalada. Instálela con:"),
-        ("en", "a part is needed that is not installed. Install it with:"),
-        ("pt", "é preciso uma parte que não está instalada. Instale-a com:"),
+        (
+            "es",
+            "una parte que no está instalada. Instálela, desde la carpeta del programa, con:",
+        ),
+        (
+            "en",
+            "is not installed. Install it, from the folder of the program, with:",
+        ),
+        ("pt", "é preciso uma parte que não está instalada. Instale-a, na pasta do programa, com:"),
     ],
 )
 def test_without_the_extra_it_says_how_to_install_it(lang: str, told: str) -> None:
@@ -343,7 +374,7 @@ def test_without_the_extra_it_says_how_to_install_it(lang: str, told: str) -> No
     words = " ".join(done.stderr.split())
 
     assert (2, "") == (done.returncode, done.stdout)
-    assert f'{told} pip install "gobierno-abierto[repair]"' in words
+    assert f'{told} .venv/bin/pip install -e ".[repair]"' in words
     assert not Path("n.json").exists()
 
 
@@ -382,7 +413,7 @@ def test_ctrl_c_keeps_the_best_so_far_and_whoever_looks_hears_how_it_goes() -> N
     assert 10 > time.monotonic() - started
     assert [
         "Buscando, hasta 20 segundos. Con Ctrl-C vale lo mejor que haya.",
-        "Lo mejor hasta ahora cuesta 300; menos de 100 no puede costar.",
+        "Lo que se está mirando cuesta 300; ahí nada puede costar menos de 100.",
     ] == terminal.getvalue().splitlines()
 
 
@@ -424,3 +455,151 @@ def test_the_answer_for_programs_is_one_object() -> None:
         answer["command"], answer["visibility"], answer["interrupted"],
     )  # fmt: skip
     assert ("room", ["pozos", "riego"], "GA302") == (left["kind"], left["items"], left["code"])
+
+
+# From nothing -----------------------------------------------------------------------------------
+
+
+def _untimed() -> m.Dialogue:
+    """The three of them, of an hour each, without any time; and one room."""
+    (only,) = _two().events
+    (house,) = _two().venues
+    agenda = tuple(attrs.evolve(each, when=None, duration=60) for each in only.agenda)
+    return _two(
+        events=(attrs.evolve(only, agenda=agenda),),
+        venues=(attrs.evolve(house, rooms=house.rooms[:1]),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "told"),
+    [
+        ("es", "programar", "«El riego» Ahora: jueves 14 de mayo de 2026,"),
+        ("en", "schedule", "“El riego” Now: Thursday, 14 May 2026,"),
+        ("pt", "agendar", "«El riego» Agora: quinta-feira, 14 de maio de 2026,"),
+    ],
+)
+def test_what_has_a_length_and_no_time_is_given_one(lang: Language, name: str, told: str) -> None:
+    done = ran(name, _saved(_untimed()), "n.json", "--lang", lang)
+    written = from_json(Path("n.json").read_text(encoding="utf-8"))
+    assert isinstance(written, m.Dialogue)
+    whens = [each.when for each in written.events[0].agenda]
+
+    assert 0 == done.code
+    assert told in done.told
+    assert all(isinstance(when, m.Slot) for when in whens)
+    assert () == clashes(written)
+
+
+def test_what_does_not_fit_into_the_hours_is_told() -> None:
+    """Two hours of one room for three hours of work."""
+    done = ran("programar", _saved(_untimed()), "--horas", "9:00-11:00", "--propuestas=1")
+    answer = ran("programar", "dialogo.json", "--horas=9:00-11:00", "--formato=json").answer
+
+    assert 1 == done.code
+    assert "Sin lugar en el horario: «" in done.told
+    assert "Dé más horas o más salas, o quite algo." in done.told
+    assert all(1 == len(way["unplaced"]) for way in answer["proposals"])
+
+
+def test_where_everything_has_a_time_there_is_nothing_to_schedule() -> None:
+    done = ran("programar", "ficticio")
+
+    assert 0 == done.code
+    assert "Nada que programar: ninguna actividad con duración está sin hora" in done.told
+
+
+def test_more_items_than_can_be_searched_are_told() -> None:
+    (only,) = _two().events
+    many = tuple(attrs.evolve(only.agenda[1], id=f"t-{n}") for n in range(5_001))
+    done = ran("reparar", _saved(_two(events=(attrs.evolve(only, agenda=many),))), "n.json")
+
+    assert (2, "") == (done.code, done.out)
+    assert "Son 5001 actividades, y se buscan horarios para 5000 como máximo." in done.told
+    assert not Path("n.json").exists()
+
+
+def test_an_order_that_runs_in_a_circle_is_for_people_to_decide() -> None:
+    (only,) = _two().events
+    one, other, last = only.agenda
+    agenda = (attrs.evolve(one, after=(other.id,)), attrs.evolve(other, after=(one.id,)), last)
+    done = ran("reparar", _saved(_two(events=(attrs.evolve(only, agenda=agenda),))))
+
+    assert 1 == done.code
+    assert "Solo las personas lo deciden." in done.told
+    assert "No se puede cumplir a la vez" not in done.told
+
+
+# What a proposal leaves and adds ----------------------------------------------------------------
+
+
+def _opening_must_wait() -> m.Dialogue:
+    """She opens the day, and can only come when everything else is over."""
+    only_late = slot("2026-05-14T12:00", "2026-05-14T13:00")
+    (only,) = _two().events
+    part = m.Part(role=m.Role.SPEAKER, person="rosa")
+    opening = m.Opening(id="inicio", when=_TEN, parts=(part,), rooms=("salon",))
+    talks = (_workshop("lluvia", "La lluvia", _NOON, expected=20, status=m.ItemStatus.CONFIRMED),)
+    rosa = person("rosa", name="Rosa Inventada", availability=(only_late,))
+    return _two(events=(attrs.evolve(only, agenda=(opening, *talks)),), people=(rosa,))
+
+
+def test_a_warning_that_a_proposal_adds_is_told() -> None:
+    """Nothing may come before the opening; to let it wait costs that."""
+    late = _opening_must_wait()
+    done = ran("reparar", _saved(late), "--fijar", "lluvia", "--propuestas=1")
+    answer = ran("reparar", "dialogo.json", "--fijar=lluvia", "--formato=json").answer
+    warnings = answer["proposals"][0]["warnings"]
+
+    assert "1 nueva" in done.told
+    assert "Advertencias que antes no había: - «" in done.told
+    assert [True] == [each["new"] for each in warnings]
+
+
+def test_what_nothing_moves_is_not_written() -> None:
+    done = ran("reparar", _saved(_tight()), "n.json")
+    quiet = ran("programar", "ficticio", "n.json")
+
+    assert (1, 0) == (done.code, quiet.code)
+    assert "No se escribió «n.json»: sería igual al documento de entrada." in done.told
+    assert "No se escribió «n.json»" in quiet.told
+    assert not Path("n.json").exists()
+
+
+def test_a_search_that_was_cut_short_says_how_to_go_on() -> None:
+    """More seconds, in words that can be typed."""
+    before = Index(_two())
+    (proven,) = repair(_two())
+    cut = attrs.evolve(proven, bound=10)
+    told = Told(before, (Way(cut, left_by(cut, _two(), None)),), seconds=20.0)
+    page = Page(80)
+    write_proposals(page, told, "es")
+
+    assert "Para buscar más: --limite 120." in " ".join(str(page).split())
+
+
+@pytest.mark.parametrize("dates", [None, "2026-05"])
+def test_an_event_that_does_not_say_its_days_is_told_so(dates: str | None) -> None:
+    """Nothing else is said, and nothing written."""
+    (only,) = _untimed().events
+    vague = attrs.evolve(only, dates=m.edtf(dates) if dates else None)
+    done = ran("programar", _saved(_two(events=(vague,))), "n.json")
+
+    assert 1 == done.code
+    assert "no dice qué días son: escriba «dates», por ejemplo" in done.told
+    assert "Nada que programar" not in done.told
+    assert "Sin lugar en el horario" not in done.told
+    assert not Path("n.json").exists()
+
+
+def test_what_no_room_is_large_enough_for_is_told() -> None:
+    (only,) = _untimed().events
+    one, *rest = only.agenda
+    huge = attrs.evolve(one, rooms=(), expected=600)
+    document = attrs.evolve(_untimed(), events=(attrs.evolve(only, agenda=(huge, *rest)),))
+    done = ran("programar", _saved(document), "--propuestas=1")
+    answer = ran("programar", "dialogo.json", "--propuestas=1", "--formato=json").answer
+
+    told = "Ninguna sala tiene 600 lugares: «Los pozos, y el agua» queda sin sala."
+    assert told in done.told
+    assert ["pozos"] == answer["proposals"][0]["roomless"]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import attrs
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +12,7 @@ from gobierno_abierto.findings import Severity
 from gobierno_abierto.index import Index
 from gobierno_abierto.scheduling import Clash, ClashKind, clashes
 from gobierno_abierto.scheduling.fixes import Fix, FixKind, fixed, fixes
-from gobierno_abierto.scheduling.order import precedences
+from gobierno_abierto.scheduling.precedence import precedences
 
 _START = datetime(2026, 5, 14, 9)
 _SIZES = list(FixKind)
@@ -49,10 +48,15 @@ def _parts(draw: st.DrawFn) -> tuple[m.Part, ...]:
     )
 
 
+_KINDS: tuple[type[m.SingleItem], ...] = (
+    m.Workshop, m.Workshop, m.Talk, m.Panel, m.Break, m.Opening, m.Conclusions
+)  # fmt: skip
+
+
 @st.composite
 def _item(draw: st.DrawFn, name: str) -> m.SingleItem:
-    kinds = (m.Workshop, m.Workshop, m.Talk, m.Panel, m.Break, m.Opening, m.Conclusions)
-    return draw(st.sampled_from(kinds))(
+    kind = draw(st.sampled_from(_KINDS))
+    return kind(
         id=name,
         when=draw(_SLOTS),
         rooms=draw(st.sampled_from(((), ("r",), ("r",), ("s",), ("t",), ("r", "s")))),

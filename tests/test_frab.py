@@ -2,17 +2,19 @@
 
 import copy
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gobierno_abierto.findings import Severity
 from gobierno_abierto.formats.frab import from_frab, looks_like_frab, read_frab
 from gobierno_abierto.formats.json import read_json, to_json, to_plain
 from gobierno_abierto.formats.reading import ReadError
 from gobierno_abierto.model import Dialogue, ItemStatus, Role, Session, Slot
+from gobierno_abierto.rules import check
 from gobierno_abierto.scheduling import clashes
 from small_frab import XML, as_json, plain
 
@@ -272,6 +274,138 @@ def test_each_doubt_is_told_once_and_the_session_stays(members: dict[str, Any], 
     assert 1 == [each.code for each in read_frab(as_json(schedule)).report].count(code)
 
 
+def test_a_value_that_nobody_understands_is_told_and_kept_where_another_counts() -> None:
+    """A date beside a start, a start beside a date, a length beside an end."""
+    whole = {"date": "2026-05-14T10:00:00-03:00", "end": "2026-05-14T10:45:00-03:00"}
+    for name, written in (
+        ("date", "2026-13-45T10:00:00-03:00"), ("date", "mañana"), ("date", "2026-05-14T10"),
+        ("start", "a las diez"), ("duration", "un rato"), ("end", "tarde"),
+    ):  # fmt: skip
+        schedule = with_event(**{**whole, name: written})
+        session = first(schedule)
+
+        assert Slot(start=datetime(2026, 5, 14, 10), end=datetime(2026, 5, 14, 10, 45)) == (
+            session.when
+        )
+        assert f"{name}: {written}" in told(schedule)["GA927"]
+        assert f'"{written}"' in {each.value for each in session.extensions}
+
+
+def test_a_length_that_the_end_contradicts_is_kept() -> None:
+    """The end counts."""
+    session = first(with_event(end="2026-05-14T12:00:00-03:00"))
+
+    assert Slot(start=datetime(2026, 5, 14, 10), end=datetime(2026, 5, 14, 12)) == session.when
+    assert "x-frab-duration" in {each.name for each in session.extensions}
+
+
+@pytest.mark.parametrize(
+    ("members", "generator", "minutes", "is_told"),
+    [
+        # Another length of the file has seconds.
+        (({"duration": "2:00:00"}, {"duration": "0:45:00"}), "frab", 120, False),
+        (({"duration": "2:00:00"}, {"duration": "1:30:00"}), "pretalx", 120, False),
+        # The end that is stated, or who made the file, says it.
+        (({"duration": "1:00:00", "date": "2026-05-14T10:00:00-03:00",
+           "end": "2026-05-15T10:00:00-03:00"}, {}), "frab", 1440, False),
+        (({"duration": "1:00:00"}, {}), "pretalx", 1440, False),
+        # Nothing says it: what fits counts, and it is told.
+        (({"duration": "2:00:00"}, {"duration": "3:00:00"}), "frab", 120, True),
+        (({"duration": "2:00:00"}, {"start": "12:30"}), "frab", 120, True),
+        (({"duration": "4:00:00"}, {"start": "09:00"}), "frab", 240, True),
+        (({"duration": "1:00:00"}, {"start": "09:00"}), "frab", 1440, True),
+    ],
+)  # fmt: skip
+def test_what_three_numbers_mean_is_decided_for_the_whole_file(
+    members: tuple[dict[str, Any], ...], generator: str, minutes: int, *, is_told: bool
+) -> None:
+    """Python writes two hours as "2:00:00", and pretalx two days."""
+    schedule = with_event(**members[0])
+    event_in(schedule, 1).update(members[1])
+    schedule["generator"] = {"name": generator}
+    session = first(schedule)
+
+    assert isinstance(session.when, Slot)
+    assert timedelta(minutes=minutes) == session.when.end - session.when.start
+    assert is_told == ("GA929" in told(schedule))
+    assert is_told == ("x-frab-duration" in {each.name for each in session.extensions})
+
+
+@pytest.mark.parametrize(
+    ("date", "duration", "when", "minutes"),
+    [
+        ("2025-10-26T02:00:00+02:00", "00:30", "2025-10-26T02:00/2025-10-26T02:30", None),
+        ("2025-10-26T01:30:00+02:00", "04:00", "2025-10-26T01:30/2025-10-26T04:30", None),
+        ("2025-10-26T02:00:00+01:00", "00:30", "2025-10-26", 30),
+        ("2025-10-26T02:30:00+02:00", "01:00", "2025-10-26", 60),
+        ("2025-10-26T02:30:00+01:00", "01:00", "2025-10-26", 60),
+        ("2025-10-26T01:30:00+02:00", "02:00", "2025-10-26", 120),
+    ],
+)
+def test_the_second_time_that_clocks_show_an_hour_is_told_and_no_other_takes_its_place(
+    date: str, duration: str, when: str, minutes: int | None
+) -> None:
+    """Hours on a wall cannot say it: the day and the length stay, and what was written."""
+    schedule = with_event(date=date, start=date[11:16], duration=duration)
+    conference = schedule["schedule"]["conference"]
+    conference["time_zone_name"] = "Europe/Madrid"
+    conference["days"][0] = {"date": "2025-10-26", "rooms": conference["days"][0]["rooms"]}
+    session = first(schedule)
+    found = session.when
+    is_slot = isinstance(found, Slot)
+    said = told(schedule).get("GA930", "")
+
+    assert when == (
+        f"{found.start:%Y-%m-%dT%H:%M}/{found.end:%Y-%m-%dT%H:%M}"
+        if isinstance(found, Slot)
+        else str(found)
+    )
+    assert minutes == session.duration
+    assert is_slot == (not said)
+    assert is_slot or f"Sesión 1: {date[:10]}" in said
+    assert is_slot or "x-frab-date" in {each.name for each in session.extensions}
+
+
+def test_clocks_that_go_back_make_no_clash_of_rooms() -> None:
+    """Two sessions in one room, an hour apart, at the same hour on the wall."""
+    schedule = _with_copy(guid="otra", id=9, title="Otra", date="2025-10-26T02:00:00+01:00")
+    event_in(schedule)["date"] = "2025-10-26T02:00:00+02:00"
+    for each in schedule["schedule"]["conference"]["days"][0]["rooms"]["Sala Azul"]:
+        each["persons"] = []
+    conference = schedule["schedule"]["conference"]
+    conference |= {"time_zone_name": "Europe/Madrid", "start": "2025-10-26", "end": "2025-10-26"}
+    conference["days"][0] = {"date": "2025-10-26", "rooms": conference["days"][0]["rooms"]}
+
+    assert () == clashes(read(schedule))
+
+
+def test_dates_of_a_conference_that_run_backwards_are_told_and_kept() -> None:
+    """The days that it lists count instead."""
+    schedule = plain()
+    schedule["schedule"]["conference"] |= {"start": "2026-06-01", "end": "2026-05-01"}
+    event = read(schedule).events[0]
+    kept = {each.name: each.value for each in event.extensions}
+
+    assert event.dates is not None
+    assert "2026-05-14/2026-05-15" == event.dates.value
+    assert ('"2026-06-01"', '"2026-05-01"') == (kept["x-frab-start"], kept["x-frab-end"])
+    assert "start, end: 2026-06-01, 2026-05-01" in told(schedule)["GA927"]
+
+
+def test_a_date_of_the_conference_or_of_a_day_that_nobody_understands_is_told_and_kept() -> None:
+    """Even where the others are enough."""
+    schedule = plain()
+    conference = schedule["schedule"]["conference"]
+    conference |= {"start": "2026-99-01"}
+    conference["days"].append({"date": "32 de mayo", "rooms": {}})
+    event = read(schedule).events[0]
+    kept = {each.name: each.value for each in event.extensions}
+
+    assert "2 («start: 2026-99-01» y «date: 32 de mayo»)" in told(schedule)["GA927"]
+    assert '"2026-99-01"' == kept["x-frab-start"]
+    assert "32 de mayo" in kept["x-frab-schedule-days"]
+
+
 def test_what_cannot_be_understood_is_kept_as_it_is_written() -> None:
     """Nobody has to guess what it was."""
     kept = {
@@ -473,3 +607,10 @@ def _known(document: Dialogue) -> list[Any]:
         [*((each.id, str(each.when), str(each.title)) for each in sessions(document).values())]
         + [(each.id, "", str(each.name)) for each in nouns]
     )
+
+
+def test_a_schedule_that_was_read_has_no_error_that_the_reader_made() -> None:
+    """Who publishes it is still to be written: that is a warning, and says so."""
+    found = {each.code: each.severity for each in check(read(XML))}
+
+    assert Severity.WARNING == found["GA705"]

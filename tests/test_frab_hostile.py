@@ -72,7 +72,9 @@ _LAUGHS = '<!DOCTYPE s [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b
         (b'{"schedule":' + b"[" * 100_000, "GA005"),
         (b'{"schedule": {"conference": {}, "conference": {}}}', "GA006"),
         (b'{"schedule": ', "GA004"),
-        ('{"schedule": {}}'.encode("utf-16"), "GA911"),
+        ('{"schedule": {}}'.encode("utf-16"), "GA003"),
+        ('{"schedule": {}}'.encode("utf-16-be"), "GA003"),
+        ('{"schedule": {}}'.encode("utf-32"), "GA003"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:

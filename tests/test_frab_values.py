@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gobierno_abierto.formats.frab.addresses import is_web, web_address
-from gobierno_abierto.formats.frab.hours import clock_time, day, length, moment
+from gobierno_abierto.formats.frab.hours import (
+    clock_time,
+    day,
+    is_day,
+    is_either,
+    is_to_the_second,
+    length,
+    moment,
+)
 from gobierno_abierto.formats.frab.markup import is_markup, stripped
 from gobierno_abierto.formats.frab.values import language_tag, slug, unique
 from gobierno_abierto.formats.frab.zones import Walls
@@ -17,7 +25,7 @@ from gobierno_abierto.formats.frab.zones import Walls
     ("written", "minutes"),
     [
         ("00:25", 25), ("00:25:00", 25), ("1:30", 90), ("90", 90), (" 90 ", 90), ("00:00", 0),
-        ("24:00", 1440), ("30:00", 1800), ("1:00:00", 1440), ("1:01:30", 1530),
+        ("24:00", 1440), ("30:00", 1800), ("1:30:00", 90), ("0:45:00", 45),
         # An hour with a zero is no day, and neither is one of sixty minutes.
         ("01:01:30", 61.5), ("1 day, 2:00:00", 1560), ("2 days, 0:30", 2910),
         ("PT45M", 45), ("PT1H30M", 90), ("P1DT2H", 1560), ("P1D", 1440),
@@ -27,7 +35,19 @@ from gobierno_abierto.formats.frab.zones import Walls
 )  # fmt: skip
 def test_how_long_a_session_takes(written: str, minutes: float | None) -> None:
     """All the ways in which programs write it."""
-    assert (None if minutes is None else timedelta(minutes=minutes)) == length(written)
+    for with_days in (True, False):
+        found = length(written, with_days=with_days)
+        assert (None if minutes is None else timedelta(minutes=minutes)) == found
+
+
+@pytest.mark.parametrize(
+    ("written", "as_days", "as_hours"),
+    [("1:00:00", 1440, 60), ("1:01:30", 1530, 61.5), ("9:23:59", 14399, 9 * 60 + 23 + 59 / 60)],
+)
+def test_three_numbers_may_be_days_or_hours(written: str, as_days: float, as_hours: float) -> None:
+    """As pretalx writes them, and as Python does."""
+    assert timedelta(minutes=as_days) == length(written, with_days=True)
+    assert timedelta(minutes=as_hours) == length(written, with_days=False)
 
 
 @pytest.mark.parametrize(
@@ -65,8 +85,9 @@ def test_a_moment_with_its_offset(written: str, iso: str | None) -> None:
 @given(written=st.text(max_size=40))
 def test_whatever_is_written_is_read_or_not(written: str) -> None:
     """And never an exception."""
-    for read in (moment, clock_time, length, day):
+    for read in (moment, clock_time, day, is_day, is_either, is_to_the_second):
         read(written)
+    assert length(written, with_days=True) is None or length(written, with_days=False) is not None
     assert is_web(written) in (True, False)
     assert slug(written).isascii()
     assert language_tag(written) is None or written

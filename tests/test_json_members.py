@@ -12,6 +12,7 @@ from gobierno_abierto.formats.json.members import slip
 from gobierno_abierto.formats.json.vocabulary import Vocabulary
 from gobierno_abierto.formats.reading import ReadError
 from gobierno_abierto.words import code_words
+from gobierno_abierto.words.members import OBJECTS
 from small_json import PANEL, placed, small
 
 # Members ----------------------------------------------------------------------------------------
@@ -260,3 +261,44 @@ def test_a_word_that_several_codes_share_means_none_of_them(
     remedy = vocabulary.unknown(written).as_finding().remedy("es")
 
     assert remedy.startswith(f"¿Será «{meant}»? Elija" if meant else "Elija uno de estos: ")
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "meant"),
+    [
+        (m.Person, "disponibilidad", "availability"),
+        (m.Room, "Disponibilidade", "availability"),
+        (m.Venue, "horario de apertura", "availability"),
+        (m.Venue, "Opening hours", "availability"),
+        (m.Workshop, "despues", "after"),
+        (m.Workshop, "Después", "after"),
+        (m.Workshop, "actividades previas", "after"),
+        (m.Resource, "Minutos sin descanso", "longest"),
+        (m.Resource, "descanso", "rest"),
+        (m.Workshop, "disponibilidad", None),
+        (m.Person, "opening hours", None),
+    ],
+)
+def test_a_member_is_known_by_its_title_too(
+    cls: type[m.Record], name: str, meant: str | None
+) -> None:
+    """In any of the three languages, if objects of that class have it."""
+    assert meant == slip(name, cls)
+
+
+_TITLES = [
+    (cls, title, name)
+    for cls, words in OBJECTS.items()
+    if issubclass(cls, m.Record)
+    for name, member in words.members.items()
+    for title in member.title.in_every_language()
+    if 3 <= len(title) <= 40
+]
+
+
+def test_every_title_of_a_member_leads_to_a_member() -> None:
+    """To its own, or to one of the class that is called the same in another language."""
+    lost = [each for each in _TITLES if slip(each[1], each[0]) is None]
+
+    assert len(_TITLES) > 500
+    assert [] == lost

@@ -21,6 +21,7 @@ from builders import block, dialogue, event, header, part, workshop
 from gobierno_abierto import datasets
 from gobierno_abierto.index import Index
 from gobierno_abierto.publish.timeline import NoSuchDay, NoSuchEvent, timeline_html, timeline_svg
+from gobierno_abierto.publish.timeline.bounding import MOST_DAYS, MOST_ITEMS, bounded
 from gobierno_abierto.publish.timeline.building import timeline_of
 from gobierno_abierto.publish.timeline.kinds import Entry, Timeline
 from gobierno_abierto.publish.timeline.layout import WIDTH, plan_of
@@ -514,3 +515,77 @@ def test_of_very_many_items_the_description_gives_the_sum() -> None:
     assert "200 actividades, 5 salas" in told
     assert "Actividad número 7" not in told
     assert "La lista completa está en la página (.html)." in told
+
+
+def test_a_venue_whose_name_shows_nothing_is_no_fault() -> None:
+    """Names of others may be of signs that nobody can see."""
+    made = agenda(talk(1, "09:00", "10:00", 1), talk(2, "09:00", "10:00", 2), rooms=2)
+    rooms = made.venues[0].rooms
+    venues = tuple(
+        attrs.evolve(made.venues[0], id=f"sede-{n}", name=m.text(es=name), rooms=(room,))
+        for n, (name, room) in enumerate(zip(("\u202e", "Sede"), rooms, strict=True))
+    )
+
+    assert "Sede" in _words(_svg(attrs.evolve(made, venues=venues)))
+
+
+# Too much for one timeline ------------------------------------------------------------------------
+
+
+def _on_days(count: int, of_each: int = 1) -> m.Dialogue:
+    agenda = tuple(
+        m.Session(
+            id=f"s-{day}-{number}",
+            when=m.Slot(
+                start=datetime(2026, 1, 1, 9) + timedelta(days=day),
+                end=datetime(2026, 1, 1, 10) + timedelta(days=day),
+            ),
+        )
+        for day in range(count)
+        for number in range(of_each)
+    )
+    return dialogue(event(*agenda))
+
+
+def test_of_very_many_days_the_first_are_drawn_and_the_others_counted() -> None:
+    document = _on_days(MOST_DAYS + 20, of_each=2)
+    timeline = _timeline(document)
+
+    assert MOST_DAYS == len(timeline.sections)
+    assert (40, 20) == (timeline.more_items, timeline.more_days)
+    assert "faltan aquí 40 actividades, de 20 días" in timeline_html(document)
+    assert "faltan aquí 40 actividades, de 20 días" in timeline_svg(document)
+
+
+def test_a_day_that_is_asked_for_is_drawn_however_many_come_before_it() -> None:
+    last = date(2026, 1, 1) + timedelta(days=MOST_DAYS + 19)
+    document = _on_days(MOST_DAYS + 20)
+    timeline = _timeline(document, day=last)
+
+    assert ([last], 0) == ([each.day for each in timeline.sections], timeline.more_items)
+    with pytest.raises(NoSuchDay) as caught:
+        _timeline(document, day=date(2030, 1, 1))
+    assert MOST_DAYS + 20 == len(caught.value.days)
+
+
+def test_of_a_day_with_very_many_items_the_first_are_drawn_and_the_others_counted() -> None:
+    timeline = _timeline(_on_days(2, of_each=MOST_ITEMS - 10))
+
+    assert [MOST_ITEMS - 10, 10] == [len(each.entries) for each in timeline.sections]
+    assert (MOST_ITEMS - 20, 1) == (timeline.more_items, timeline.more_days)
+
+
+@given(
+    counts=st.dictionaries(st.dates() | st.none(), st.integers(1, 6000), max_size=6),
+    wished=st.none() | st.dates(),
+)
+def test_no_item_is_lost_from_the_count(
+    counts: dict[date | None, int], wished: date | None
+) -> None:
+    days: dict[Any, Any] = {("", day): range(count) for day, count in counts.items()}
+    found = bounded(days, wished)
+    shown = sum(map(len, found.days.values()))
+
+    assert min(MOST_ITEMS, sum(counts.values())) == shown
+    assert sum(counts.values()) == shown + sum(found.more.values())
+    assert wished not in counts or min(counts[wished], MOST_ITEMS) == len(found.days["", wished])

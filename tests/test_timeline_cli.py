@@ -68,8 +68,10 @@ def test_the_public_view_is_drawn_and_the_internal_one_if_it_is_asked_for() -> N
          "El 7 de abril de 2025 no hay ninguna actividad. Hay actividades: 4 de abril de 2025 y 5"),
         (["ficticio", "x.svg", "--dia", "mañana"], "mañana"),
         (["ficticio", "x.svg", "--solo-evento", "otro"], "Ningún evento tiene el ID «otro»."),
-        (["mexico-plan-4", "x.svg", "--dia", "2025-04-07"], "sabe el día. Quite la opción --dia"),
-        (["mexico-plan-4", "x.svg", "--solo-evento", "uno"], "Quite la opción --solo-evento."),
+        (["mexico-plan-4", "x.svg"], "«mexico-plan-4» es un libro de planes: no tiene agenda que"),
+        (["mexico-plan-4", "x.html", "--dia", "2025-04-07"], "«plan», con la opción --imagen"),
+        (["ficticio", "x.svg", "--antes", "mexico-plan-4"], "«mexico-plan-4» es un libro de plane"),
+        (["ficticio", "x.svg", "--antes", "mexico-2012"], "otro documento: su «id» es «dialogo-re"),
         (["no-hay.json", "x.svg"], "no-hay.json"),
         (["ficticio", "x.svg", "--antes", "no-hay.json"], "no-hay.json"),
         (["ficticio", "no/hay/x.svg"], "no/hay/x.svg"),
@@ -109,13 +111,27 @@ def test_what_is_read_is_never_written_over() -> None:
     assert to_json(dialogue()) == Path(own).read_text(encoding="utf-8")
 
 
-def test_a_former_document_that_is_another_is_told() -> None:
-    own, other = _saved(dialogue()), _saved(attrs.evolve(dialogue(), id="otro"), "otro.json")
+def test_a_former_document_of_another_namespace_is_told() -> None:
+    header = attrs.evolve(dialogue().header, namespace="https://otro.example.org/")
+    own, other = _saved(dialogue()), _saved(attrs.evolve(dialogue(), header=header), "otro.json")
 
     assert "no es una versión de «dialogo.json»" in (
         ran("timeline", own, "x.svg", "--antes", other).told
     )
     assert "no es una versión" not in ran("timeline", own, "y.svg", "--antes", own).told
+
+
+def test_a_dialogue_without_an_event_or_without_a_day_says_so() -> None:
+    without = _saved(attrs.evolve(dialogue(), events=()))
+    undated = attrs.evolve(dialogue().events[0], agenda=(m.Session(id="s"),), dates=None)
+    undated_name = _saved(dialogue(undated), "sin-dia.json")
+
+    assert "Quite la opción --solo-evento." in (
+        ran("timeline", without, "x.svg", "--solo-evento", "uno").told
+    )
+    assert "sabe el día. Quite la opción --dia" in (
+        ran("timeline", undated_name, "x.svg", "--dia", "2025-04-07").told
+    )
 
 
 def test_many_days_are_told_as_a_number() -> None:

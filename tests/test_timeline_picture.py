@@ -119,6 +119,23 @@ def test_a_title_that_is_cut_off_is_whole_in_the_name_of_its_box_and_in_the_tabl
                                    if each.get("scope") == "row"]  # fmt: skip
 
 
+def test_the_title_of_three_quarters_of_an_hour_fits_beside_seven_others() -> None:
+    """Of sixty letters; its own are smaller then, and none is smaller than 9 at a width of 1200."""
+    title = "Presupuesto abierto: experiencias de cuatro ciudades del sur"
+    document = agenda(
+        *(talk(n, "09:00", "09:45", n, title=m.text(es=title)) for n in range(1, 9)), rooms=8
+    )
+    picture = _parsed(timeline_svg(document))
+    boxes = [each for each in picture.iter(f"{_SVG}g") if each.get("data-item")]
+    sizes = {float(each.get("font-size", "")) for each in picture.iter(f"{_SVG}text")}
+
+    assert 8 == len(boxes)
+    for each in boxes:
+        lines = [line.text or "" for line in each.findall(f"{_SVG}svg/{_SVG}text")]
+        assert title == " ".join(lines[1:])
+    assert min(sizes) >= 9
+
+
 # For every eye ------------------------------------------------------------------------------------
 
 

@@ -27,6 +27,7 @@ from gobierno_abierto.words import (
     moment_words,
     say,
     slot_words,
+    zone_words,
 )
 from strategy_values import EDTF, SLOTS, TAGS, TEXTS
 
@@ -287,3 +288,20 @@ def test_a_printed_label_follows_the_language_of_its_title(
 ) -> None:
     """The word of the kind is said as the title is said; numbers and all else as printed."""
     assert shown == label_words(printed, kind, lang, title)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("America/Lima", "America/Lima"),
+        ("Etc/GMT-1", "UTC+1"),
+        ("Etc/GMT+12", "UTC-12"),
+        ("Etc/GMT", "UTC"),
+        ("Etc/UTC", "UTC"),
+        ("Etc/GMT-01", "Etc/GMT-01"),
+        ("", ""),
+    ],
+)
+def test_an_offset_is_told_as_people_write_it(name: str, words: str) -> None:
+    """In the database of zones the sign is the opposite."""
+    assert words == zone_words(name)

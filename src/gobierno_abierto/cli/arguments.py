@@ -96,6 +96,21 @@ def parse(argv: Sequence[str], lang: Language) -> Arguments:
     Raises:
         UsageError: if it cannot be obeyed; it says why in `lang`.
     """
+    try:
+        return _parsed(argv, lang)
+    except UsageError as error:
+        if error.command is None and error.file is None:
+            error.command = _meant_command(argv)
+        raise
+
+
+def _meant_command(argv: Sequence[str]) -> Command | None:
+    """The command, if the first word that is no option is one."""
+    first = next((folded(word) for word in argv if not word.startswith("-")), "")
+    return next((each for each in COMMANDS if first in map(folded, each.all_names)), None)
+
+
+def _parsed(argv: Sequence[str], lang: Language) -> Arguments:
     names, given = _sorted_out(argv, lang)
     command = None
     if names and folded(names[0]) in map(folded, _HELP.in_every_language()):

@@ -18,3 +18,27 @@ INTERNAL = Sentence(
     "Internal: there are names here that nothing says are public.",
     "Interno: há aqui nomes que não constam como públicos.",
 )
+HERS_IS_PUBLIC = Sentence(
+    "{person} no se combina con {internal}: un mensaje a una persona dice todo lo suyo, y de las "
+    "demás solo lo que es público.",
+    "{person} does not go with {internal}: a message to one person tells all that is hers, and of "
+    "others only what is public.",
+    "{person} não se combina com {internal}: uma mensagem a uma pessoa diz tudo o que é dela, e "
+    "das outras só o que é público.",
+)
+NAME_IN_TEXT = Sentence(
+    "Ojo: un texto nombra a alguien cuyo nombre no puede publicarse, y aquí no se oculta; véalo "
+    "con:",
+    "Please note: one text names somebody whose name may not be published, and it is not hidden "
+    "here; see it with:",
+    "Atenção: um texto menciona alguém cujo nome não pode ser publicado, e aqui não se oculta; "
+    "veja-o com:",
+)
+NAMES_IN_TEXT = Sentence(
+    "Ojo: {count} textos nombran a personas cuyo nombre no puede publicarse, y aquí no se oculta; "
+    "véalos con:",
+    "Please note: {count} texts name people whose names may not be published, and they are not "
+    "hidden here; see them with:",
+    "Atenção: {count} textos mencionam pessoas cujo nome não pode ser publicado, e aqui não se "
+    "oculta; veja-os com:",
+)

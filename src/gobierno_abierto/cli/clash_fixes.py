@@ -28,6 +28,11 @@ class Fixes:
         self._found = dict(zip(findings[:MOST_SOUGHT], sought, strict=True))
         self.is_partial = len(those) > MOST_SOUGHT
 
+    @property
+    def any(self) -> bool:
+        """Whether one was found for any of them."""
+        return any(each is not None for each in self._found.values())
+
     def words(self, finding: Finding, lang: Language) -> str | None:
         """What to do, or that there is nothing; `None` if it was not sought."""
         if finding not in self._found:
@@ -35,7 +40,9 @@ class Fixes:
         fix = self._found[finding]
         if fix is None:
             return told(clash_phrases.NO_SINGLE, lang)
-        return told(clash_phrases.SMALLEST, lang, change=fix_words(self._index, fix))
+        # Below a colon it goes on.
+        change = fix_words(self._index, fix).in_language(lang)
+        return told(clash_phrases.SMALLEST, lang, change=change[:1].lower() + change[1:])
 
     def plain(self, finding: Finding) -> dict[str, Any]:
         """The same for programs: ``fix`` is missing if it was not sought."""

@@ -43,10 +43,30 @@ NOT_FORMER = Sentence(
     "«{former}» (revisão {before}) não é anterior a «{file}» (revisão {now}). Corrija "
     "«revision», ou troque a ordem dos arquivos. Não se diz desde quando existe cada choque.",
 )
+SAME_REVISION = Sentence(
+    "«{former}» y «{file}» tienen la misma revisión ({now}): se compararon igual. Suba «revision» "
+    "en la nueva antes de publicarla.",
+    "“{former}” and “{file}” have the same revision ({now}): they were compared all the same. "
+    "Raise “revision” in the new one before you publish it.",
+    "«{former}» e «{file}» têm a mesma revisão ({now}): foram comparados mesmo assim. Aumente "
+    "«revision» na nova antes de publicá-la.",
+)
+WAS_THERE = Sentence("Ya estaba.", "It was there already.", "Já estava.")
+IS_NEW = Sentence("Nuevo.", "New.", "Novo.")
+COUNTS = Sentence(
+    "Nuevos: {new}; que ya estaban: {known}.",
+    "New: {new}; there already: {known}.",
+    "Novos: {new}; que já estavam: {known}.",
+)
+ALL_AT_ONCE = Sentence(
+    "Cada cambio mínimo mira un solo choque; para ver todos a la vez:",
+    "Each smallest change looks at one clash alone; to look at all at once:",
+    "Cada mudança mínima olha um só choque; para ver todos de uma vez:",
+)
 SMALLEST = Sentence(
-    "Lo menos que lo quita: {change}",
-    "The least that clears it: {change}",
-    "O mínimo que o resolve: {change}",
+    "El cambio mínimo que lo resuelve: {change}",
+    "The smallest change that clears it: {change}",
+    "A mudança mínima que o resolve: {change}",
 )
 NO_SINGLE = Sentence(
     "No se encontró un solo cambio que lo quite sin causar otro choque.",

@@ -20,9 +20,17 @@ from gobierno_abierto.findings.catalogue import (
     time,
 )
 from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
+from gobierno_abierto.findings.catalogue.reading import UNKNOWN_MEMBER
 from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.rules import check
+from gobierno_abierto.words import Sentence, listed
+
+_SEE_NOTE = Sentence(
+    "Ojo: {count}; véala con:",
+    "Please note: {count}; see it with:",
+    "Atenção: {count}; veja-a com:",
+)
 
 # What becomes of a calendar in a document concerns who converts it, and not who made it.
 _OF_DOCUMENT = (said.HEADER_UNSTATED, said.NOT_CARRIED, said.LEFT_OUT, said.RULE_EXPANDED)
@@ -82,13 +90,33 @@ def _without_head(reading: Report, by_rules: Report) -> Report:
     return in_file_order(Report(findings=tuple(findings)))
 
 
-def warn_of_errors(opened: Opened, console: Console) -> None:
-    """Say beside an answer that the document has errors, if it has, and how to see them."""
-    errors = len(judged(opened).errors)
-    if not errors:
+def warn_of_errors(opened: Opened, console: Console, report: Report | None = None) -> None:
+    """Say beside an answer that the document has errors, if it has, and how to see them.
+
+    `report` is what was `judged` of it; `None`: that is still to be done.
+    """
+    _warn(opened, console, errors=len((judged(opened) if report is None else report).errors))
+
+
+def warn_of_reading(opened: Opened, console: Console) -> None:
+    """The same of what was not understood in the file, where the answer tells of other errors."""
+    report = opened.reading.report
+    unknown = sum(each.entry is UNKNOWN_MEMBER for each in report)
+    _warn(opened, console, errors=len(report.errors), notes=unknown)
+
+
+def _warn(opened: Opened, console: Console, *, errors: int, notes: int = 0) -> None:
+    if not errors + notes:
         return
-    count = phrases.counted(errors, phrases.ERROR, phrases.ERRORS, console.lang)
-    words = phrases.SEE_ERROR if errors == 1 else phrases.SEE_ERRORS
+    counts = (
+        (errors, phrases.ERROR, phrases.ERRORS),
+        (notes, phrases.NOTE, phrases.NOTES),
+    )
+    told = [phrases.counted(*each, console.lang) for each in counts if each[0]]
+    count = listed(told, console.lang)
+    words = phrases.SEE_ERRORS
+    if errors + notes == 1:
+        words = phrases.SEE_ERROR if errors else _SEE_NOTE
     page = Page(WIDTH)
     page.unbroken(
         console.command(NAMES["check"], opened.name, *opened.typed),

@@ -39,7 +39,10 @@ def moves(before: Index, after: Index) -> tuple[Move, ...]:
 def write_move(page: Page, move: Move, index: Index, lang: Language) -> None:
     """An item, where it was and where it would be."""
     page.write(told(QUOTED, lang, it=name_of(move.after.item)), indent=2)
-    both = ((repair_phrases.BEFORE, move.before), (repair_phrases.NOW, move.after))
+    both = [(repair_phrases.BEFORE, move.before), (repair_phrases.NOW, move.after)]
+    if move.before.item.when is None and move.before.start is None:
+        # What was never announced was nowhere.
+        del both[0]
     page.pairs(
         [(told(label, lang), _place_words(move, placed, index, lang)) for label, placed in both],
         indent=4,

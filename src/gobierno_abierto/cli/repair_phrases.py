@@ -19,9 +19,9 @@ CHOICE_TOO_HIGH = Sentence(
     "«{option}» pede uma proposta que «{other}» não deixa buscar. Aumente «{other}».",
 )
 HOURS_UNKNOWN = Sentence(
-    "«{value}» no son las horas de un día. Escríbalas así: 9:00-18:00.",
-    "“{value}” are not the hours of a day. Write them like this: 9:00-18:00.",
-    "«{value}» não são as horas de um dia. Escreva assim: 9:00-18:00.",
+    "«{value}» no son las horas de un día. Escríbalas así: 9:00-18:00, o 9-18.",
+    "“{value}” are not the hours of a day. Write them like this: 9:00-18:00, or 9-18.",
+    "«{value}» não são as horas de um dia. Escreva assim: 9:00-18:00, ou 9-18.",
 )
 NO_SUCH_ITEM = Sentence(
     "Ninguna actividad ni evento tiene «{asked}» en su ID ni en su título. Están: {known}.",
@@ -74,9 +74,20 @@ NO_WORKING_FILE = Sentence(
     "converta antes para .json.",
 )
 EXTRA_MISSING = Sentence(
-    "Para buscar horarios hace falta una parte que no está instalada. Instálela con:",
-    "To search for times, a part is needed that is not installed. Install it with:",
-    "Para buscar horários é preciso uma parte que não está instalada. Instale-a com:",
+    "Para buscar horarios hace falta una parte que no está instalada. Instálela, desde la carpeta "
+    "del programa, con:",
+    "To search for times, a part is needed that is not installed. Install it, from the folder of "
+    "the program, with:",
+    "Para buscar horários é preciso uma parte que não está instalada. Instale-a, na pasta do "
+    "programa, com:",
+)
+TOO_MANY = Sentence(
+    "Son {count} actividades, y se buscan horarios para {most} como máximo. Divida el documento, "
+    "por ejemplo en uno por evento.",
+    "There are {count} items, and times are searched for {most} at most. Split the document, for "
+    "example into one for each event.",
+    "São {count} atividades, e se buscam horários para {most} no máximo. Divida o documento, por "
+    "exemplo em um por evento.",
 )
 EXISTS = Sentence(
     "ya existe; dé otro nombre a la salida, o agregue {option} para reemplazarlo",
@@ -91,9 +102,9 @@ SEARCHING = Sentence(
     "Buscando, por até {seconds} segundos. Com Ctrl-C vale o melhor que houver.",
 )
 SO_FAR = Sentence(
-    "Lo mejor hasta ahora cuesta {cost}; menos de {bound} no puede costar.",
-    "The best so far costs {cost}; it cannot cost less than {bound}.",
-    "O melhor até agora custa {cost}; menos de {bound} não pode custar.",
+    "Lo que se está mirando cuesta {cost}; ahí nada puede costar menos de {bound}.",
+    "What is being looked at costs {cost}; there, nothing can cost less than {bound}.",
+    "O que se está olhando custa {cost}; aí nada pode custar menos de {bound}.",
 )
 STOPPED = Sentence(
     "Interrumpido: vale lo mejor que se había encontrado.",
@@ -108,9 +119,19 @@ NOTHING_TO_DO = Sentence(
     "Nada a mover: a agenda não tem choques de gravidade erro.",
 )
 NOTHING_TO_SCHEDULE = Sentence(
-    "Nada que programar: ninguna actividad con duración está sin hora, y nada choca.",
-    "Nothing to schedule: no item with a length is without a time, and nothing clashes.",
-    "Nada a programar: nenhuma atividade com duração está sem hora, e nada tem choque.",
+    "Nada que programar: ninguna actividad con duración está sin hora.",
+    "Nothing to schedule: no item with a length is without a time.",
+    "Nada a programar: nenhuma atividade com duração está sem hora.",
+)
+WARNING_LEFT = Sentence(
+    "Hay una advertencia; véala con:",
+    "There is a warning; see it with:",
+    "Há um aviso; veja-o com:",
+)
+WARNINGS_LEFT = Sentence(
+    "Hay {count} advertencias; véalas con:",
+    "There are {count} warnings; see them with:",
+    "Há {count} avisos; veja-os com:",
 )
 NO_PROPOSAL = Sentence(
     "Ninguna propuesta en el tiempo que se dio. Dé más con {option}, o fije menos.",
@@ -129,6 +150,11 @@ NOTHING_MOVES = Sentence(
 ASK = Sentence("A quién preguntar", "Whom to ask", "A quem perguntar")
 NOBODY = Sentence("a nadie", "nobody", "a ninguém")
 COST = Sentence("Costo", "Cost", "Custo")
+COSTS_NOTHING = Sentence(
+    "0. Nada de lo que ya tenía hora se mueve.",
+    "0. Nothing that had a time already is moved.",
+    "0. Nada do que já tinha hora se move.",
+)
 LEAST = Sentence(
     "{cost}. Consta que no hay arreglo de menor costo.",
     "{cost}. It is proven that no repair costs less.",
@@ -149,6 +175,12 @@ GAP = Sentence(
 )
 REMAINING = Sentence(
     "Lo que mover no arregla", "What moving does not clear", "O que mover não resolve"
+)
+CLASHING = Sentence("Lo que choca", "What clashes", "O que tem choque")
+CLASHING_IN_EACH = Sentence(
+    "Lo que choca, en todas las propuestas",
+    "What clashes, in all of the proposals",
+    "O que tem choque, em todas as propostas",
 )
 REMAINING_IN_EACH = Sentence(
     "Lo que mover no arregla, en ninguna de las propuestas",
@@ -183,6 +215,11 @@ REVISE_IT = Sentence(
     "«revision» ({revision}) e «revised» ({revised}) ficaram como estavam: quando as pessoas "
     "estiverem de acordo, aumente-as, e depois publique.",
 )
+COMPLETE_IT = Sentence(
+    "Antes de publicar, complete el encabezado: «publisher», «revised» y «namespace».",
+    "Before you publish, complete the header: “publisher”, “revised” and “namespace”.",
+    "Antes de publicar, complete o cabeçalho: «publisher», «revised» e «namespace».",
+)
 HOW_TO_WRITE = Sentence(
     "No se escribió nada. Para escribirla, agregue {option}.",
     "Nothing was written. To write it, add {option}.",
@@ -214,4 +251,65 @@ MORE_OF_THEM = Sentence(
 )
 NAMELESS = Sentence(
     "{id} (nombre no indicado)", "{id} (name not stated)", "{id} (nome não informado)"
+)
+
+# What is left, and what could not be given.
+LEFT = Sentence("Quedan", "Left", "Restam")
+NONE_LEFT = Sentence("ningún choque", "no clash", "nenhum choque")
+NEW_ONE = Sentence(
+    "{warnings}, {count} nueva", "{warnings}, {count} new", "{warnings}, {count} novo"
+)
+NEW_ONES = Sentence(
+    "{warnings}, {count} nuevas", "{warnings}, {count} new", "{warnings}, {count} novos"
+)
+ADDED = Sentence(
+    "Advertencias que antes no había:",
+    "Warnings that were not there before:",
+    "Avisos que antes não havia:",
+)
+PEOPLE_DECIDE = Sentence(
+    "Eso lo deciden las personas: que alguien supla o la parte quede libre, que una actividad dure "
+    "menos o no se haga, o que haya más salas o más horas. Escríbalo en el documento y repare otra "
+    "vez.",
+    "That is for people to decide: that somebody stands in or a part is left open, that an item is "
+    "shorter or does not take place, or that there are more rooms or hours. Write it into the "
+    "document and repair again.",
+    "Isso as pessoas decidem: que alguém substitua ou a parte fique livre, que uma atividade dure "
+    "menos ou não aconteça, ou que haja mais salas ou mais horas. Escreva no documento e repare "
+    "outra vez.",
+)
+SAME_AS_BEFORE = Sentence(
+    "No se escribió «{name}»: sería igual al documento de entrada.",
+    "“{name}” was not written: it would be the same as the document that was read.",
+    "«{name}» não foi gravado: seria igual ao documento de entrada.",
+)
+SEARCH_LONGER = Sentence(
+    "Para buscar más: {option} {seconds}.",
+    "To search longer: {option} {seconds}.",
+    "Para buscar mais: {option} {seconds}.",
+)
+NO_DAYS = Sentence(
+    'El evento {event} no dice qué días son: escriba «dates», por ejemplo "2030-05-14/2030-05-15".',
+    "The event {event} does not say which days it is on: write “dates”, such as "
+    '"2030-05-14/2030-05-15".',
+    "O evento {event} não diz em quais dias é: escreva «dates», por exemplo "
+    '"2030-05-14/2030-05-15".',
+)
+NO_LARGE_ROOM = Sentence(
+    "Ninguna sala tiene {count} lugares: {item} queda sin sala.",
+    "No room has {count} places: {item} is left without a room.",
+    "Nenhuma sala tem {count} lugares: {item} fica sem sala.",
+)
+PERSON_FIXED = Sentence(
+    "«{asked}» es una persona ({person}), y lo que se fija son actividades o eventos. Está en: "
+    "{known}. Cuándo puede se escribe en su «availability».",
+    "“{asked}” is a person ({person}), and what is fixed are items or events. They are in: "
+    "{known}. When they can is written in their “availability”.",
+    "«{asked}» é uma pessoa ({person}), e o que se fixa são atividades ou eventos. Está em: "
+    "{known}. Quando pode se escreve em sua «availability».",
+)
+CHOSEN_MISSING_BUT_ONE = Sentence(
+    "No hay propuesta {number}: se encontró 1. No se escribió nada.",
+    "There is no proposal {number}: 1 was found. Nothing was written.",
+    "Não há proposta {number}: foi encontrada 1. Nada foi gravado.",
 )

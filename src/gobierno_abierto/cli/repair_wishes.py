@@ -1,6 +1,7 @@
 """What is typed of a search for times: limits, numbers, hours, and what is not to move."""
 
 import re
+from contextlib import suppress
 from datetime import time
 
 import attrs
@@ -11,6 +12,7 @@ from gobierno_abierto.cli.console import printable
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.index import Index, full_name_of
 from gobierno_abierto.model import Noun, Text
+from gobierno_abierto.scheduling.demands import people_of
 from gobierno_abierto.words import Language, Sentence, Word, Words
 
 # More ways than these nobody compares, and more seconds than a day nobody waits.
@@ -28,7 +30,7 @@ Hours = tuple[time, time]
 
 _SECONDS = re.compile(r"\d{1,6}([.,]\d{1,3})?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,10}", re.ASCII)
-_HOURS = re.compile(r"(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})", re.ASCII)
+_HOURS = re.compile(r"(\d{1,2})(:\d{2})?\s*[-–]\s*(\d{1,2})(:\d{2})?", re.ASCII)
 
 
 @attrs.frozen(kw_only=True)
@@ -68,17 +70,17 @@ def hours_typed(arguments: Arguments, lang: Language) -> Hours:
     if value is None:
         return time(9), time(18)
     found = _HOURS.fullmatch(value.strip())
-    try:
-        first, last = (
-            (time.fromisoformat(each.zfill(5)) for each in found.groups())
-            if found
-            else (time(), time())
-        )
-    except ValueError:
-        first = last = time()
+    first = last = time()
+    if found:
+        with suppress(ValueError):
+            first, last = (_hour(*found.group(n, n + 1)) for n in (1, 3))
     if first >= last:
         raise _usage(arguments, repair_phrases.HOURS_UNKNOWN, lang, value=printable(value))
     return first, last
+
+
+def _hour(hour: str, minutes: str | None) -> time:
+    return time.fromisoformat(f"{hour:0>2}{minutes or ':00'}")
 
 
 def fixed_items(arguments: Arguments, index: Index, lang: Language) -> tuple[str, ...]:
@@ -112,6 +114,7 @@ class _Meant:
     def __init__(self, index: Index) -> None:
         nouns: list[Noun] = [each.item for each in index.items]
         nouns += [each.event for each in index.events]
+        self._index = index
         self._ids = {each.id: None for each in nouns}
         self.names: dict[str, dict[str, None]] = {}
         for noun in nouns:
@@ -130,6 +133,15 @@ class _Meant:
         wanted = _plain(asked)
         those = (each for name, each in self.names.items() if wanted in name)
         return list(dict.fromkeys(item for each in those for item in each))
+
+    def person(self, asked: str) -> tuple[str, list[str]] | None:
+        """The name of the person who is meant, and the ids of what she has a part in."""
+        wanted = _plain(asked)
+        for each in self._index.people.values():
+            if wanted == _plain(each.id) or (each.name and wanted in _plain(each.name)):
+                those = (placed for placed in self._index.items if each.id in people_of(placed))
+                return each.name or each.id, [placed.item.id for placed in those]
+        return None
 
     @property
     def ids(self) -> list[str]:
@@ -152,6 +164,11 @@ def _one(arguments: Arguments, meant: _Meant, asked: str, lang: Language) -> str
     ids = meant.ids
     if not ids:
         raise _usage(arguments, repair_phrases.NO_ITEMS, lang)
+    person = meant.person(asked)
+    if person and person[1]:
+        known = _named(person[1], lang)
+        who = {"asked": shown, "person": printable(person[0])}
+        raise _usage(arguments, repair_phrases.PERSON_FIXED, lang, known=known, **who)
     near = nearest(asked, [*ids, *meant.names][:_MOST_COMPARED])
     words: dict[str, Words] = {"asked": shown, "known": _named(ids, lang)}
     if near:

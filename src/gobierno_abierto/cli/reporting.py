@@ -29,6 +29,13 @@ _SILENT = frozenset(entry.code for entry in _UNPARSED)
 # Nobody reads more of one code before mending some of them.
 _MOST_OF_A_CODE = 200
 
+_AND_MORE = Sentence(
+    "{places} y {count} más", "{places} and {count} more", "{places} e mais {count}"
+)
+# Of many related places the first are named, and the rest counted.
+_MOST_PLACES = 5
+_FIRST_PLACES = 3
+
 # Names of members are much shorter; a file may hold one of megabytes.
 _LONGEST_STEP = 60
 
@@ -108,7 +115,7 @@ def write_findings(
             page.write(known, indent=2)
         places = [place_words(related.get(at, Place(pointer=at)), lang) for at in each.related]
         if places:
-            several = "; ".join(dict.fromkeys(places))
+            several = _several(list(dict.fromkeys(places)), lang)
             page.write(phrases.told(phrases.SEE_ALSO, lang, places=several), indent=2)
         page.write(f"{severity_words(each.severity, lang).capitalize()} {each.code}", indent=2)
     if more:
@@ -119,6 +126,13 @@ def write_findings(
                 phrases.MORE_OF_THE_SAME, lang, count=count, code=code, option=option
             )
             page.write(words)
+
+
+def _several(places: list[str], lang: Language) -> str:
+    if len(places) <= _MOST_PLACES:
+        return "; ".join(places)
+    first, rest = "; ".join(places[:_FIRST_PLACES]), len(places) - _FIRST_PLACES
+    return phrases.told(_AND_MORE, lang, places=first, count=rest)
 
 
 def _where(place: Place, opened: Opened, lang: Language) -> str:

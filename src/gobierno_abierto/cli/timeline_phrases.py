@@ -22,13 +22,29 @@ NO_EVENTS = Sentence(
     en="The document has no event. Leave out the option {option}.",
     pt="O documento não tem nenhum evento. Retire a opção {option}.",
 )
+NO_AGENDA = Sentence(
+    es="«{name}» es un libro de planes: no tiene agenda que dibujar. Sus compromisos y plazos los "
+    "dibuja el comando «{command}», con la opción {option}.",
+    en="“{name}” is a plan book: it has no agenda to be drawn. Its commitments and dates are drawn "
+    "by the command “{command}”, with the option {option}.",
+    pt="«{name}» é um livro de planos: não tem agenda para desenhar. Quem desenha seus "
+    "compromissos e prazos é o comando «{command}», com a opção {option}.",
+)
 ANOTHER_DOCUMENT = Sentence(
-    es="«{former}» no es una versión de «{file}», sino otro documento: el «id» o el «namespace» "
-    "es otro. Solo se comparan las actividades que tienen el mismo ID.",
-    en="“{former}” is no version of “{file}”, but another document: its “id” or “namespace” is "
-    "another. Only items with the same ID are compared.",
-    pt="«{former}» não é uma versão de «{file}», mas outro documento: o «id» ou o «namespace» é "
-    "outro. Só se comparam as atividades que têm o mesmo ID.",
+    es="«{former}» no es una versión de «{file}», sino otro documento: su «id» es «{its}», y no "
+    "«{own}». Indique en {option} una versión anterior del mismo documento.",
+    en="“{former}” is no version of “{file}”, but another document: its “id” is “{its}”, and not "
+    "“{own}”. Name a former version of the same document in {option}.",
+    pt="«{former}» não é uma versão de «{file}», mas outro documento: seu «id» é «{its}», e não "
+    "«{own}». Indique em {option} uma versão anterior do mesmo documento.",
+)
+ANOTHER_NAMESPACE = Sentence(
+    es="«{former}» quizá no es una versión de «{file}»: su «namespace» es otro. Solo se comparan "
+    "las actividades que tienen el mismo ID.",
+    en="“{former}” is perhaps no version of “{file}”: its “namespace” is another. Only items with "
+    "the same ID are compared.",
+    pt="«{former}» talvez não seja uma versão de «{file}»: seu «namespace» é outro. Só se comparam "
+    "as atividades que têm o mesmo ID.",
 )
 OF_ANOTHER = Sentence(
     "ya existe y no es la línea de tiempo de este documento; si quiere reemplazarlo, agregue "

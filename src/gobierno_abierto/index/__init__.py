@@ -3,7 +3,12 @@
 from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.coordinate import degrees
 from gobierno_abierto.index.index import Index, full_name_of, name_of
-from gobierno_abierto.index.permission import is_published, published_fields, unclear
+from gobierno_abierto.index.permission import (
+    is_opaque,
+    is_published,
+    published_fields,
+    unclear,
+)
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
 from gobierno_abierto.index.references import (
     Kinds,
@@ -33,6 +38,7 @@ __all__ = [
     "degrees",
     "file_order",
     "full_name_of",
+    "is_opaque",
     "is_published",
     "kinds_within",
     "line_fields",

@@ -1,5 +1,6 @@
 """What may be published of a person."""
 
+import re
 import unicodedata
 
 from gobierno_abierto.model import Person, PersonField, Publication
@@ -10,6 +11,13 @@ _TAKES_BACK = (
     "revocada", "revogado", "revogada", "consent", "consentimiento", "consentimento", "permission",
     "permiso", "permissao", "private", "privado", "privada", "confidential", "confidencial",
 )  # fmt: skip
+
+_OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
+
+
+def is_opaque(name: str) -> bool:
+    """Whether `name` is an id that the public view gives to somebody who is not named."""
+    return bool(_OPAQUE.fullmatch(name))
 
 
 def published_fields(person: Person) -> frozenset[PersonField]:

@@ -1,6 +1,5 @@
 """The public view of a document."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast
 
@@ -8,6 +7,7 @@ import attrs
 
 from gobierno_abierto.index import (
     cited_field,
+    is_opaque,
     is_published,
     line_fields,
     mentioning_fields,
@@ -37,8 +37,6 @@ from gobierno_abierto.privacy.calling import Callers
 SMALL_COUNT = 5
 
 _WITH_VERBATIM = (PlanBook, Commitment, Milestone, Activity)
-
-_OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
 
 D = TypeVar("D", bound=Document)
 R = TypeVar("R", bound=Record)
@@ -260,11 +258,6 @@ def _tells_of_few(attendance: Attendance, registered: int | None, attended: int 
 
 def _small(count: int | None) -> bool:
     return count is not None and 0 < count < SMALL_COUNT
-
-
-def is_opaque(name: str) -> bool:
-    """Whether `name` is an id that the public view gives to somebody who is not named."""
-    return bool(_OPAQUE.fullmatch(name))
 
 
 def withheld(document: Document) -> tuple[str, ...]:

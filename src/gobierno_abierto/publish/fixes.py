@@ -4,9 +4,9 @@ from typing import Any
 
 from gobierno_abierto.formats.json import to_plain
 from gobierno_abierto.index import Index, name_of
-from gobierno_abierto.model import Noun, ParallelBlock
+from gobierno_abierto.model import Document, Noun, ParallelBlock
 from gobierno_abierto.scheduling.fixes import Fix, FixKind
-from gobierno_abierto.words import Sentence, Word, Words, alike, filled, hours
+from gobierno_abierto.words import Sentence, Word, Words, alike, filled, hours, language
 
 _ROOM = Sentence(
     es="Mueva «{item}» a la sala «{room}», a la misma hora.",
@@ -66,6 +66,20 @@ def fix_words(index: Index, fix: Fix) -> Sentence:
     sentence = _other_time(fix, item)
     whole = isinstance(fix.item, ParallelBlock) and fix.item.items
     return filled(_WHOLE, change=sentence) if whole else sentence
+
+
+def fix_text(document: Document, fix: Fix, *, lang: str = "es") -> str:
+    """What to do to clear a clash of `document`, in one or two sentences for the organisers.
+
+    Names stand in it that may not be public. `lang` is a BCP 47 tag.
+
+    Raises:
+        TypeError: if `fix` is none, as where `smallest_change` found nothing.
+        ValueError: if the library does not speak `lang`.
+    """
+    if not isinstance(fix, Fix):
+        raise TypeError(f"what is told is a Fix, not {fix!r}: no single change may be known")
+    return fix_words(Index(document), fix).in_language(language(lang))
 
 
 def fix_plain(fix: Fix) -> dict[str, Any]:

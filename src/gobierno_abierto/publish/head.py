@@ -6,7 +6,16 @@ from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.places import venue_words
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import date_words, day_words, label, listed, open_words, say, tongue
+from gobierno_abierto.words import (
+    date_words,
+    day_words,
+    label,
+    listed,
+    open_words,
+    say,
+    tongue,
+    zone_words,
+)
 
 
 def event_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
@@ -22,7 +31,7 @@ def event_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
         words = tuple(venue_words(venue, voice) for venue in venues)
         rows.append((voice.say(phrases.VENUES if venues[1:] else phrases.VENUE), words))
     if event.zone and _has_hours(placed):
-        rows.append((voice.say(phrases.CLOCK), event.zone))
+        rows.append((voice.say(phrases.CLOCK), zone_words(event.zone)))
     if event.access:
         rows.append((voice.say(phrases.ACCESS), capital(label(event.access, voice.lang))))
     return rows + tongue_rows(event.languages, event.interpretation, voice)

@@ -42,6 +42,7 @@ _GATHERED = (
     commitment_clashes,
     night_clashes,
     cities_clashes,
+    outside_clashes,
 )
 _LIMITED = (
     need_clashes,

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import get_type_hints
 
+import attrs
+
 from gobierno_abierto.findings import Finding, Severity, finding
 from gobierno_abierto.findings.catalogue import header as said
 from gobierno_abierto.index import Index, Located, file_order, reference_fields, texts
@@ -22,7 +24,7 @@ from gobierno_abierto.model import (
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned
-from gobierno_abierto.words import UNDETERMINED, tongue
+from gobierno_abierto.words import UNDETERMINED, Sentence, tongue
 
 # Without these a thing cannot be spoken of.
 _NAMES = ("title", "name", "publisher")
@@ -37,6 +39,23 @@ _TRANSLATED = (
 _TRANSLATED_OF = (Dialogue, PlanBook, Event, Item, Commitment, Milestone, Activity)
 
 _SHOWN = 40
+
+# A file without it is none of ours: whoever reads one of others and does not learn it leaves it
+# empty, and it cannot be left out.
+_NO_PUBLISHER = attrs.evolve(
+    said.BLANK,
+    severity=Severity.WARNING,
+    message=Sentence(
+        es="El documento no dice quién lo publica.",
+        en="The document does not say who publishes it.",
+        pt="O documento não diz quem o publica.",
+    ),
+    remedy=Sentence(
+        es="Escríbalo en «publisher»; quizá falten también «revised» y «namespace».",
+        en="Write it in “publisher”; “revised” and “namespace” may be missing, too.",
+        pt="Escreva-o em «publisher»; talvez faltem também «revised» e «namespace».",
+    ),
+)
 
 
 def _texts(index: Index) -> tuple[Located, ...]:
@@ -72,7 +91,9 @@ def _lines(cls: type[Record]) -> tuple[str, ...]:
 
 def _blank(index: Index) -> Iterator[Finding]:
     for pointer, field, words in _wordings(index):
-        if not words or words.isspace():
+        if field == "publisher" and not words:
+            yield finding(_NO_PUBLISHER, pointer, ids=concerned(index.document, pointer))
+        elif not words or words.isspace():
             yield finding(
                 said.BLANK,
                 pointer,

@@ -6,6 +6,8 @@ from datetime import date
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import waivers as said
 from gobierno_abierto.model import Waiver
+from gobierno_abierto.rules.near_waivers import Nearest, code_meant
+from gobierno_abierto.rules.telling import perhaps
 
 
 def waived_by(
@@ -23,7 +25,8 @@ def waived_by(
         (waived if _subject(each) in covered else standing).append(each)
     uncovered = {_subject(each) for each in standing}
     matched = uncovered | {_subject(each) for each in waived}
-    return tuple(standing), tuple(waived), tuple(_about(waivers, matched, uncovered))
+    about = _about(waivers, matched, uncovered, Nearest(standing if waivers else ()))
+    return tuple(standing), tuple(waived), tuple(about)
 
 
 def _subject(of: Finding | Waiver) -> tuple[str, frozenset[str]]:
@@ -34,12 +37,22 @@ def _about(
     waivers: tuple[Waiver, ...],
     matched: Collection[tuple[str, frozenset[str]]],
     uncovered: Collection[tuple[str, frozenset[str]]],
+    nearest: Nearest,
 ) -> list[Finding]:
     about = []
     for position, waiver in enumerate(waivers):
         pointer = f"/waivers/{position}"
         if _subject(waiver) not in matched:
-            about.append(finding(said.UNNEEDED_WAIVER, pointer, ids=waiver.ids, code=waiver.code))
+            about.append(
+                finding(
+                    said.UNNEEDED_WAIVER,
+                    pointer,
+                    ids=waiver.ids,
+                    code=waiver.code,
+                    perhaps=perhaps(code_meant(waiver.code)),
+                    nearly=nearest.words(waiver),
+                )
+            )
         # A waiver of what stands all the same has expired.
         elif _subject(waiver) in uncovered and waiver.until:
             about.append(

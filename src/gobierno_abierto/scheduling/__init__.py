@@ -10,7 +10,8 @@ from gobierno_abierto.scheduling.journeys import travel_clashes
 from gobierno_abierto.scheduling.limits import capacity_clashes, outside_clashes
 from gobierno_abierto.scheduling.needs import need_clashes
 from gobierno_abierto.scheduling.night import night_clashes
-from gobierno_abierto.scheduling.order import Precedence, order_clashes, precedences
+from gobierno_abierto.scheduling.order import order_clashes
+from gobierno_abierto.scheduling.precedence import Precedence, precedences
 from gobierno_abierto.scheduling.rests import rest_clashes
 from gobierno_abierto.scheduling.shared import person_clashes, room_clashes
 from gobierno_abierto.scheduling.together import commitment_clashes

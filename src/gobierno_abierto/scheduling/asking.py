@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from operator import itemgetter
 from typing import NamedTuple
 
 from gobierno_abierto.findings.catalogue import resources as said
@@ -11,7 +12,7 @@ from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.sweep import Span, span_of, taking_place
 from gobierno_abierto.words import Words
 
-_NEVER = datetime(1, 1, 1)  # noqa: DTZ001  # wall-clock time has no zone
+_FIRST_OF_ALL = datetime(1, 1, 1)  # noqa: DTZ001  # wall-clock time has no zone
 
 What = Callable[[PlacedItem], Iterable[str]]
 Found = tuple[tuple[PlacedItem, ...], Clash]
@@ -36,13 +37,16 @@ def asked(index: Index, what: What, *, whole: bool = False) -> Iterator[dict[str
     blocks: list[tuple[str, PlacedItem, list[Asked]]] = []
     inner: dict[tuple[int, str], list[Span]] = {}
     for placed in taking_place(index):
+        by_thing = floating if placed.event.clock.zone is None else zoned
+        is_block = not whole and isinstance(placed.item, ParallelBlock)
+        time: Asked | None = None
         for thing in what(placed):
-            by_thing = floating if placed.event.clock.zone is None else zoned
+            time = time or Asked(*span_of(placed), placed)
             those = by_thing.setdefault(thing, [])
-            if not whole and isinstance(placed.item, ParallelBlock):
+            if is_block:
                 blocks.append((thing, placed, those))
                 continue
-            those.append(Asked(*span_of(placed), placed))
+            those.append(time)
             if not whole and placed.block is not None:
                 inner.setdefault((placed.block.rank, thing), []).append(span_of(placed))
     for thing, block, those in blocks:
@@ -50,7 +54,8 @@ def asked(index: Index, what: What, *, whole: bool = False) -> Iterator[dict[str
             those.append(Asked(start, end, block))
     for by_thing in (zoned, floating):
         for those in by_thing.values():
-            those.sort(key=_by_start)
+            # They come in the order of the document, but for what blocks ask for.
+            those.sort(key=_by_start if blocks else _start)
         if by_thing:
             yield {thing: those for thing, those in by_thing.items() if those}
 
@@ -89,8 +94,11 @@ def in_order(found: Iterable[Found]) -> list[Clash]:
 
 def _by_items(one: Found) -> tuple[list[int], str, datetime]:
     items, each = one
-    start = each.overlap.start if each.overlap else _NEVER
+    start = each.overlap.start if each.overlap else _FIRST_OF_ALL
     return [placed.rank for placed in items], each.shared or "", start
+
+
+_start = itemgetter(0)
 
 
 def _by_start(each: Asked) -> tuple[int, int]:

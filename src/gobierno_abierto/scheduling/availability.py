@@ -82,7 +82,8 @@ def _people_away(index: Index) -> list[Clash]:
             role=parts.of(person, each.placed).role,
         )
 
-    away = [each for each in away if not substitutes.clear(each.whose.id, each.placed)]
+    settled = substitutes.settled([(each.whose.id, (each.placed,)) for each in away])
+    away = [each for each, is_settled in zip(away, settled, strict=True) if not is_settled]
     return _all_told(away, ClashKind.AVAILABILITY, "/parts", told)
 
 
@@ -124,8 +125,13 @@ def _away(
     for by_name in asked(index, lambda placed: (each for each in what(placed) if each in stated)):
         for name, those in by_name.items():
             whose = stated[name]
+            clock = those[0].placed.event.clock
+            hours = timetables.of(whose, clock)
             for start, end, placed in those:
-                lack = timetables.of(whose, placed.event.clock).lack((start, end))
+                if clock is not placed.event.clock:
+                    clock = placed.event.clock
+                    hours = timetables.of(whose, clock)
+                lack = hours.lack((start, end))
                 if lack:
                     away = found.setdefault((placed.rank, name), _Away(whose, placed, []))
                     away.lacks.append(lack)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import permutations
 
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import gatherings as said
@@ -11,6 +10,7 @@ from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import (
     city_spellings,
     present_people,
+    roaming_people,
     standpoints,
     stated_minutes,
 )
@@ -64,15 +64,18 @@ def _days(index: Index, parts: Parts, items: list[PlacedItem]) -> dict[tuple[str
     """Where each person has to be on each day, if that is in several places."""
     found: dict[tuple[str, date], Visits] = {}
     cities: dict[Places, bool] = {}
-    for placed in items:
-        places = standpoints(index, placed) if placed.item.parts else ()
-        day = placed.day
+    roaming = roaming_people(index)
+    for placed in items if roaming else ():
+        people = [each for each in present_people(placed) if each in roaming]
+        if not people:
+            continue
+        places, day = standpoints(index, placed), placed.day
         if places not in cities:
             known = [bool(city_spellings(index, each)) for each in places]
             cities[places] = bool(known) and all(known)
         if day is None or not cities[places]:
             continue
-        for person in present_people(placed):
+        for person in people:
             found.setdefault((person, day), {}).setdefault(places, []).append(placed)
     several = ((key, visits) for key, visits in found.items() if len(visits) > 1)
     alone = ((key, _without_stand_ins(parts, key[0], visits)) for key, visits in several)
@@ -97,17 +100,26 @@ class _Atlas:
         self._apart: dict[tuple[Places, Places], bool] = {}
 
     def apart(self, visits: Visits) -> list[PlacedItem]:
-        """The items before or after which one has to be in another city, as the day goes."""
-        pairs = [pair for pair in permutations(visits, 2) if self._are_apart(*pair)]
-        found: dict[int, PlacedItem] = {}
-        for here, there in pairs:
-            first_end = min(span_of(each)[1] for each in visits[there])
-            last_start = max(span_of(each)[0] for each in visits[there])
-            for placed in visits[here]:
+        """The items before or after which one has to be in another city, as the day goes.
+
+        Each is compared with the `SUSPECT_PAIRS` places that are first, and those that are last.
+        """
+        days = {
+            places: (min(map(_end, those)), max(map(_start, those)))
+            for places, those in visits.items()
+        }
+        by_end = sorted(days, key=lambda each: (days[each][0], each))[:SUSPECT_PAIRS]
+        by_start = sorted(days, key=lambda each: (-days[each][1], each))[:SUSPECT_PAIRS]
+        found: list[PlacedItem] = []
+        for here, those in visits.items():
+            first = next((each for each in by_end if self._are_apart(here, each)), None)
+            last = next((each for each in by_start if self._are_apart(here, each)), None)
+            for placed in those:
                 start, end = span_of(placed)
-                if first_end <= start or end <= last_start:
-                    found[placed.rank] = placed
-        return sorted(found.values(), key=lambda each: (span_of(each)[0], each.rank))
+                is_after = first is not None and days[first][0] <= start
+                if is_after or (last is not None and end <= days[last][1]):
+                    found.append(placed)
+        return sorted(found, key=lambda each: (span_of(each)[0], each.rank))
 
     def _are_apart(self, here: Places, there: Places) -> bool:
         if (here, there) not in self._apart:
@@ -120,6 +132,14 @@ class _Atlas:
         here, there = city_spellings(self._index, one), city_spellings(self._index, other)
         known = bool(here and there)
         return known and here.isdisjoint(there) and stated_minutes(self._index, one, other) is None
+
+
+def _start(placed: PlacedItem) -> int:
+    return span_of(placed)[0]
+
+
+def _end(placed: PlacedItem) -> int:
+    return span_of(placed)[1]
 
 
 def _cities_clash(

@@ -37,9 +37,10 @@ class Clash:
     `items` are those that clash (one, where it clashes with a room or with its event), `pointers`
     lead to them. `shared` is the id of the person, the room or whatever else there is too little
     of; `None` where nothing is shared.
-    `overlap` is the time at which they clash, on the clock of the first item; `None` where there
-    is no such time. `finding` says it in sentences. `since` is the revision of the document since
-    which it exists, as far as is known; `None` where no former one was given.
+    `overlap` is the time at which they clash, on the clock of the first item, as the function of
+    its kind says where there are several such times; `None` where there is none. `finding` says
+    it in sentences. `since` is the revision of the document since which it exists, as far as is
+    known; `None` where no former one was given.
     """
 
     kind: ClashKind

@@ -1,8 +1,7 @@
 """Organisations of which more people are needed at once than they send."""
 
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
 from typing import NamedTuple
 
 from gobierno_abierto.findings import Severity
@@ -24,10 +23,10 @@ def delegation_clashes(index: Index) -> Iterator[Clash]:
     One clash for each moment, with all items in which it has a part: a moment is a time at which
     all of them are going on, and to which no other could be added. Whoever is named is one person
     however many parts she has; parts without a name are as many people as there are parts, but
-    one in a block may be one in an item of that block. Parts taken from a distance need nobody who
-    is sent. It is an error if parts that are confirmed suffice for it, a warning if it is only so
-    with those that are tentative or open and with whoever only attends. Where the moments are too
-    many (see `moments`), the data is suspect: one clash for all.
+    one in a block may be somebody in an item of that block, and the other way round. Parts taken
+    from a distance need nobody who is sent. It is an error if parts that are confirmed suffice for
+    it, a warning if it is only so with those that are tentative or open and with whoever only
+    attends. Where the moments are too many (see `moments`), the data is suspect: one clash for all.
     """
     yield from index.once(_delegation_clashes)
 
@@ -77,17 +76,26 @@ def _may_be_short(index: Index, sends: Mapping[str, int]) -> frozenset[str]:
 
     Nobody has to be told from anybody else for that, so it is had for much less.
     """
-    edges: dict[str, list[tuple[int, int]]] = {}
+    times: dict[str, tuple[list[int], list[int]]] = {name: ([], []) for name in sends}
     for placed in taking_place(index):
         start, end = span_of(placed)
         for organization, _ in delegates_of(index, placed):
-            if organization in sends:
-                edges.setdefault(organization, []).extend(((start, 1), (end, -1)))
+            if organization in times:
+                starts, ends = times[organization]
+                starts.append(start)
+                ends.append(end)
     return frozenset(
         organization
-        for organization, those in edges.items()
-        # At one time an end, -1, goes before a start.
-        if max(accumulate(step for _, step in sorted(those))) > sends[organization]
+        for organization, each in times.items()
+        if _at_once(*each) > sends[organization]
+    )
+
+
+def _at_once(starts: list[int], ends: list[int]) -> int:
+    """How many are going on when they are most."""
+    ends.sort()
+    return max(
+        (n + 1 - bisect_right(ends, start) for n, start in enumerate(sorted(starts))), default=0
     )
 
 
@@ -145,33 +153,71 @@ class _Delegates:
         self._sure.change(placed, sure, by)
 
 
+class _Family:
+    """A block and its items that are going on, or one item that is in no block.
+
+    Whoever has no name in the block may be anybody of its items, and the other way round.
+    """
+
+    def __init__(self) -> None:
+        # Without a name: in the block itself, and in its items.
+        self.unnamed = [0, 0]
+        # Those with a name who are in the one only, and in nothing else.
+        self.only_in = [0, 0]
+
+    @property
+    def others(self) -> int:
+        """How many people there must be beside those who are named."""
+        above, below = self.unnamed
+        named_above = min(self.only_in[0], below)
+        named_below = min(above, self.only_in[1] + below - named_above)
+        return above + below - named_above - named_below
+
+
 class _People:
-    """How many people are needed at a time, each once."""
+    """How many people are surely needed at a time, each once."""
 
     def __init__(self) -> None:
         self.count = 0
-        self._named: dict[str, int] = {}
-        self._of_block: Counter[int] = Counter()
-        self._of_its_items: Counter[int] = Counter()
+        self._families: dict[int, _Family] = {}
+        # For each person, in how many items she is of each family: the block itself, and others.
+        self._where: dict[str, dict[int, list[int]]] = {}
 
     def change(self, placed: PlacedItem, sent: _Sent, by: int) -> None:
         """An item comes (1) or goes (-1)."""
-        named = self._named
+        if not sent.named and not sent.unnamed:
+            return
+        rank = (placed.block or placed).rank
+        inner = 0 if isinstance(placed.item, ParallelBlock) else 1
+        family = self._families.setdefault(rank, _Family())
+        before = family.others
+        family.unnamed[inner] += sent.unnamed * by
+        self.count += family.others - before
         for person in sent.named:
-            items = named.get(person, 0)
-            named[person] = items + by
-            # The first item in which she is needed, or the last.
-            if min(items, items + by) == 0:
-                self.count += by
-        if not sent.unnamed:
+            self._move(person, rank, inner, by)
+
+    def _move(self, person: str, rank: int, inner: int, by: int) -> None:
+        where = self._where.setdefault(person, {})
+        self.count -= bool(where)
+        self._mark(where, -1)
+        there = where.setdefault(rank, [0, 0])
+        there[inner] += by
+        if not any(there):
+            del where[rank]
+        self._mark(where, 1)
+        self.count += bool(where)
+
+    def _mark(self, where: dict[int, list[int]], by: int) -> None:
+        """That somebody is in one place only, or is so no longer."""
+        if len(where) != 1:
             return
-        if placed.block is None and not isinstance(placed.item, ParallelBlock):
-            self.count += sent.unnamed * by
+        ((rank, there),) = where.items()
+        if all(there):
             return
-        block = (placed.block or placed).rank
-        before = max(self._of_block[block], self._of_its_items[block])
-        (self._of_its_items if placed.block else self._of_block)[block] += sent.unnamed * by
-        self.count += max(self._of_block[block], self._of_its_items[block]) - before
+        family = self._families[rank]
+        before = family.others
+        family.only_in[0 if there[0] else 1] += by
+        self.count += family.others - before
 
 
 def _delegation_clash(organization: Organization, most: int, moment: Moment) -> Clash:

@@ -26,17 +26,23 @@ _BEFORE_EVERYBODY = (Opening, Keynote, Panel, Conclusions, Closing)
 
 def people_of(placed: PlacedItem) -> Iterator[str]:
     """The people who have a part in an item, each once."""
-    return iter(dict.fromkeys(part.person for part in placed.item.parts if part.person is not None))
+    # A list, where a generator would take twice as long.
+    return iter(
+        dict.fromkeys([part.person for part in placed.item.parts if part.person is not None])
+    )
 
 
 def present_people(placed: PlacedItem) -> Iterator[str]:
     """The people who have to be in the place of an item, each once."""
-    there = (part.person for part in placed.item.parts if not part.remote)
-    return iter(dict.fromkeys(person for person in there if person is not None))
+    parts = placed.item.parts
+    there = [part.person for part in parts if part.person is not None and not part.remote]
+    return iter(dict.fromkeys(there))
 
 
 def remote_people(placed: PlacedItem) -> Iterator[str]:
     """The people who take part in an item from a distance, and only so, each once."""
+    if not any(part.remote for part in placed.item.parts):
+        return iter(())
     there = set(present_people(placed))
     return (person for person in people_of(placed) if person not in there)
 
@@ -57,6 +63,19 @@ def delegates_of(index: Index, placed: PlacedItem) -> Iterator[tuple[str, Part]]
 def rooms_of(placed: PlacedItem) -> Iterator[str]:
     """The rooms that an item takes, each once."""
     return iter(dict.fromkeys(placed.item.rooms))
+
+
+def rooms_held_in(placed: PlacedItem) -> tuple[str, ...]:
+    """The rooms in which an item is held, each once.
+
+    An item of a block that states neither room nor venue is in the room of the block, if that has
+    exactly one. It does not take that room from anybody: the block does (`rooms_of`).
+    """
+    rooms = tuple(rooms_of(placed))
+    if rooms or placed.block is None or placed.item.venue is not None:
+        return rooms
+    above = tuple(rooms_of(placed.block))
+    return above if len(above) == 1 else ()
 
 
 def needs_of(placed: PlacedItem) -> Iterator[str]:
@@ -127,10 +146,10 @@ def open_times(availability: Iterable[Slot]) -> tuple[Slot, ...]:
 
 
 def places_of(index: Index, placed: PlacedItem) -> tuple[str, ...]:
-    """Where one has to be for an item: the ids of its rooms, else of its venues."""
+    """Where one has to be for an item: the ids of the rooms in which it is, else of its venues."""
     if isinstance(placed.item, ParallelBlock):
         return ()
-    rooms = tuple(rooms_of(placed))
+    rooms = rooms_held_in(placed)
     return rooms or tuple(venue.id for venue in index.venues_of(placed))
 
 
@@ -158,7 +177,7 @@ def stated_minutes(index: Index, origin: str, destination: str) -> int | None:
 def standpoints(index: Index, placed: PlacedItem) -> tuple[str, ...]:
     """The places of an item as far as ways are stated: a room of which none is, is its venue."""
     known, stated = index.once(_known_standpoints), index.once(_named_in_transfers)
-    rooms = placed.item.rooms
+    rooms = placed.item.rooms or rooms_held_in(placed)
     if rooms in known and not isinstance(placed.item, ParallelBlock):
         return known[rooms]
     places = places_of(index, placed)
@@ -169,6 +188,22 @@ def standpoints(index: Index, placed: PlacedItem) -> tuple[str, ...]:
     if rooms and places:
         known[rooms] = found
     return found
+
+
+def roaming_people(index: Index) -> frozenset[str]:
+    """Who has to be in several of the `standpoints`; nobody else has a way to go."""
+    return index.once(_roaming_people)
+
+
+def _roaming_people(index: Index) -> frozenset[str]:
+    first: dict[str, tuple[str, ...]] = {}
+    found: set[str] = set()
+    for placed in index.items:
+        places = standpoints(index, placed) if placed.item.parts else ()
+        for person in present_people(placed) if places else ():
+            if first.setdefault(person, places) != places:
+                found.add(person)
+    return frozenset(found)
 
 
 def has_ways(index: Index, standpoint: str) -> bool:
@@ -185,6 +220,11 @@ def needed_minutes(index: Index, origins: Iterable[str], destinations: Iterable[
     ends = tuple(destinations)
     ways = (minutes_between(index, one, other) for one in origins for other in ends)
     return max(0, min(ways, default=0))
+
+
+def longest_way(index: Index) -> int:
+    """How many minutes the longest way takes that is stated; 0 if none is."""
+    return max(0, *index.once(_transfers).values(), 0)
 
 
 def city_of(index: Index, place: str) -> str | None:
@@ -226,3 +266,7 @@ def _named_in_transfers(index: Index) -> frozenset[str]:
 def _venue_of(index: Index, place: str) -> str:
     venue = index.venue_of_room.get(place)
     return venue.id if venue else place
+
+
+# What is looked up once and depends on no item.
+TIMELESS = (_transfers, _known_standpoints, _named_in_transfers)

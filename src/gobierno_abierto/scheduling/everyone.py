@@ -5,21 +5,32 @@ from collections.abc import Iterator
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import gatherings as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
-from gobierno_abierto.model import ParallelBlock
+from gobierno_abierto.model import ParallelBlock, Slot
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import needs_everyone
-from gobierno_abierto.scheduling.order import is_out_of_order
+from gobierno_abierto.scheduling.order import order_severity
 from gobierno_abierto.scheduling.repeated import repeated
-from gobierno_abierto.scheduling.sweep import SUSPECT_ITEMS, SUSPECT_PAIRS, span_of, taking_place
-from gobierno_abierto.scheduling.telling import event_name, named, slot_of
+from gobierno_abierto.scheduling.sweep import (
+    SUSPECT_ITEMS,
+    SUSPECT_PAIRS,
+    Span,
+    common_span,
+    span_of,
+    taking_place,
+)
+from gobierno_abierto.scheduling.telling import event_name, few, named, slot_of
+from gobierno_abierto.words import QUOTED, Word, Words, alike, filled, hours
+
+_AT = alike("{it} ({time})")
 
 
 def everyone_clashes(index: Index) -> Iterator[Clash]:
     """What is for everybody, and all that its event has at the same time: one clash for each.
 
     Of two that are for everybody, the one that comes first in the day has the other. Of a block
-    that goes on at the same time, its items are not told, too; nor is what is out of order, which
-    `order_clashes` tells.
+    that goes on at the same time, its items are not told, too; nor is what is out of order, where
+    `order_clashes` tells it and it weighs no less there. `Clash.overlap` is the first time without
+    a break at which something else goes on; the finding tells the hours of each.
     """
     yield from index.once(_everyone_clashes)
 
@@ -80,7 +91,7 @@ def _meetings(index: Index, items: list[PlacedItem]) -> dict[PlacedItem, list[Pl
         else:
             others.append(placed)
         for plenary, other in pairs:
-            if needs_everyone(other) or not _is_told(index, plenary, other):
+            if not _is_told(index, plenary, other):
                 found.setdefault(plenary, []).append(other)
                 count += 1
         if count > SUSPECT_ITEMS:
@@ -89,10 +100,12 @@ def _meetings(index: Index, items: list[PlacedItem]) -> dict[PlacedItem, list[Pl
 
 
 def _is_told(index: Index, plenary: PlacedItem, other: PlacedItem) -> bool:
-    """Whether the two, or one of them and an item of the other, are out of order."""
+    """Whether the two, or one of them and an item of the other, are told to be out of order."""
     is_block = isinstance(other.item, ParallelBlock)
     those = index.with_children(other.item.id) if is_block else (other,)
-    return any(is_out_of_order(index, plenary, each) for each in those)
+    severities = [order_severity(index, plenary, each) for each in those]
+    enough = (Severity.ERROR,) if needs_everyone(other) else (Severity.ERROR, Severity.WARNING)
+    return any(each in enough for each in severities)
 
 
 def _without_children(items: list[PlacedItem]) -> list[PlacedItem]:
@@ -103,16 +116,41 @@ def _without_children(items: list[PlacedItem]) -> list[PlacedItem]:
 
 
 def _everyone_clash(plenary: PlacedItem, others: list[PlacedItem]) -> Clash:
-    start = max(span_of(plenary)[0], min(span_of(each)[0] for each in others))
-    end = min(span_of(plenary)[1], max(span_of(each)[1] for each in others))
+    spans = [common_span(plenary, each) or span_of(plenary) for each in others]
     both = any(needs_everyone(each) for each in others)
     return clash(
         ClashKind.EVERYONE,
         said.EVERYONE_CLASH,
         (plenary, *others),
         member="/when",
-        overlap=slot_of(plenary, start, end),
+        overlap=slot_of(plenary, *_first_stretch(spans)),
         severity=Severity.ERROR if both else Severity.WARNING,
         item=name_of(plenary.item),
-        others=named(others),
+        others=_told(plenary, others, spans),
     )
+
+
+def _first_stretch(spans: list[Span]) -> Span:
+    """The first time without a break."""
+    start, end = min(spans)
+    for first, last in sorted(spans):
+        if first <= end:
+            end = max(end, last)
+    return start, end
+
+
+def _told(plenary: PlacedItem, others: list[PlacedItem], spans: list[Span]) -> Words:
+    """The items with the hours at which each goes on meanwhile; at the end, if all are alike."""
+    slots = [slot_of(plenary, *span) for span in spans]
+    if len(set(spans)) == 1:
+        return filled(_AT, it=named(others), time=slots[0])
+    told: list[Word] = []
+    for each, slot in zip(others, slots, strict=True):
+        time = _time(slot, slots[0]) if told else slot
+        told.append(filled(_AT, it=filled(QUOTED, it=name_of(each.item)), time=time))
+    return few(told)
+
+
+def _time(slot: Slot, first: Slot) -> Word:
+    """The hours; with the day, where it is another one."""
+    return hours(slot) if slot.start.date() == first.start.date() else slot

@@ -6,13 +6,11 @@ from typing import NamedTuple
 
 from gobierno_abierto.index import Clock, Index
 from gobierno_abierto.model import Person, Room, Slot, Venue
-from gobierno_abierto.scheduling.demands import open_times
 from gobierno_abierto.scheduling.sweep import Span
+from gobierno_abierto.scheduling.telling import NAMED
 
-# How many of the times that are lacking are told one by one.
-_TOLD = 3
 # Before and after every moment that a clock shows.
-_EVER, _NEVER = -(2**62), 2**62
+_BEGINNING, _END = -(2**62), 2**62
 
 
 class Lack(NamedTuple):
@@ -35,23 +33,25 @@ class Hours:
     """
 
     def __init__(self, availability: Iterable[Slot], clock: Clock) -> None:
+        # Times that last no time are left to their own rule.
         spans = [
             (clock.instant(slot.start), clock.instant(slot.end))
-            for slot in open_times(availability)
+            for slot in availability
+            if slot.start < slot.end
         ]
         # Closed from one of these until the next of those. Where the clock changes, a time that
         # it never shows may be later than one that it does.
         self._closed_from: list[int] = []
         self._closed_until: list[int] = []
-        last = _EVER
+        last = _BEGINNING
         for start, end in sorted(each for each in spans if each[0] < each[1]):
             if start > last:
                 self._closed_from.append(last)
                 self._closed_until.append(start)
             last = max(last, end)
-        if last > _EVER:
+        if last > _BEGINNING:
             self._closed_from.append(last)
-            self._closed_until.append(_NEVER)
+            self._closed_until.append(_END)
 
     def lack(self, span: Span) -> Lack | None:
         """What of a time is outside the hours; `None`: nothing."""
@@ -60,7 +60,7 @@ class Hours:
         after = bisect_left(self._closed_from, end)
         if first >= after:
             return None
-        parts = tuple(self._part(n, span) for n in range(first, min(after, first + _TOLD)))
+        parts = tuple(self._part(n, span) for n in range(first, min(after, first + NAMED)))
         return Lack(parts, after - first, parts[0][0], self._part(after - 1, span)[1])
 
     def _part(self, n: int, span: Span) -> Span:

@@ -8,25 +8,21 @@ from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.scheduling.availability import availability_clashes
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import (
-    has_ways,
     minutes_between,
-    needed_minutes,
     places_of,
     present_people,
-    standpoints,
+    roaming_people,
 )
 from gobierno_abierto.scheduling.parts import Parts
 from gobierno_abierto.scheduling.repeated import repeated
 from gobierno_abierto.scheduling.shared import person_clashes
 from gobierno_abierto.scheduling.substitutes import Substitutes, parts_of
 from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS, Pair, comparable, span_of
-from gobierno_abierto.scheduling.telling import person_name, place_name
+from gobierno_abierto.scheduling.telling import person_name, place_name, slot_of
+from gobierno_abierto.scheduling.ways import Places, Ways
 
-_MINUTE = 60
-
-Places = tuple[str, ...]
-# The items of one person by their places, those that end first before the others.
-Visits = dict[Places, list[PlacedItem]]
+# An item of somebody, and its places.
+Visit = tuple[Places, PlacedItem]
 
 
 def travel_clashes(index: Index) -> Iterator[Clash]:
@@ -42,72 +38,65 @@ def travel_clashes(index: Index) -> Iterator[Clash]:
 def _travel_clashes(index: Index) -> list[Clash]:
     found: list[Clash] = []
     suspects: list[Clash] = []
-    ways = _Ways(index)
+    ways, roaming = index.once(Ways), roaming_people(index)
     # Whoever stands in where somebody is asked for twice, or is not available, is busy there.
     for kind in (person_clashes, availability_clashes):
         tuple(kind(index))
     for items in index.once(comparable):
         pairs: list[tuple[str, Pair]] = []
-        for person, visits in _visits(index, items).items():
-            hers = ways.too_short(visits)
+        for person, visits in _visits(ways, items, roaming).items():
+            hers = _too_short(ways, visits)
             if len(hers) > SUSPECT_PAIRS:
                 suspects.append(_suspect(index, person, hers))
             else:
                 pairs.extend((person, pair) for pair in hers)
         pairs.sort(key=lambda each: (each[1][0].rank, each[1][1].rank, each[0]))
-        parts, substitutes = index.once(parts_of), index.once(Substitutes)
+        parts, settled = index.once(parts_of), index.once(Substitutes).settled(pairs)
         found.extend(
             _travel_clash(index, parts, person, pair)
-            for person, pair in pairs
-            if not substitutes.clear(person, *pair)
+            for (person, pair), is_settled in zip(pairs, settled, strict=True)
+            if not is_settled
         )
     return [*found, *suspects]
 
 
-def _visits(index: Index, items: list[PlacedItem]) -> dict[str, Visits]:
+def _visits(ways: Ways, items: list[PlacedItem], roaming: frozenset[str]) -> dict[str, list[Visit]]:
     """Where each person has to be who has to be in several places."""
-    found: dict[str, Visits] = {}
-    for placed in sorted(items, key=lambda each: (span_of(each)[1], each.rank)):
-        places = standpoints(index, placed) if placed.item.parts else ()
-        # Where no way is stated from one of the places, nothing is sure.
-        if places and all(has_ways(index, place) for place in places):
-            for person in present_people(placed):
-                found.setdefault(person, {}).setdefault(places, []).append(placed)
-    return {person: visits for person, visits in found.items() if len(visits) > 1}
+    found: dict[str, list[Visit]] = {}
+    going = [
+        (placed, people)
+        for placed in items
+        if (people := [each for each in present_people(placed) if each in roaming])
+    ]
+    for placed, people in sorted(going, key=lambda each: (span_of(each[0])[1], each[0].rank)):
+        places = ways.places(placed)
+        for person in people if places else ():
+            found.setdefault(person, []).append((places, placed))
+    return {
+        person: visits
+        for person, visits in found.items()
+        if any(places != visits[0][0] for places, _ in visits)
+    }
 
 
-class _Ways:
-    """How long the ways are between the places of items, each looked up once."""
+def _too_short(ways: Ways, visits: list[Visit]) -> list[Pair]:
+    """The items between which the time is too short, the earlier first.
 
-    def __init__(self, index: Index) -> None:
-        self._index = index
-        self._seconds: dict[tuple[Places, Places], int] = {}
-
-    def too_short(self, visits: Visits) -> list[Pair]:
-        """The items between which the time is too short, the earlier first.
-
-        One more than `SUSPECT_PAIRS` are as many as anybody needs.
-        """
-        found: list[Pair] = []
-        ends = {places: [span_of(each)[1] for each in those] for places, those in visits.items()}
-        for here, earlier in visits.items():
-            for there, later in visits.items():
-                seconds = self._between(here, there)
-                for placed in later if seconds > 0 else ():
-                    start = span_of(placed)[0]
-                    before = bisect_right(ends[here], start)
-                    while before and start - ends[here][before - 1] < seconds:
-                        before -= 1
-                        found.append((earlier[before], placed))
-                        if len(found) > SUSPECT_PAIRS:
-                            return found
-        return found
-
-    def _between(self, here: Places, there: Places) -> int:
-        known = self._seconds.get((here, there))
-        if known is None:
-            known = self._seconds[here, there] = needed_minutes(self._index, here, there) * _MINUTE
-        return known
+    One more than `SUSPECT_PAIRS` are as many as anybody needs, and an item is compared with as
+    many of those that ended last before it: nobody has been in more places within one way.
+    """
+    found: list[Pair] = []
+    ends = [span_of(placed)[1] for _, placed in visits]
+    for there, placed in visits:
+        start = span_of(placed)[0]
+        last = bisect_right(ends, start)
+        first = max(bisect_right(ends, start - ways.longest, hi=last), last - SUSPECT_PAIRS)
+        for here, earlier in visits[first:last]:
+            if start - span_of(earlier)[1] < ways.between(here, there):
+                found.append((earlier, placed))
+        if len(found) > SUSPECT_PAIRS:
+            return found
+    return found
 
 
 def _travel_clash(index: Index, parts: Parts, person: str, pair: Pair) -> Clash:
@@ -129,7 +118,7 @@ def _travel_clash(index: Index, parts: Parts, person: str, pair: Pair) -> Clash:
         other=name_of(other.item),
         origin=place_name(index, origin),
         destination=place_name(index, destination),
-        available=(span_of(other)[0] - span_of(one)[1]) // _MINUTE,
+        available=slot_of(one, span_of(one)[1], span_of(other)[0]),
         needed=needed,
     )
 

@@ -2,21 +2,30 @@
 
 from collections.abc import Iterator
 
+from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import clashes as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
-from gobierno_abierto.model import EdtfDate
+from gobierno_abierto.model import ParallelBlock
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
-from gobierno_abierto.scheduling.demands import capacity_of
+from gobierno_abierto.scheduling.demands import capacity_of, rooms_held_in
+from gobierno_abierto.scheduling.repeated import repeated
+from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS
+from gobierno_abierto.scheduling.telling import event_name
+from gobierno_abierto.words import QUOTED, filled
 
 
 def capacity_clashes(index: Index) -> Iterator[Clash]:
     """Items that expect more people than their rooms hold together.
 
-    Where the capacity of any of its rooms is not stated, nothing can be said.
+    Where the capacity of any of its rooms is not stated, nothing can be said. The only item of a
+    block is in the block's room, if that has one; how several share it nobody knows.
     """
     for placed in index.items:
-        expected, rooms = placed.item.expected, placed.item.rooms
-        if expected is None or not rooms or not placed.is_on:
+        expected = placed.item.expected
+        if expected is None or not placed.is_on:
+            continue
+        rooms = _rooms(placed)
+        if not rooms:
             continue
         capacity = capacity_of(index, rooms)
         if capacity is None or capacity >= expected:
@@ -30,38 +39,65 @@ def capacity_clashes(index: Index) -> Iterator[Clash]:
             shared=rooms[0] if len(known) == 1 else None,
             item=name_of(placed.item),
             expected=expected,
-            rooms=tuple(name_of(room) for room in known),
+            rooms=tuple(filled(QUOTED, it=name_of(room)) for room in known),
             capacity=capacity,
         )
+
+
+def _rooms(placed: PlacedItem) -> tuple[str, ...]:
+    block = placed.block.item if placed.block else None
+    is_alone = isinstance(block, ParallelBlock) and len(block.items) == 1
+    return rooms_held_in(placed) if is_alone else placed.item.rooms
 
 
 def outside_clashes(index: Index) -> Iterator[Clash]:
     """Items that start on a day that is none of their event's.
 
-    An item of the last evening may end after midnight.
+    An item of the last evening may end after midnight. Where an event has more than
+    `SUSPECT_PAIRS` of them, its dates are suspect: one clash for all.
     """
+    yield from index.once(_outside_clashes)
+
+
+def _outside_clashes(index: Index) -> list[Clash]:
+    found: list[Clash] = []
+    by_event: dict[int, list[PlacedItem]] = {}
     for placed in index.items:
-        if placed.item.when is None or not placed.is_on:
-            continue
-        clashing = _outside(placed)
-        if clashing:
-            yield clashing
+        if placed.item.when is not None and placed.is_on and _is_outside(placed):
+            by_event.setdefault(id(placed.event), []).append(placed)
+    for those in by_event.values():
+        if len(those) > SUSPECT_PAIRS:
+            found.append(_suspect(those))
+        else:
+            found.extend(map(_outside_clash, those))
+    return found
 
 
-def _outside(placed: PlacedItem) -> Clash | None:
+def _suspect(those: list[PlacedItem]) -> Clash:
+    return repeated(
+        ClashKind.OUTSIDE,
+        said.OUTSIDE_EVENT,
+        those,
+        name=event_name(those[0].event),
+        severity=Severity.ERROR,
+    )
+
+
+def _is_outside(placed: PlacedItem) -> bool:
     first, last, day = placed.event.first_day, placed.event.last_day, placed.day
-    dates: EdtfDate | None = placed.event.event.dates
     # Dates that run backwards are another rule's business.
-    if first is None or last is None or day is None or dates is None or first > last:
-        return None
-    if first <= day <= last:
-        return None
+    if first is None or last is None or day is None or first > last:
+        return False
+    return not first <= day <= last
+
+
+def _outside_clash(placed: PlacedItem) -> Clash:
     return clash(
         ClashKind.OUTSIDE,
         said.OUTSIDE_EVENT,
         (placed,),
         member="/when",
         item=name_of(placed.item),
-        day=day,
-        dates=dates,
+        day=placed.day or "",
+        dates=placed.event.event.dates or "",
     )

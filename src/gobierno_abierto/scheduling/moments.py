@@ -6,12 +6,11 @@ from typing import NamedTuple, Protocol
 from gobierno_abierto.index import PlacedItem
 from gobierno_abierto.scheduling.asking import Asked, Found, in_order
 from gobierno_abierto.scheduling.clash import Clash
-from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS
+from gobierno_abierto.scheduling.sweep import SUSPECT_ITEMS, SUSPECT_PAIRS
 
-# Beyond this many moments, or this many items in all of them, the data is suspect and not the
+# Beyond this many moments, or `SUSPECT_ITEMS` in all of them, the data is suspect and not the
 # schedule.
 SUSPECT_MOMENTS = SUSPECT_PAIRS
-SUSPECT_ITEMS = 10_000
 
 
 class Tally(Protocol):

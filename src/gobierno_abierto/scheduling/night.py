@@ -14,7 +14,8 @@ from gobierno_abierto.scheduling.parts import Parts
 from gobierno_abierto.scheduling.repeated import repeated
 from gobierno_abierto.scheduling.substitutes import parts_of
 from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS, Span, span_of, taking_place
-from gobierno_abierto.scheduling.telling import person_name, slot_of
+from gobierno_abierto.scheduling.telling import NAMED, few, person_name, slot_of
+from gobierno_abierto.words import Words
 
 # Between these hours nobody is to be up for a meeting: our own judgement.
 EVENING = time(22)
@@ -30,9 +31,23 @@ class _Night(NamedTuple):
     span: Span
     clock: Clock
 
+    @property
+    def told(self) -> Words:
+        """What of the item is night, on that clock: the first times, and how many more."""
+        clock, (start, end) = self.clock, span_of(self.placed)
+        slots: list[Slot] = []
+        night: Span | None = self.span
+        while night and len(slots) <= NAMED:
+            slots.append(Slot(start=clock.wall(night[0]), end=clock.wall(night[1])))
+            night = first_night(clock, (night[1], end)) if night[1] < end else None
+        return few(slots, max(len(slots), _nights(clock.wall(start), clock.wall(end))))
+
 
 def night_clashes(index: Index) -> Iterator[Clash]:
-    """Somebody who takes part from a distance only, while it is night in the zone where she is."""
+    """Somebody who takes part from a distance only, while it is night in the zone where she is.
+
+    `Clash.overlap` is the first night; the finding tells all of them, on her clock.
+    """
     dialogue = index.dialogue
     if dialogue is not None and any(person.zone for person in dialogue.people):
         yield from index.once(_night_clashes)
@@ -75,8 +90,15 @@ def first_night(clock: Clock, span: Span) -> Span | None:
     return (evening, min(end, morning)) if evening < end else None
 
 
+def _nights(start: datetime, end: datetime) -> int:
+    """How many nights a time touches, by a clock; each counts by the day of its evening."""
+    first = start.date() - _DAY if start.time() < MORNING else start.date()
+    last = end.date() if end.time() > EVENING else end.date() - _DAY
+    return (last - first).days + 1
+
+
 def _night_clash(index: Index, parts: Parts, person: str, night: _Night) -> Clash:
-    placed, (start, end), clock = night
+    placed, (start, end), clock = night.placed, night.span, night.clock
     softest = parts.severity(person, placed) is Severity.NOTE
     return clash(
         ClashKind.NIGHT,
@@ -88,7 +110,7 @@ def _night_clash(index: Index, parts: Parts, person: str, night: _Night) -> Clas
         severity=Severity.NOTE if softest else Severity.WARNING,
         person=person_name(index, person),
         item=name_of(placed.item),
-        local=Slot(start=clock.wall(span_of(placed)[0]), end=clock.wall(span_of(placed)[1])),
+        local=night.told,
         zone=clock.zone.key if clock.zone else "",
     )
 

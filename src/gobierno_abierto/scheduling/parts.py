@@ -1,7 +1,5 @@
 """Who has which part in an item, how badly she is needed, and who would stand in for her."""
 
-from collections.abc import Iterable
-
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.index import PlacedItem
 from gobierno_abierto.model import Certainty, Part, Role
@@ -40,11 +38,3 @@ class Parts:
     def has_stand_in(self, person: str, placed: PlacedItem) -> bool:
         """Whether somebody else is named to stand in for `person` in an item."""
         return self.of(person, placed).substitute not in (None, "", person)
-
-    def substitutes(self, person: str, items: Iterable[PlacedItem]) -> list[tuple[str, PlacedItem]]:
-        """Who is named to stand in for `person`, and in which of the items."""
-        return [
-            (part.substitute, placed)
-            for placed in items
-            if (part := self.of(person, placed)).substitute and part.substitute != person
-        ]

@@ -12,8 +12,8 @@ from gobierno_abierto.model import Resource
 from gobierno_abierto.scheduling.asking import Asked, Found, asked, gathered, in_order
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import needs_of
-from gobierno_abierto.scheduling.moments import SUSPECT_ITEMS, SUSPECT_MOMENTS
-from gobierno_abierto.scheduling.sweep import Span
+from gobierno_abierto.scheduling.moments import SUSPECT_MOMENTS
+from gobierno_abierto.scheduling.sweep import SUSPECT_ITEMS, Span
 from gobierno_abierto.scheduling.telling import named, slot_of
 
 

@@ -9,11 +9,11 @@ from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import Slot
 from gobierno_abierto.scheduling.asking import asked
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
-from gobierno_abierto.scheduling.demands import room_holds, rooms_of
+from gobierno_abierto.scheduling.demands import people_of, room_holds, rooms_of
 from gobierno_abierto.scheduling.moments import Count, Moment, moment_clashes
 from gobierno_abierto.scheduling.parts import Parts
 from gobierno_abierto.scheduling.substitutes import Substitutes, parts_of
-from gobierno_abierto.scheduling.sweep import Pair, Resources, span_of, sweeps
+from gobierno_abierto.scheduling.sweep import Pair, Resources, common_span, span_of, sweeps
 from gobierno_abierto.scheduling.telling import named, person_name, place_name, slot_of
 from gobierno_abierto.words import Words
 
@@ -35,12 +35,12 @@ def room_clashes(index: Index) -> Iterator[Clash]:
 
 def _person_clashes(index: Index) -> list[Clash]:
     found: list[Clash] = []
-    for sweep in sweeps(index, _people):
+    for sweep in sweeps(index, people_of):
         pairs = [(person, pair) for person, many in sweep.pairs.items() for pair in many]
         pairs.sort(key=lambda each: (each[1][0].rank, each[1][1].rank, each[0]))
-        parts, substitutes = index.once(parts_of), index.once(Substitutes)
-        for person, pair in pairs:
-            if not substitutes.clear(person, *pair):
+        parts, settled = index.once(parts_of), index.once(Substitutes).settled(pairs)
+        for (person, pair), is_settled in zip(pairs, settled, strict=True):
+            if not is_settled:
                 found.append(_person_clash(index, parts, person, pair))
         for person, crowded in sweep.suspects.items():
             name = person_name(index, person)
@@ -65,8 +65,8 @@ def _room_clashes(index: Index) -> list[Clash]:
 
 def _rooms_but(several: Mapping[str, int]) -> Resources:
     if not several:
-        return lambda placed: placed.item.rooms
-    return lambda placed: (room for room in placed.item.rooms if room not in several)
+        return rooms_of
+    return lambda placed: (room for room in rooms_of(placed) if room not in several)
 
 
 def _full_rooms(index: Index, several: Mapping[str, int]) -> list[Clash]:
@@ -78,10 +78,6 @@ def _full_rooms(index: Index, several: Mapping[str, int]) -> list[Clash]:
         told=lambda room, moment: _full_room_clash(index, room, several[room], moment),
         suspect=lambda room, items: _suspect_room(index, room, items),
     )
-
-
-def _people(placed: PlacedItem) -> list[str | None]:
-    return [part.person for part in placed.item.parts]
 
 
 def _person_clash(index: Index, parts: Parts, person: str, pair: Pair) -> Clash:
@@ -145,6 +141,4 @@ def _suspect(
 
 def overlap_of(pair: Pair) -> Slot:
     """The time that two items share, on the clock of the first."""
-    one, other = pair
-    start, end = max(span_of(one)[0], span_of(other)[0]), min(span_of(one)[1], span_of(other)[1])
-    return slot_of(one, start, end)
+    return slot_of(pair[0], *(common_span(*pair) or span_of(pair[0])))

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from gobierno_abierto.index import Index, PlacedItem
+from gobierno_abierto.scheduling.demands import are_block_and_child
 
 # Beyond this many pairs of one person or room, the data is suspect and not the schedule.
 SUSPECT_PAIRS = 100
@@ -12,11 +13,11 @@ SUSPECT_ITEMS = 10_000
 
 Pair = tuple[PlacedItem, PlacedItem]
 Span = tuple[int, int]
-Resources = Callable[[PlacedItem], Iterable[str | None]]
+Resources = Callable[[PlacedItem], Iterable[str]]
 
 
 class Sweep:
-    """All items in the order in which they start, and what each asks for.
+    """All items in the order in which they start, and what each asks for, each thing once.
 
     `pairs` are the items that overlap and ask for the same, the earlier one first, by what they
     ask for; `suspects` are all items that ask for what is in too many pairs to be a clash.
@@ -30,9 +31,7 @@ class Sweep:
         latest = self._latest
         for placed in sorted(items, key=_start):
             start = placed.start
-            for resource in dict.fromkeys(resources(placed)):
-                if resource is None:
-                    continue
+            for resource in resources(placed):
                 before = latest.get(resource)
                 # Half-open: what ends when the next starts does not overlap it. Most resources
                 # are in one place at a time, so this is nearly always the end of it.
@@ -54,7 +53,7 @@ class Sweep:
         going_on = [each for each in going_on if _end(each) > _start(placed)]
         self._open[resource] = [*going_on, placed]
         pairs = self.pairs.setdefault(resource, [])
-        pairs.extend((each, placed) for each in going_on if not _one_in_the_other(each, placed))
+        pairs.extend((each, placed) for each in going_on if not are_block_and_child(each, placed))
         if len(pairs) > SUSPECT_PAIRS:
             del self.pairs[resource], self._open[resource]
             met = {id(each): each for pair in pairs for each in pair}
@@ -72,20 +71,21 @@ class Busy:
             else:
                 self._spans.append((start, end))
 
-    def book(self, span: Span) -> bool:
-        """Take the time of `span` if it is free; whether it was."""
+    def is_free(self, span: Span) -> bool:
+        """Whether none of `span` is among them."""
         start, end = span
         # The spans do not overlap, so the last that starts before `end` is the last to end, too.
         position = bisect_left(self._spans, (end, end))
-        if position and start < self._spans[position - 1][1]:
-            return False
-        self._spans.insert(position, span)
-        return True
+        return not position or start >= self._spans[position - 1][1]
 
 
 def taking_place(index: Index) -> Iterator[PlacedItem]:
     """The items that will take place at a known time. Bad slots are left to their own rules."""
-    return (each for each in index.items if each.lasts and each.is_on)
+    return iter(index.once(_taking_place))
+
+
+def _taking_place(index: Index) -> list[PlacedItem]:
+    return [each for each in index.items if each.lasts and each.is_on]
 
 
 def comparable(index: Index) -> tuple[list[PlacedItem], ...]:
@@ -110,14 +110,17 @@ def span_of(placed: PlacedItem) -> Span:
     return _start(placed), _end(placed)
 
 
+def common_span(one: PlacedItem, other: PlacedItem) -> Span | None:
+    """The time that two items share; `None` if there is none, or it is not known."""
+    if not (one.lasts and other.lasts):
+        return None
+    start, end = max(_start(one), _start(other)), min(_end(one), _end(other))
+    return (start, end) if start < end else None
+
+
 def _start(placed: PlacedItem) -> int:
     return placed.start or 0
 
 
 def _end(placed: PlacedItem) -> int:
     return placed.end or 0
-
-
-def _one_in_the_other(one: PlacedItem, other: PlacedItem) -> bool:
-    """Whether one is the block of the other: the block's time is its items'."""
-    return one.block is other or other.block is one

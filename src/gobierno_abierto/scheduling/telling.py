@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from gobierno_abierto.index import Index, PlacedEvent, PlacedItem, name_of
+from gobierno_abierto.index import Index, PlacedEvent, PlacedItem, is_opaque, name_of
 from gobierno_abierto.model import Slot
 from gobierno_abierto.words import QUOTED, Sentence, Word, filled
 
-# How many are told by name.
-_NAMED = 3
+# How many are told one by one.
+NAMED = 3
 _MORE = Sentence("{count} más", "{count} more", "mais {count}")
+# Of whom a public view calls ``person-1``.
+_NAMELESS = Sentence("nombre no publicado", "name not published", "nome não publicado")
 
 
 def named(items: Iterable[PlacedItem]) -> tuple[Word, ...]:
@@ -18,8 +20,13 @@ def named(items: Iterable[PlacedItem]) -> tuple[Word, ...]:
 
 def few(words: Sequence[Word], count: int | None = None) -> tuple[Word, ...]:
     """The first of the words, and how many more; `count` is how many there are, if not these."""
-    more = (len(words) if count is None else count) - len(words[:_NAMED])
-    return (*words[:_NAMED], filled(_MORE, count=more)) if more else tuple(words)
+    more = (len(words) if count is None else count) - len(words[:NAMED])
+    return (*words[:NAMED], filled(_MORE, count=more)) if more else tuple(words)
+
+
+def last_few(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The last of the words, and how many more."""
+    return few(words[-NAMED:], len(words))
 
 
 def slot_of(placed: PlacedItem, start: int, end: int) -> Slot:
@@ -34,8 +41,10 @@ def event_name(placed: PlacedEvent) -> Word:
 
 
 def person_name(index: Index, person: str) -> Word:
-    """What to call a person: her id, if nothing is known of her."""
+    """What to call a person: her id, if she has no name, unless it is one that tells nothing."""
     known = index.people.get(person)
+    if is_opaque(person) and not (known and known.name):
+        return _NAMELESS
     return name_of(known) if known else person
 
 

@@ -25,6 +25,7 @@ from gobierno_abierto.words.languages import (
 )
 from gobierno_abierto.words.saying import PERCENT, QUOTED, Word, Words, filled, listed, say
 from gobierno_abierto.words.tongues import tongue
+from gobierno_abierto.words.zones import zone_words
 
 __all__ = [
     "COUNTRIES",
@@ -58,4 +59,5 @@ __all__ = [
     "slot_words",
     "tag_words",
     "tongue",
+    "zone_words",
 ]

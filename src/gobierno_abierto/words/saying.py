@@ -29,6 +29,9 @@ def say(value: Words, lang: Language) -> str:
 
     >>> say(("Ana", "Íñigo"), "es")
     'Ana e Íñigo'
+
+    Raises:
+        TypeError: for what is no word: of a `Finding` ask its `message`, of a `Fix` `fix_text`.
     """
     if isinstance(value, Sentence):
         return value.in_language(lang)
@@ -46,6 +49,8 @@ def say(value: Words, lang: Language) -> str:
         return moment_words(value, lang)
     if isinstance(value, date):
         return day_words(value, lang)
+    if not isinstance(value, str | int):
+        raise TypeError(f"there are no words for {value.__class__.__name__} in a sentence")
     return str(value)
 
 

@@ -4,10 +4,14 @@ from collections import Counter
 from typing import Any
 
 from gobierno_abierto.cli import changes_phrases, phrases
-from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
+from gobierno_abierto.cli.grammar import NAMES, OPTIONS
+from gobierno_abierto.cli.judging import judged, warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
+from gobierno_abierto.findings import Report
+from gobierno_abierto.findings.catalogue.people import NAME_IN_TEXT
 from gobierno_abierto.formats.json.write import plain_value
 from gobierno_abierto.index import is_published
 from gobierno_abierto.model import Document, Visibility
@@ -25,6 +29,11 @@ from gobierno_abierto.scheduling.changes import (
 
 def run(arguments: Arguments, console: Console) -> int:
     """Say what has changed: for everybody, or for one person."""
+    person = arguments.values.get("for")
+    if person is not None and arguments.has("internal"):
+        options = {"person": OPTIONS["for"].names, "internal": OPTIONS["internal"].names}
+        words = phrases.told(changes_phrases.HERS_IS_PUBLIC, console.lang, **options)
+        raise UsageError(words, arguments.command)
     both = [opened(each, console) for each in arguments.files]
     documents = [each.reading.document for each in both]
     # Both are opened first, so that all that is wrong is said at once.
@@ -36,14 +45,35 @@ def run(arguments: Arguments, console: Console) -> int:
     before, after = documents
     if before is None or after is None:
         return 2
-    person = arguments.values.get("for")
-    if person is None:
-        return _for_all(arguments, console, both, (before, after))
     try:
-        return _for_one(arguments, console, both, (before, after), person)
+        if person is None:
+            internal = _for_all(arguments, console, both, (before, after))
+        else:
+            internal = False
+            _for_one(arguments, console, both, (before, after), person)
     except PersonError as error:
         console.warn(_not_found(error, console))
         return 2
+    for each in both if both[0].name != both[1].name else both[:1]:
+        report = judged(each)
+        warn_of_errors(each, console, report)
+        if not internal:
+            _warn_of_names(each, console, report)
+    return 0
+
+
+def _warn_of_names(found: Opened, console: Console, report: Report) -> None:
+    """Say that texts of a document name somebody who is not to be named, if they do."""
+    count = sum(finding.entry is NAME_IN_TEXT for finding in report)
+    if not count:
+        return
+    sentence = changes_phrases.NAME_IN_TEXT if count == 1 else changes_phrases.NAMES_IN_TEXT
+    page = Page(WIDTH)
+    page.unbroken(
+        console.command(NAMES["check"], found.name, *found.typed),
+        lead=phrases.told(sentence, console.lang, count=count),
+    )
+    console.warn(str(page))
 
 
 def _for_all(
@@ -51,7 +81,8 @@ def _for_all(
     console: Console,
     both: list[Opened],
     versions: tuple[Document, Document],
-) -> int:
+) -> bool:
+    """Tell everybody; whether that was the whole, which is not for everybody."""
     internal = arguments.has("internal") or any(map(is_confidential, both))
     guess = arguments.has("guess")
     if not console.as_json:
@@ -59,12 +90,12 @@ def _for_all(
             *versions, lang=console.lang, width=WIDTH, internal=internal, guess=guess
         )
         console.tell(told)
-        return 0
+        return internal
     old, new = versions if internal else public_pair(*versions)
     visibility = Visibility.INTERNAL if internal else Visibility.PUBLIC
     those = changes(old, new, guess=guess)
     console.tell_object(_answer(console, both, (old, new), visibility, those))
-    return 0
+    return internal
 
 
 def _for_one(
@@ -73,11 +104,11 @@ def _for_one(
     both: list[Opened],
     versions: tuple[Document, Document],
     person: str,
-) -> int:
+) -> None:
     guess = arguments.has("guess")
     if not console.as_json:
         console.tell(personal_text(*versions, person, lang=console.lang, guess=guess))
-        return 0
+        return
     her = person_meant(*versions, person)
     old, new = public_pair(*versions, her)
     those = [each for item in involvement(old, new, her, guess=guess) for each in item.changes]
@@ -86,7 +117,6 @@ def _for_one(
     answer = _answer(console, both, (old, new), visibility, tuple(those))
     message = personal_text(*versions, person, lang=console.lang, guess=guess)
     console.tell_object({**answer, "person": her, "message": message})
-    return 0
 
 
 def _answer(

@@ -7,7 +7,10 @@ import attrs
 from gobierno_abierto.cli import clash_phrases, phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.clash_fixes import MOST_SOUGHT, Fixes
+from gobierno_abierto.cli.clash_versions import judged
 from gobierno_abierto.cli.console import WIDTH, Console, printable
+from gobierno_abierto.cli.grammar import NAMES
+from gobierno_abierto.cli.judging import warn_of_reading
 from gobierno_abierto.cli.opening import Opened, in_file_order, opened
 from gobierno_abierto.cli.reporting import (
     exit_code,
@@ -17,6 +20,7 @@ from gobierno_abierto.cli.reporting import (
     write_findings,
 )
 from gobierno_abierto.findings import Finding, Report
+from gobierno_abierto.findings.catalogue import BY_CODE
 from gobierno_abierto.formats.json import to_plain
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
@@ -28,24 +32,30 @@ from gobierno_abierto.words import Language, Sentence
 
 @attrs.frozen(kw_only=True)
 class _Former:
-    """The former version. `fault` says why nothing can be said against it; `None`: it can."""
+    """The former version. `fault` says why nothing can be said against it; `None`: it can.
+
+    `is_same`: it has the revision of the document, which says nothing of which came first.
+    """
 
     opened: Opened
     document: Document
     fault: Sentence | None
+    is_same: bool = False
 
 
 @attrs.frozen(kw_only=True)
 class _Told:
     """What is said: the report, the clash of each of its findings that is one, the former one.
 
-    `fixes` are the smallest changes that clear the first of them.
+    `known` are the findings on clashes that the former version had; `fixes` are the smallest
+    changes that clear the first of them.
     """
 
     opened: Opened
     report: Report
     clashes: dict[Finding, Clash]
     former: _Former | None
+    known: frozenset[Finding]
     fixes: Fixes
 
 
@@ -62,22 +72,25 @@ def run(arguments: Arguments, console: Console) -> int:
             return told_unread("clashes", there, console)
         former = _former(there, there.reading.document, document)
     told = _judged(found, document, former, arguments)
-    if former is not None and former.fault is not None:
-        console.warn(_fault_words(former.fault, former, found, document, console.lang))
+    if former is not None and (former.fault or former.is_same):
+        remark = former.fault or clash_phrases.SAME_REVISION
+        console.warn(_fault_words(remark, former, found, document, console.lang))
     if console.as_json:
         console.tell_object(_plain_answer(told, console.lang))
     else:
-        console.tell(_words(told, console.lang))
+        console.tell(_words(told, console))
+    warn_of_reading(found, console)
     return exit_code(found, told.report)
 
 
 def _former(there: Opened, former: Document, document: Document) -> _Former:
     fault = None
+    is_same = former.header.revision == document.header.revision
     if (former.id, former.header.namespace) != (document.id, document.header.namespace):
         fault = clash_phrases.ANOTHER_DOCUMENT
-    elif former.header.revision >= document.header.revision:
+    elif former.header.revision > document.header.revision:
         fault = clash_phrases.NOT_FORMER
-    return _Former(opened=there, document=former, fault=fault)
+    return _Former(opened=there, document=former, fault=fault, is_same=is_same)
 
 
 def _fault_words(
@@ -100,30 +113,59 @@ def _fault_words(
 def _judged(
     found: Opened, document: Document, former: _Former | None, arguments: Arguments
 ) -> _Told:
-    before = former.document if former is not None and former.fault is None else None
-    those = clashes(document, former=before)
+    those, were_there = _of_versions(document, former)
     findings = tuple(each.finding for each in those)
     standing, waived, of_waivers = waived_by(document.waivers, findings, arguments.today)
-    # What is waived of other rules is not judged here.
-    about = tuple(each for each in of_waivers if dict(each.words)["code"] in CODES)
+    # What is waived of other rules is not judged here; what no rule has is nobody else's.
+    about = tuple(each for each in of_waivers if _is_told(str(dict(each.words)["code"])))
     located = found.reading.located(Report(findings=(*standing, *about), waived=waived))
     stands = {id(each) for each in standing}
     kept = [each for each in those if id(each.finding) in stands]
     by_finding = dict(zip(located.findings[: len(kept)], kept, strict=True))
     report = in_file_order(located)
     shown = {each: by_finding[each] for each in report if each in by_finding}
-    fixes = Fixes(document, tuple(shown), tuple(shown.values()))
-    return _Told(opened=found, report=report, clashes=by_finding, former=former, fixes=fixes)
+    return _Told(
+        opened=found,
+        report=report,
+        clashes=by_finding,
+        former=former,
+        known=frozenset(each for each, of in by_finding.items() if id(of) in were_there),
+        fixes=Fixes(document, tuple(shown), tuple(shown.values())),
+    )
 
 
-def _words(told: _Told, lang: Language) -> str:
-    page = Page(WIDTH)
+def _of_versions(
+    document: Document, former: _Former | None
+) -> tuple[tuple[Clash, ...], frozenset[int]]:
+    """The clashes, and the identities of those that the former version had."""
+    if former is None or former.fault is not None:
+        return clashes(document), frozenset()
+    pairs = judged(document, former.document)
+    before, now = former.document.header.revision, document.header.revision
+    those = tuple(
+        each if former.is_same else attrs.evolve(each, since=before if was_there else now)
+        for each, was_there in pairs
+    )
+    both = zip(those, pairs, strict=True)
+    return those, frozenset(id(each) for each, (_, was_there) in both if was_there)
+
+
+def _is_told(code: str) -> bool:
+    """Whether a waiver of `code` is of a clash, or of nothing that there is."""
+    return code in CODES or code not in BY_CODE
+
+
+def _words(told: _Told, console: Console) -> str:
+    page, lang = Page(WIDTH), console.lang
     line = visibility_line(told.opened, lang)
     if line:
         page.write(line)
     write_findings(page, told.opened, told.report, lang, lambda each: _more_of(told, each, lang))
     page.space()
     _write_summary(page, told, lang)
+    if len(_of_report(told)) > 1 and told.fixes.any and told.opened.name != "-":
+        lead = phrases.told(clash_phrases.ALL_AT_ONCE, lang)
+        page.unbroken(console.command(NAMES["repair"], told.opened.name), lead=lead)
     return str(page)
 
 
@@ -134,11 +176,11 @@ def _write_summary(page: Page, told: _Told, lang: Language) -> None:
         counts = phrases.told(phrases.NO_CLASHES, lang)
     name = printable(told.opened.shown)
     page.write(phrases.told(phrases.FOUND, lang, file=name, counts=counts))
-    before = _revision_before(told)
-    if before is not None and number:
-        known = sum(each.since == before for each in _of_report(told))
-        words = {"revision": before, "new": number - known, "known": known}
-        page.write(phrases.told(clash_phrases.NEW_ONES, lang, **words))
+    if _is_compared(told) and number:
+        known = sum(each in told.known for each in told.report)
+        words = {"revision": _revision_before(told), "new": number - known, "known": known}
+        sentence = clash_phrases.COUNTS if _is_unnumbered(told) else clash_phrases.NEW_ONES
+        page.write(phrases.told(sentence, lang, **words))
     if told.fixes.is_partial:
         page.write(phrases.told(clash_phrases.ONLY_FIRST, lang, count=MOST_SOUGHT))
     about = len(told.report) - number
@@ -155,11 +197,17 @@ def _of_report(told: _Told) -> list[Clash]:
     return [told.clashes[each] for each in told.report if each in told.clashes]
 
 
-def _revision_before(told: _Told) -> int | None:
-    """The revision of the former version; `None` if nothing can be said against it."""
-    if told.former is None or told.former.fault is not None:
-        return None
-    return told.former.document.header.revision
+def _is_compared(told: _Told) -> bool:
+    return told.former is not None and told.former.fault is None
+
+
+def _is_unnumbered(told: _Told) -> bool:
+    """Whether the former version has the same revision."""
+    return told.former is not None and told.former.is_same
+
+
+def _revision_before(told: _Told) -> int:
+    return told.former.document.header.revision if told.former else 0
 
 
 def _more_of(told: _Told, found: Finding, lang: Language) -> str | None:
@@ -169,12 +217,13 @@ def _more_of(told: _Told, found: Finding, lang: Language) -> str | None:
 
 
 def _since(told: _Told, found: Finding, lang: Language) -> str | None:
-    before = _revision_before(told)
-    if before is None or found not in told.clashes:
+    if not _is_compared(told) or found not in told.clashes:
         return None
-    is_known = told.clashes[found].since == before
+    is_known = found in told.known
+    if _is_unnumbered(told):
+        return phrases.told(clash_phrases.WAS_THERE if is_known else clash_phrases.IS_NEW, lang)
     sentence = clash_phrases.SINCE if is_known else clash_phrases.NEW
-    return phrases.told(sentence, lang, revision=before)
+    return phrases.told(sentence, lang, revision=_revision_before(told))
 
 
 def _plain_answer(told: _Told, lang: Language) -> dict[str, Any]:
@@ -190,7 +239,11 @@ def _plain_answer(told: _Told, lang: Language) -> dict[str, Any]:
 
 def _plain_clashes(told: _Told, lang: Language) -> list[dict[str, Any]]:
     return [
-        {**_plain(told.clashes[each], lang), **told.fixes.plain(each)}
+        {
+            **_plain(told.clashes[each], lang),
+            **({"new": each not in told.known} if _is_compared(told) else {}),
+            **told.fixes.plain(each),
+        }
         for each in told.report
         if each in told.clashes
     ]

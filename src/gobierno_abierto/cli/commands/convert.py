@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gobierno_abierto.cli import calendar_phrases, phrases
+from gobierno_abierto.cli import calendar_phrases, phrases, schedule_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.calendars import calendar_wish, require_fit
 from gobierno_abierto.cli.console import WIDTH, Console, printable
@@ -47,7 +47,10 @@ from gobierno_abierto.publish.page import Page
 
 
 def run(arguments: Arguments, console: Console) -> int:
-    """Write a document in another format: its public view, unless all of it is asked for."""
+    """Write a document in another format: its public view, unless all of it is asked for.
+
+    Of a schedule that was read in part the part is written; the exit code is then that of errors.
+    """
     source, target = arguments.files
     if ending_of(target) is None:
         words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(target))
@@ -96,7 +99,12 @@ def _written(console: Console, found: Opened, document: Document, target: str, w
             console.warn(findings_words(found, report, console.lang))
         return 1
     _tell(console, found, document, target, wish)
-    return 0
+    return 1 if _is_cut(found) else 0
+
+
+def _is_cut(found: Opened) -> bool:
+    """Whether a schedule was read in part only, and the document is of that part."""
+    return found.is_schedule and bool(found.reading.report.errors)
 
 
 def _tell(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> None:
@@ -123,6 +131,10 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         for words in _of_tables(console, found, document, target, wish):
             page.write(words)
         console.tell(str(page))
+    if _is_cut(found):
+        page, names = Page(WIDTH), {"file": printable(found.shown), "target": printable(target)}
+        page.write(phrases.told(schedule_phrases.CUT, console.lang, **names))
+        console.warn(str(page))
     if found.is_foreign:
         _tell_of_reading(console, found)
     warn_of_errors(found, console)

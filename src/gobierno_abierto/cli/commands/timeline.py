@@ -4,13 +4,13 @@ from gobierno_abierto.cli import phrases, plan_phrases, timeline_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError, day_typed
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
-from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import Wish, own_language, refused, written_words
 from gobierno_abierto.cli.pictures import Picture, is_page, is_picture, write_picture
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
-from gobierno_abierto.model import Document, Visibility
+from gobierno_abierto.model import Document, PlanBook, Visibility
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.timeline import (
     NoSuchDay,
@@ -40,6 +40,7 @@ def run(arguments: Arguments, console: Console) -> int:
     former = opened(arguments.values["former"], console) if "former" in arguments.values else None
     if former is not None and former.reading.document is None:
         return told_unread("timeline", former, console)
+    _require_agendas(arguments, console, found, former)
     for each in (found, *([former] if former else [])):
         if not each.is_included and same_file(each.name, target, console.streams):
             return refused(console, target, FileProblem(phrases.IS_INPUT))
@@ -127,17 +128,48 @@ def _named(words: tuple[Word, ...], lang: Language) -> tuple[Word, ...]:
     return (*words[:_MOST_NAMED], phrases.told(plan_phrases.MORE, lang, count=more))
 
 
-def _warn_of_another(console: Console, found: Opened, former: Opened) -> None:
-    """Say that the former document is none, if it is another."""
-    now, then = found.reading.document, former.reading.document
-    if now is None or then is None:
+def _require_agendas(
+    arguments: Arguments, console: Console, found: Opened, former: Opened | None
+) -> None:
+    """Refuse a plan book, and a former version of another document.
+
+    Raises:
+        UsageError: if there is nothing to draw, or nothing to compare.
+    """
+    now, then = found.reading.document, former.reading.document if former else None
+    for each in (found, *([former] if former else [])):
+        if isinstance(each.reading.document, PlanBook):
+            words = phrases.told(
+                timeline_phrases.NO_AGENDA,
+                console.lang,
+                name=printable(each.shown),
+                command=NAMES["plan"],
+                option=OPTIONS["picture"].names,
+            )
+            raise UsageError(words, arguments.command)
+    if former is None or now is None or then is None or now.id == then.id:
         return
-    if (now.id, now.header.namespace) == (then.id, then.header.namespace):
+    words = phrases.told(
+        timeline_phrases.ANOTHER_DOCUMENT,
+        console.lang,
+        former=printable(former.shown),
+        file=printable(found.shown),
+        its=printable(then.id),
+        own=printable(now.id),
+        option=OPTIONS["former"].names,
+    )
+    raise UsageError(words, arguments.command)
+
+
+def _warn_of_another(console: Console, found: Opened, former: Opened) -> None:
+    """Say that the former document is perhaps none, if its namespace is another."""
+    now, then = found.reading.document, former.reading.document
+    if now is None or then is None or now.header.namespace == then.header.namespace:
         return
     page = Page(WIDTH)
     page.write(
         phrases.told(
-            timeline_phrases.ANOTHER_DOCUMENT,
+            timeline_phrases.ANOTHER_NAMESPACE,
             console.lang,
             former=printable(former.shown),
             file=printable(found.shown),

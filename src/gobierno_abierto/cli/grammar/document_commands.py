@@ -69,19 +69,22 @@ COMMANDS = (
             "empieza antes de tiempo, lo que se encima con algo para todo el público, traslados "
             "que no alcanzan, talleres sobre un mismo compromiso a la vez y quien se conecta de "
             "noche. También las excepciones justificadas de choques que vencieron o ya no hacen "
-            "falta. Con --antes, desde qué revisión existe cada choque.",
+            "falta. De cada choque, el menor cambio de una actividad que lo quita. Con --antes, "
+            "desde qué revisión existe.",
             en="One person or one room in two places at once, more than there is (places, "
             "equipment, interpreters, delegations), what falls outside opening hours or dates, "
             "what starts too early, what coincides with something for everybody, journeys without "
             "the time for them, workshops on one commitment at once, and who connects at night. "
-            "Also the waivers of clashes that have expired or are no longer needed. With --former, "
-            "since which revision each clash exists.",
+            "Also the waivers of clashes that have expired or are no longer needed. Of each clash, "
+            "the smallest change to one item that clears it. With --former, since which "
+            "revision it exists.",
             pt="Uma pessoa ou uma sala em dois lugares ao mesmo tempo, mais do que há (lugares, "
             "equipamento, intérpretes, delegações), o que cai fora do horário ou das datas, o que "
             "começa antes da hora, o que coincide com algo para todo o público, deslocamentos sem "
             "tempo suficiente, oficinas sobre um mesmo compromisso ao mesmo tempo e quem se "
             "conecta à noite. Também as exceções justificadas de choques que venceram ou já não "
-            "são necessárias. Com --antes, desde qual revisão existe cada choque.",
+            "são necessárias. De cada choque, a menor mudança de uma atividade que o resolve. Com "
+            "--antes, desde qual revisão existe.",
         ),
     ),
     Command(

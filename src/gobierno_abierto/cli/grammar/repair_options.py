@@ -83,14 +83,14 @@ OPTIONS = (
     Option(
         key="hours",
         names=Sentence("--horas", "--hours", "--horas"),
-        takes=alike("9:00-18:00"),
+        takes=alike("9-18"),
         help=Sentence(
-            es="Desde qué hora y hasta qué hora de cada día se puede programar (9:00-18:00 si no "
-            "se indica).",
-            en="From which hour until which hour of each day there may be something (9:00-18:00 "
-            "if not given).",
-            pt="De que hora até que hora de cada dia se pode programar (9:00-18:00 se não for "
-            "indicado).",
+            es="Desde qué hora y hasta qué hora de cada día se puede programar, donde no consta "
+            "cuándo abre la sede (9:00-18:00 si no se indica).",
+            en="From which hour until which hour of each day there may be something, where it is "
+            "not stated when the venue is open (9:00-18:00 if not given).",
+            pt="De que hora até que hora de cada dia se pode programar, onde não consta quando o "
+            "local abre (9:00-18:00 se não for indicado).",
         ),
     ),
 )

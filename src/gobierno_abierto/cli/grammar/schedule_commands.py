@@ -17,15 +17,22 @@ COMMANDS = (
             pt="Horário para o que tem duração e ainda não tem hora.",
         ),
         details=Sentence(
-            es="Da hora y sala a las actividades con duración y sin hora, dentro de las fechas de "
-            "su evento y del horario de cada día, sin que nada choque. Lo que ya tiene hora se "
-            "queda donde está si puede. Lo demás es como en «reparar».",
-            en="Gives a time and a room to the items with a length and no time, within the dates "
-            "of their event and the hours of each day, so that nothing clashes. What has a time "
-            "already stays where it is if it can. The rest is as in “repair”.",
-            pt="Dá hora e sala às atividades com duração e sem hora, dentro das datas de seu "
-            "evento e do horário de cada dia, sem que nada tenha choque. O que já tem hora fica "
-            "onde está se puder. O resto é como em «reparar».",
+            es="Da hora y sala a las actividades con duración y sin hora, con los menos choques "
+            "que se pueda: en los días de su evento, mientras abre la sede o, si no consta, "
+            "entre las --horas de cada día. Lo que ya tiene hora no se mueve. De cada propuesta "
+            "dice qué choques quedan. Lo que no cabe queda sin hora, se dice, y el comando "
+            "termina con 1. Lo demás es como en «reparar».",
+            en="Gives a time and a room to the items with a length and no time, with as few "
+            "clashes as can be: on the days of their event, while the venue is open or, where "
+            "that is not stated, between the --hours of each day. What has a time already does "
+            "not move. Of each proposal it says which clashes are left. What does not fit in "
+            "stays without a time, is told, and the command ends with 1. The rest is as in "
+            "“repair”.",
+            pt="Dá hora e sala às atividades com duração e sem hora, com tão poucos choques quanto "
+            "se possa: nos dias de seu evento, enquanto abre o local ou, se não consta, entre "
+            "as --horas de cada dia. O que já tem hora não se move. De cada proposta diz quais "
+            "choques restam. O que não cabe fica sem hora, é dito, e o comando termina com 1. O "
+            "resto é como em «reparar».",
         ),
     ),
 )

@@ -12,9 +12,9 @@ EVERYONE_CLASH = Entry(
         pt="Algo no mesmo horário que uma atividade para todo o público",
     ),
     message=Sentence(
-        es="«{item}» es para todo el público, y a la misma hora hay: {others} ({overlap}).",
-        en="“{item}” is for everybody, and at the same time there is: {others} ({overlap}).",
-        pt="«{item}» é para todo o público, e no mesmo horário há: {others} ({overlap}).",
+        es="«{item}» es para todo el público, y a la misma hora hay: {others}.",
+        en="“{item}” is for everybody, and at the same time there is: {others}.",
+        pt="«{item}» é para todo o público, e no mesmo horário há: {others}.",
     ),
     remedy=Sentence(
         es="Deje libre ese horario. Si no es para todo el público, póngala en un bloque con lo que "
@@ -35,12 +35,12 @@ TRAVEL_CLASH = Entry(
         pt="Uma pessoa que não chega a tempo de um lugar a outro",
     ),
     message=Sentence(
-        es="{person} tiene {available} min para ir de {origin}, donde acaba «{one}», a "
-        "{destination}, donde empieza «{other}», y se necesitan {needed} min.",
-        en="{person} has {available} min to get from {origin}, where “{one}” ends, to "
-        "{destination}, where “{other}” starts, and it takes {needed} min.",
-        pt="{person} tem {available} min para ir de {origin}, onde acaba «{one}», a "
-        "{destination}, onde começa «{other}», e são necessários {needed} min.",
+        es="Para ir de {origin}, donde acaba «{one}», a {destination}, donde empieza «{other}», "
+        "{person} necesita {needed} min y solo tiene: {available}.",
+        en="To get from {origin}, where “{one}” ends, to {destination}, where “{other}” starts, "
+        "{person} needs {needed} min and only has: {available}.",
+        pt="Para ir de {origin}, onde acaba «{one}», a {destination}, onde começa «{other}», "
+        "{person} precisa de {needed} min e só tem: {available}.",
     ),
     remedy=Sentence(
         es="Deje más tiempo entre las dos, acerque los lugares, o nombre suplente en una de ellas.",
@@ -80,9 +80,12 @@ NIGHT_CLASH = Entry(
         pt="Participação a distância em plena noite",
     ),
     message=Sentence(
-        es="Para {person}, que participa a distancia, «{item}» es de noche: {local} ({zone}).",
-        en="For {person}, who takes part from a distance, “{item}” is at night: {local} ({zone}).",
-        pt="Para {person}, que participa a distância, «{item}» é à noite: {local} ({zone}).",
+        es="Para {person}, que participa a distancia, «{item}» cae en la noche (22:00–07:00): "
+        "{local} ({zone}).",
+        en="For {person}, who takes part from a distance, “{item}” falls into the night "
+        "(22:00–07:00): {local} ({zone}).",
+        pt="Para {person}, que participa a distância, «{item}» cai durante a noite "
+        "(22:00–07:00): {local} ({zone}).",
     ),
     remedy=Sentence(
         es="Busque una hora que allá caiga entre las 07:00 y las 22:00, o confirme que puede a esa "

@@ -163,6 +163,26 @@ OVER_CONCURRENT = Entry(
     ),
 )
 
+HALF_A_REST = Entry(
+    code="GA323",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Un descanso indicado a medias",
+        en="A rest half stated",
+        pt="Um descanso indicado pela metade",
+    ),
+    message=Sentence(
+        es="De «{resource}» consta «{stated}» y no «{missing}»: no se puede saber si descansa.",
+        en="Of “{resource}” “{stated}” is stated and “{missing}” is not: nobody can tell whether it rests.",
+        pt="De «{resource}» consta «{stated}» e não «{missing}»: não se pode saber se descansa.",
+    ),
+    remedy=Sentence(
+        es="Indique también «{missing}», en minutos, o quite «{stated}».",
+        en="State “{missing}” as well, in minutes, or take “{stated}” out.",
+        pt="Indique também «{missing}», em minutos, ou retire «{stated}».",
+    ),
+)
+
 ALL = (
     OVER_QUANTITY,
     WITHOUT_REST,
@@ -172,4 +192,5 @@ ALL = (
     OVER_DELEGATION,
     SUSPECT_LIMIT,
     OVER_CONCURRENT,
+    HALF_A_REST,
 )

@@ -1,4 +1,4 @@
-"""GA910 to GA928: reading the schedule of a conference (frab, Pentabarf)."""
+"""GA910 to GA930: reading the schedule of a conference (frab, Pentabarf)."""
 
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
@@ -346,6 +346,46 @@ HEADER_UNSTATED = Entry(
     ),
 )
 
+EITHER_LENGTH = Entry(
+    code="GA929",
+    severity=Severity.WARNING,
+    title=Sentence(
+        "Duraciones que pueden ser días u horas",
+        "Lengths that may be days or hours",
+        "Durações que podem ser dias ou horas",
+    ),
+    message=Sentence(
+        es="Duraciones de tres números que pueden ser días u horas: {count} ({examples}). En este archivo se leyeron como {reading}; lo escrito se guardó aparte.",
+        en="Lengths of three numbers that may be days or hours: {count} ({examples}). In this file they were read as {reading}; what is written was kept aside.",
+        pt="Durações de três números que podem ser dias ou horas: {count} ({examples}). Neste arquivo foram lidas como {reading}; o que está escrito foi guardado à parte.",
+    ),
+    remedy=Sentence(
+        es="Compare cuándo terminan con lo anunciado; si no coincide, escriba las duraciones como «02:00» o corrija «when» en el documento.",
+        en="Compare when they end with what was announced; if it differs, write the lengths as “02:00” or correct “when” in the document.",
+        pt="Compare quando terminam com o anunciado; se não coincidir, escreva as durações como «02:00» ou corrija «when» no documento.",
+    ),
+)
+
+HOUR_TWICE = Entry(
+    code="GA930",
+    severity=Severity.WARNING,
+    title=Sentence(
+        "Actividades en la hora que se repite",
+        "Sessions in the hour that comes twice",
+        "Atividades na hora que se repete",
+    ),
+    message=Sentence(
+        es="Actividades que empiezan o terminan la segunda vez que los relojes marcan la misma hora, al atrasarse: {count} ({examples}). El documento no puede decir cuál de las dos es: quedan con su día y su duración, y lo escrito se guardó aparte.",
+        en="Sessions that start or end the second time that clocks show the same hour, as they go back: {count} ({examples}). The document cannot say which of the two it is: they have their day and their length, and what is written was kept aside.",
+        pt="Atividades que começam ou terminam na segunda vez que os relógios marcam a mesma hora, ao serem atrasados: {count} ({examples}). O documento não pode dizer qual das duas é: ficam com seu dia e sua duração, e o que está escrito foi guardado à parte.",
+    ),
+    remedy=Sentence(
+        es="Anuncie esa hora con palabras, o muévalas fuera de ella; nadie revisa si su sala está ocupada.",
+        en="Announce that hour in words, or move them out of it; nobody checks whether their room is taken.",
+        pt="Anuncie essa hora com palavras, ou mova-as para fora dela; ninguém verifica se sua sala está ocupada.",
+    ),
+)
+
 ALL = (
     NOT_A_SCHEDULE,
     BROKEN_XML,
@@ -366,4 +406,6 @@ ALL = (
     MARKUP,
     BAD_VALUE,
     HEADER_UNSTATED,
+    EITHER_LENGTH,
+    HOUR_TWICE,
 )

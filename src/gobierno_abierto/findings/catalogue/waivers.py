@@ -32,9 +32,9 @@ UNNEEDED_WAIVER = Entry(
         pt="Exceção justificada que já não é necessária",
     ),
     message=Sentence(
-        es="La excepción para {code} no corresponde a ninguna observación.",
-        en="The waiver of {code} matches no finding.",
-        pt="A exceção para {code} não corresponde a nenhuma observação.",
+        es="La excepción para {code}{perhaps} no corresponde a ninguna observación{nearly}.",
+        en="The waiver of {code}{perhaps} matches no finding{nearly}.",
+        pt="A exceção para {code}{perhaps} não corresponde a nenhuma observação{nearly}.",
     ),
     remedy=Sentence(
         es="Quítela del documento, o corrija su código o sus identificadores.",

@@ -10,20 +10,23 @@ MANUAL: dict[str, Explanation] = {
             "todos los eventos (los que no tienen una zona horaria válida, solo entre sí), y avisa "
             "si se enciman; que una empiece cuando la otra acaba no cuenta. Tampoco cuentan las "
             "canceladas o pospuestas, ni un bloque frente a sus propias actividades, ni el choque "
-            "que una suplente nombrada, libre y disponible resuelve. Es advertencia si en alguna "
-            "su papel es tentativo o por confirmar, y nota si en alguna solo asiste.",
+            "que una suplente nombrada resuelve, si está libre y disponible y llega a tiempo; las "
+            "suplentes se reparten de modo que resuelvan lo más posible. Es advertencia si en "
+            "alguna su papel es tentativo o por confirmar, y nota si en alguna solo asiste.",
             en="It compares the hours of the items in which somebody has a role, across all events "
             "(those without a valid time zone among themselves only), and speaks when they "
             "overlap; that one starts as the other ends does not count. Nor do cancelled or "
             "postponed items, a block against its own items, or a clash for which a named "
-            "substitute is free and available. It is a warning where either role is tentative or "
-            "to be confirmed, and a note where in either she only attends.",
+            "substitute is free and available and gets there in time; substitutes are shared out "
+            "so that they settle as much as they can. It is a warning where either role is "
+            "tentative or to be confirmed, and a note where in either she only attends.",
             pt="Compara os horários das atividades em que uma pessoa tem um papel, em todos os "
             "eventos (os que não têm um fuso horário válido, apenas entre si), e avisa quando se "
             "sobrepõem; uma começar quando a outra acaba não conta. Também não contam as "
             "canceladas ou adiadas, nem um bloco diante de suas próprias atividades, nem o choque "
-            "que uma suplente indicada, livre e disponível resolve. É aviso se em alguma seu papel "
-            "é tentativo ou a confirmar, e nota se em alguma ela apenas assiste.",
+            "que uma suplente indicada resolve, se está livre e disponível e chega a tempo; as "
+            "suplentes se repartem de modo que resolvam o máximo possível. É aviso se em alguma "
+            "seu papel é tentativo ou a confirmar, e nota se em alguma ela apenas assiste.",
         ),
         why=Sentence(
             es="El día del encuentro, una de las dos salas espera a quien no va a llegar. "
@@ -64,14 +67,17 @@ MANUAL: dict[str, Explanation] = {
     "GA303": Explanation(
         looks_for=Sentence(
             es="Compara cuántas personas espera una actividad con las que caben en sus salas "
-            "juntas. Si de alguna sala no se sabe cuántas caben, o la actividad está cancelada o "
+            "juntas; la única actividad de un bloque está en la sala del bloque, si este tiene "
+            "solo una. Si de alguna sala no se sabe cuántas caben, o la actividad está cancelada o "
             "pospuesta, no dice nada.",
-            en="It compares how many people an item expects with how many its rooms hold together. "
+            en="It compares how many people an item expects with how many its rooms hold together; "
+            "the only item of a block is in the room of the block, if that has just one. "
             "Where the capacity of any of its rooms is not known, or the item is cancelled or "
             "postponed, it says nothing.",
             pt="Compara quantas pessoas uma atividade espera com as que cabem em suas salas "
-            "juntas. Se de alguma sala não se sabe quantas cabem, ou a atividade está cancelada ou "
-            "adiada, não diz nada.",
+            "juntas; a única atividade de um bloco está na sala do bloco, se este tem só uma. Se "
+            "de alguma sala não se sabe quantas cabem, ou a atividade está cancelada ou adiada, "
+            "não diz nada.",
         ),
         why=Sentence(
             es="Quien no cabe ya hizo el viaje. Y una sala llena de más estorba la salida cuando "
@@ -89,18 +95,26 @@ MANUAL: dict[str, Explanation] = {
             "advertencia si lo que no ha acabado es la inauguración, antes de una conferencia, "
             "panel, ponencia o taller, o si uno de estos no ha acabado antes de la clausura. Si un "
             "evento tiene varias inauguraciones, conclusiones o clausuras, cada una cuenta para su "
-            "día; lo cancelado y lo pospuesto no cuenta.",
+            "día. Lo cancelado y lo pospuesto no cuenta; entre zonas horarias se compara el mismo "
+            "instante, lo que no tiene zona solo entre sí, y lo que solo tiene día, cuando es "
+            "seguro. Dos actividades para todo el público a la vez son de GA313, salvo que aquí "
+            "sea error.",
             en="It speaks when an item starts before the end of what it names in “after”, or "
             "conclusions start before the end of a workshop. It is only a warning where a keynote, "
             "panel, talk or workshop starts before the opening has ended, or the closing before "
             "one of these has. Where an event has several openings, conclusions or closings, each "
-            "counts for its own day; what is cancelled or postponed does not count.",
+            "counts for its own day. What is cancelled or postponed does not count; between time "
+            "zones instants are compared, what has no zone only among itself, and what has only a "
+            "day where it is sure. Two for everybody at once are for GA313, unless it is an error "
+            "here.",
             pt="Avisa quando uma atividade começa antes de acabar o que ela mesma nomeia em "
             "«after», ou quando as conclusões começam antes de acabar uma oficina. É apenas "
             "aviso se o que não acabou é a abertura, antes de uma palestra, painel ou "
             "oficina, ou se um destes não acabou antes do encerramento. Se um evento tem várias "
-            "aberturas, conclusões ou encerramentos, cada um conta para seu dia; o cancelado e o "
-            "adiado não contam.",
+            "aberturas, conclusões ou encerramentos, cada um conta para seu dia. O cancelado e o "
+            "adiado não contam; entre fusos horários compara-se o mesmo instante, o que não tem "
+            "fuso apenas entre si, e o que só tem dia, quando é certo. Duas atividades para todo o "
+            "público ao mesmo tempo são da GA313, a menos que aqui seja erro.",
         ),
         why=Sentence(
             es="Unas conclusiones que empiezan con un taller abierto dejan fuera lo que ese grupo "
@@ -115,13 +129,16 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Compara el día en que empieza cada actividad con las fechas de su evento, cuando "
             "estas se conocen con su día. Puede acabar después de la medianoche del último; lo "
-            "cancelado y lo pospuesto no cuenta.",
+            "cancelado y lo pospuesto no cuenta. Si un evento tiene más de 100, GA322 lo dice una "
+            "sola vez.",
             en="It compares the day on which each item starts with the dates of its event, when "
             "these are known to the day. It may end after midnight of the last one; what is "
-            "cancelled or postponed does not count.",
+            "cancelled or postponed does not count. Where an event has more than 100, GA322 says "
+            "it once.",
             pt="Compara o dia em que cada atividade começa com as datas de seu evento, quando "
             "estas são conhecidas com o dia. Pode acabar depois da meia-noite do último; o "
-            "cancelado e o adiado não contam.",
+            "cancelado e o adiado não contam. Se um evento tem mais de 100, a GA322 o diz uma só "
+            "vez.",
         ),
         why=Sentence(
             es="Una de las dos fechas está mal, y no se sabe cuál leyó cada quien. Hay personas "

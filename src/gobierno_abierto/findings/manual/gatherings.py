@@ -11,19 +11,19 @@ MANUAL: dict[str, Explanation] = {
             "también un receso: una sola observación por cada una, con todo lo que coincide (de un "
             "bloque, el bloque). Es error si coinciden dos para todo el público, y si no, "
             "advertencia. No cuenta lo cancelado o pospuesto, ni lo que empieza cuando la otra "
-            "acaba, ni lo que ya señala GA304.",
+            "acaba, ni lo que ya señala GA304 con la misma gravedad o más.",
             en="It takes the openings, keynotes, panels, conclusions and closings that are in no "
             "block, and speaks when the same event has something else at the same time, breaks "
             "included: one finding for each, with all that coincides (of a block, the block). It "
             "is an error where two for everybody coincide, and else a warning. What is cancelled "
             "or postponed does not count, nor what starts as the other ends, nor what GA304 tells "
-            "already.",
+            "already and no less severely.",
             pt="Toma as aberturas, palestras, painéis, conclusões e encerramentos que não estão em "
             "um bloco, e avisa quando no mesmo horário há outra coisa no mesmo evento, também um "
             "intervalo: uma só observação para cada uma, com tudo o que coincide (de um bloco, o "
             "bloco). É erro se coincidem duas para todo o público, e se não, aviso. Não conta o "
             "cancelado ou adiado, nem o que começa quando a outra acaba, nem o que a GA304 já "
-            "aponta.",
+            "aponta com a mesma gravidade ou mais.",
         ),
         why=Sentence(
             es="Se convoca a todas las personas y, a la vez, a algunas se les cita en otra puerta. "
@@ -42,21 +42,24 @@ MANUAL: dict[str, Explanation] = {
             es="Si la sala o sede de una actividad y la de otra posterior de la misma persona "
             "tienen entre sí un traslado en «transfers», avisa si el tiempo entre ambas es menor; "
             "con los minutos exactos basta. Lo que se indica de las salas cuenta antes que lo de "
-            "sus sedes; si una actividad tiene varias salas, cuenta el camino más corto. Quien "
-            "participa a distancia no se traslada, y una suplente nombrada, y libre, lo resuelve. "
-            "La gravedad va según el papel, como en GA301; lo que se encima es de GA301.",
+            "sus sedes; si una actividad tiene varias salas, cuenta el camino más corto; si no "
+            "dice dónde es y su bloque tiene una sola sala, es en ella. Quien participa a "
+            "distancia no se traslada, y una suplente nombrada lo resuelve, si está libre y llega "
+            "a tiempo. La gravedad va según el papel, como en GA301; lo que se encima es de GA301.",
             en="Where “transfers” states a way between the room or venue of one item and that of a "
             "later one of the same person, it speaks when the time between both is shorter; "
             "exactly the minutes will do. What is stated of rooms counts before what is stated of "
-            "their venues; of an item with several rooms, the shortest way counts. Who takes part "
-            "from a distance does not travel, and a named substitute who is free settles it. "
+            "their venues; of an item with several rooms, the shortest way counts; one that does "
+            "not say where it is is in the only room of its block. Who takes part from a distance "
+            "does not travel, and a named substitute who is free and gets there settles it. "
             "Severity follows the role, as in GA301; what overlaps is for GA301.",
             pt="Se entre a sala ou sede de uma atividade e a de outra posterior da mesma pessoa há "
             "um deslocamento em «transfers», avisa quando o tempo entre ambas é menor; os minutos "
             "exatos bastam. O que se indica das salas conta antes do que se indica de suas sedes; "
-            "se uma atividade tem várias salas, conta o caminho mais curto. Quem participa a "
-            "distância não se desloca, e uma suplente indicada, e livre, o resolve. A gravidade "
-            "segue o papel, como na GA301; o que se sobrepõe é da GA301.",
+            "se uma atividade tem várias salas, conta o caminho mais curto; se não diz onde é e "
+            "seu bloco tem uma só sala, é nela. Quem participa a distância não se desloca, e uma "
+            "suplente indicada o resolve, se está livre e chega a tempo. A gravidade segue o "
+            "papel, como na GA301; o que se sobrepõe é da GA301.",
         ),
         why=Sentence(
             es="Las dos actividades caben en el papel y no en la ciudad. La persona corre, llega "
@@ -165,17 +168,17 @@ MANUAL: dict[str, Explanation] = {
     "GA322": Explanation(
         looks_for=Sentence(
             es="Aparece en lugar de cada GA314, GA316, GA317 o GA318 cuando una misma persona o "
-            "compromiso tiene más de 100; y en lugar de cada GA304 o GA313, cuando un evento tiene "
-            "más de 100, o estas juntan más de 10000 actividades: entonces es error si alguna lo "
-            "sería.",
+            "compromiso tiene más de 100; y en lugar de cada GA304, GA305 o GA313, cuando un "
+            "evento tiene más de 100, o estas juntan más de 10000 actividades: entonces es error "
+            "si alguna lo sería.",
             en="It comes up in place of each GA314, GA316, GA317 or GA318 where one person or "
-            "commitment has more than 100 of them; and in place of each GA304 or GA313 where one "
-            "event has more than 100, or these gather more than 10000 items: then it is an error "
-            "if any of them would be.",
+            "commitment has more than 100 of them; and in place of each GA304, GA305 or GA313 "
+            "where one event has more than 100, or these gather more than 10000 items: then it is "
+            "an error if any of them would be.",
             pt="Aparece em lugar de cada GA314, GA316, GA317 ou GA318 quando uma mesma pessoa ou "
-            "compromisso tem mais de 100; e em lugar de cada GA304 ou GA313, quando um evento tem "
-            "mais de 100, ou estas juntam mais de 10000 atividades: então é erro se alguma o "
-            "seria.",
+            "compromisso tem mais de 100; e em lugar de cada GA304, GA305 ou GA313, quando um "
+            "evento tem mais de 100, ou estas juntam mais de 10000 atividades: então é erro se "
+            "alguma o seria.",
         ),
         why=Sentence(
             es="Cien avisos iguales no son cien problemas, sino un dato que falta o que sobra. "

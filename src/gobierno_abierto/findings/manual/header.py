@@ -90,13 +90,19 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Mira cada texto en cada idioma y cada dato escrito, y avisa si no hay nada más que "
             "espacios. Es error en títulos, nombres y en quien publica; en lo demás, advertencia. "
-            "Los identificadores vacíos los señala GA102.",
+            "También es advertencia si quien publica está vacío del todo: así lo deja lo que se "
+            "lee de un calendario, una tabla o un horario ajeno. Los identificadores vacíos los "
+            "señala GA102.",
             en="It looks at every text in every language and every written value, and speaks when "
             "there is nothing but spaces. It is an error in titles, names and the publisher, a "
-            "warning elsewhere. Empty identifiers are for GA102.",
+            "warning elsewhere. It is a warning, too, where the publisher is wholly empty: so "
+            "it stands in what is read from a calendar, a table or a schedule of others. Empty "
+            "identifiers are for GA102.",
             pt="Olha cada texto em cada idioma e cada dado escrito, e avisa quando não há nada "
-            "além de espaços. É erro em títulos, nomes e em quem publica; no resto, aviso. Os "
-            "identificadores vazios são apontados pela GA102.",
+            "além de espaços. É erro em títulos, nomes e em quem publica; no resto, aviso. Também "
+            "é aviso se quem publica está vazio de todo: assim o deixa o que se lê de um "
+            "calendário, uma tabela ou uma programação alheia. Os identificadores vazios são "
+            "apontados pela GA102.",
         ),
         why=Sentence(
             es="Un título en blanco deja en la agenda una hora sin nombre, y quien la lee no sabe "

@@ -1,4 +1,4 @@
-"""What stands behind GA308 to GA312, GA315, GA319 and GA321."""
+"""What stands behind GA308 to GA312, GA315, GA319, GA321 and GA323."""
 
 from gobierno_abierto.findings.manual.explanation import Explanation
 from gobierno_abierto.words import Sentence
@@ -139,25 +139,25 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Cuenta cuántas personas distintas de una organización se necesitan a la vez, y "
             "avisa si son más que su delegación («delegation»). Quien tiene nombre cuenta una vez; "
-            "cada papel sin nombre es una persona más, salvo que el de un bloque puede ser el de "
-            "una de sus actividades. Vale la organización del papel o, si no la dice, la de la "
-            "persona; quien participa a distancia no cuenta. Es error si bastan los papeles "
-            "confirmados; si hacen falta los tentativos, los que están por confirmar o quienes "
-            "solo asisten, es advertencia.",
+            "cada papel sin nombre es una persona más, salvo que el de un bloque puede ser "
+            "cualquier persona de sus actividades, y al revés. Vale la organización del papel o, "
+            "si no la dice, la de la persona; quien participa a distancia no cuenta. Es error si "
+            "bastan los papeles confirmados; si hacen falta los tentativos, los que están por "
+            "confirmar o quienes solo asisten, es advertencia.",
             en="It counts how many different people of an organisation are needed at once, and "
             "speaks when they are more than its delegation (“delegation”). Whoever is named counts "
-            "once; each role without a name is one more person, but that of a block may be that of "
-            "one of its items. What counts is the organisation of the role or, where it says none, "
-            "that of the person; whoever takes part from a distance does not count. It is an error "
-            "if the confirmed roles suffice for it; if it takes those that are tentative or to be "
-            "confirmed, or those who only attend, it is a warning.",
+            "once; each role without a name is one more person, but that of a block may be anybody "
+            "in its items, and the other way round. What counts is the organisation of the role "
+            "or, where it says none, that of the person; whoever takes part from a distance does "
+            "not count. It is an error if the confirmed roles suffice for it; if it takes those "
+            "that are tentative or to be confirmed, or those who only attend, it is a warning.",
             pt="Conta quantas pessoas diferentes de uma organização são necessárias ao mesmo "
             "tempo, e avisa se são mais do que a sua delegação («delegation»). Quem tem nome conta "
-            "uma vez; cada papel sem nome é mais uma pessoa, salvo que o de um bloco pode ser o de "
-            "uma de suas atividades. Vale a organização do papel ou, se não a diz, a da pessoa; "
-            "quem participa a distância não conta. É erro se bastam os papéis confirmados; se é "
-            "preciso contar os tentativos, os que estão a confirmar ou quem apenas assiste, é "
-            "aviso.",
+            "uma vez; cada papel sem nome é mais uma pessoa, salvo que o de um bloco pode ser "
+            "qualquer pessoa de suas atividades, e vice-versa. Vale a organização do papel ou, se "
+            "não a diz, a da pessoa; quem participa a distância não conta. É erro se bastam os "
+            "papéis confirmados; se é preciso contar os tentativos, os que estão a confirmar ou "
+            "quem apenas assiste, é aviso.",
         ),
         why=Sentence(
             es="Una red ciudadana que solo puede enviar a dos personas tendrá que elegir en qué "
@@ -215,6 +215,28 @@ MANUAL: dict[str, Explanation] = {
             "standing by the door, and its notes will be lost.",
             pt="No salão cabem seis mesas e chegam sete grupos. Um deles vai trabalhar em pé, "
             "junto à porta, e suas anotações vão se perder.",
+        ),
+    ),
+    "GA323": Explanation(
+        looks_for=Sentence(
+            es="Avisa si de un recurso se indica cuántos minutos seguidos puede atender "
+            "(«longest») y no cuántos descansa después («rest»), o al revés. Sin los dos, GA309 no "
+            "comprueba nada de ese recurso. Si no se indica ninguno, calla.",
+            en="It speaks when it is stated of a resource how many minutes it can serve at a "
+            "stretch (“longest”) and not how many it rests after them (“rest”), or the other way "
+            "round. Without both, GA309 checks nothing of that resource. Where neither is stated, "
+            "it is silent.",
+            pt="Avisa se de um recurso se indica quantos minutos seguidos pode atender («longest») "
+            "e não quantos descansa depois («rest»), ou o contrário. Sem os dois, a GA309 não "
+            "verifica nada desse recurso. Se nenhum é indicado, cala-se.",
+        ),
+        why=Sentence(
+            es="Alguien anotó que la intérprete aguanta una hora, y creyó que el programa la "
+            "cuidaría. Con la mitad del dato, nadie la cuida y nada lo dice.",
+            en="Somebody wrote down that the interpreter lasts an hour, and believed that the "
+            "program would look after her. With half the figure nobody does, and nothing says so.",
+            pt="Alguém anotou que a intérprete aguenta uma hora, e acreditou que o programa "
+            "cuidaria dela. Com metade do dado, ninguém cuida, e nada o diz.",
         ),
     ),
 }

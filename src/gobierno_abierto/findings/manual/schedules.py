@@ -1,4 +1,4 @@
-"""What stands behind GA910 to GA928."""
+"""What stands behind GA910 to GA930."""
 
 from gobierno_abierto.findings.manual.explanation import Explanation
 from gobierno_abierto.words import Sentence
@@ -316,12 +316,16 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA927": Explanation(
         looks_for=Sentence(
-            es="Busca idiomas, estados, papeles y aforos que no se entienden. Se guardan como "
-            "están, y el campo queda sin valor.",
-            en="It looks for languages, statuses, roles and capacities that cannot be "
-            "understood. They are kept as they are, and the field stays without a value.",
-            pt="Procura idiomas, estados, papéis e lotações que não se entendem. Ficam "
-            "guardados como estão, e o campo fica sem valor.",
+            es="Busca idiomas, estados, papeles, aforos, fechas y duraciones que no se entienden, "
+            "como un fin de la conferencia anterior a su inicio. Se guardan como están, y vale "
+            "lo demás que diga el archivo; si no dice nada, el campo queda sin valor.",
+            en="It looks for languages, statuses, roles, capacities, dates and lengths that "
+            "cannot be understood, such as an end of the conference before its start. They are "
+            "kept as they are, and what else the file says counts; if it says nothing, the field "
+            "stays without a value.",
+            pt="Procura idiomas, estados, papéis, lotações, datas e durações que não se entendem, "
+            "como um fim da conferência anterior ao seu início. Ficam guardados como estão, e "
+            "vale o mais que o arquivo disser; se não disser nada, o campo fica sem valor.",
         ),
         why=Sentence(
             es="Tomar «quizá» por confirmado sería inventar. Más vale un campo vacío que "
@@ -348,6 +352,57 @@ MANUAL: dict[str, Explanation] = {
             "reading, and the calendars that come of it have no lasting identity.",
             pt="Sem eles ninguém sabe de quem é o documento nem que versão está lendo, e os "
             "calendários que saírem dele não terão uma identidade duradoura.",
+        ),
+    ),
+    "GA929": Explanation(
+        looks_for=Sentence(
+            es="Busca duraciones como «2:00:00». Unos programas escriben así dos horas, y otros "
+            "dos días; la definición del formato no lo aclara. Se decide una vez por archivo: por "
+            "otras duraciones que solo se entienden de un modo, por los finales que estén "
+            "escritos, por el programa que lo hizo y, a falta de eso, por lo que cabe en los días "
+            "y en la sala. Solo se avisa en este último caso.",
+            en="It looks for lengths such as “2:00:00”. Some programs write two hours like that, "
+            "and others two days; the definition of the format does not say. It is decided once "
+            "for a file: by other lengths that can be understood in one way only, by the ends "
+            "that are written, by the program that made it and, failing that, by what fits into "
+            "the days and the room. It is told in the last case only.",
+            pt="Procura durações como «2:00:00». Uns programas escrevem assim duas horas, e outros "
+            "dois dias; a definição do formato não esclarece. Decide-se uma vez por arquivo: por "
+            "outras durações que só se entendem de um modo, pelos fins que estejam escritos, pelo "
+            "programa que o fez e, na falta disso, pelo que cabe nos dias e na sala. Só se avisa "
+            "neste último caso.",
+        ),
+        why=Sentence(
+            es="Un taller de dos horas que se lee como de dos días choca con todo lo que sigue en "
+            "su sala; una exposición de dos días que se lee como de dos horas deja creer que la "
+            "sala está libre.",
+            en="A workshop of two hours that is read as one of two days clashes with everything "
+            "that follows in its room; an exhibition of two days that is read as one of two hours "
+            "makes believe that the room is free.",
+            pt="Uma oficina de duas horas lida como de dois dias se choca com tudo o que vem "
+            "depois em sua sala; uma exposição de dois dias lida como de duas horas faz crer que "
+            "a sala está livre.",
+        ),
+    ),
+    "GA930": Explanation(
+        looks_for=Sentence(
+            es="Busca actividades que empiezan o terminan en la hora que los relojes marcan dos "
+            "veces cuando se atrasan, y la segunda vez.",
+            en="It looks for sessions that start or end in the hour that clocks show twice when "
+            "they go back, and the second time.",
+            pt="Procura atividades que começam ou terminam na hora que os relógios marcam duas "
+            "vezes quando são atrasados, e na segunda vez.",
+        ),
+        why=Sentence(
+            es="Las horas de un documento son las del reloj de la pared, que esa noche no "
+            "distingue las dos. Tomar siempre la primera inventaría choques de sala y "
+            "actividades que no duran nada.",
+            en="The hours of a document are those of the clock on the wall, which does not tell "
+            "the two apart that night. To take the first one always would invent clashes of rooms "
+            "and sessions that last no time.",
+            pt="As horas de um documento são as do relógio da parede, que nessa noite não "
+            "distingue as duas. Tomar sempre a primeira inventaria choques de sala e atividades "
+            "que não duram nada.",
         ),
     ),
 }

@@ -29,13 +29,19 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Avisa de cada excepción que no coincide con ninguna observación, haya vencido o "
             "no. Para coincidir deben ser iguales el código y todos los identificadores, ni uno "
-            "más ni uno menos; el orden no importa.",
+            "más ni uno menos; el orden no importa. Si cuenta una observación del mismo código "
+            "sobre casi los mismos, dice cuáles faltan y cuáles sobran; si ningún código "
+            "se llama así, cuál pudo ser.",
             en="It speaks of each waiver that matches no finding, expired or not. To match, the "
             "code and all the identifiers must be the same, neither one more nor one fewer; their "
-            "order does not matter.",
+            "order does not matter. Where a finding of the same code about nearly the same ones "
+            "counts, it says which are missing and which superfluous; where there is no such code, "
+            "which may have been meant.",
             pt="Avisa de cada exceção que não coincide com nenhuma observação, vencida ou não. "
             "Para coincidir, o código e todos os identificadores devem ser iguais, nem um a mais "
-            "nem um a menos; a ordem não importa.",
+            "nem um a menos; a ordem não importa. Se conta uma observação do mesmo código "
+            "sobre quase os mesmos, diz quais faltam e quais sobram; se não existe esse "
+            "código, qual pode ter sido.",
         ),
         why=Sentence(
             es="Una excepción que sobra callaría la misma falta si vuelve a aparecer, sin que "

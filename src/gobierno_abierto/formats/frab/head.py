@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from gobierno_abierto.formats.frab.hours import day
+from gobierno_abierto.findings.catalogue import schedules as said
+from gobierno_abierto.formats.frab.hours import day, is_day, moment
 from gobierno_abierto.formats.frab.raw import Plain, Schedule
+from gobierno_abierto.formats.frab.remarks import Remarks
 from gobierno_abierto.formats.frab.values import UNKNOWN, Aside, Texts, language_tag, text, word
 from gobierno_abierto.formats.frab.zones import Walls
 from gobierno_abierto.model import FORMAT_VERSION
@@ -64,16 +66,23 @@ def title_of(schedule: Schedule, texts: Texts) -> Plain:
 
 
 def event_of(
-    schedule: Schedule, agenda: list[Plain], walls: Walls, texts: Texts, aside: Aside
+    schedule: Schedule,
+    agenda: list[Plain],
+    *,
+    walls: Walls,
+    texts: Texts,
+    aside: Aside,
+    remarks: Remarks,
 ) -> Plain:
-    """The one event, with its agenda."""
+    """The one event, with its agenda; dates that nobody understands are told and kept."""
     told = schedule.conference
+    is_clear = _tell_of_days(schedule, remarks)
     subtitle = texts.of(told.members.get("subtitle"), texts.language, told.spot)
     rest = {name: each for name, each in told.members.items() if name not in _TAKEN}
     if word(told.members.get("time_zone_name")) != walls.zone:
         rest["time_zone_name"] = told.members.get("time_zone_name")
     dates = _dates(schedule, agenda)
-    if dates is None or not _are_days(told.members):
+    if dates is None or not is_clear or not _are_days(told.members):
         rest |= {name: told.members.get(name) for name in ("start", "end")}
     members = {
         "id": EVENT,
@@ -85,7 +94,7 @@ def event_of(
     }
     days = [each.members for each in schedule.days]
     # What says no more than that there is such a day, and which it is, the dates say.
-    if any(name not in ("date", "index") for each in days for name in each):
+    if any(not _says_its_day_only(each) for each in days):
         rest["schedule-days"] = days
     kept = aside.of({**schedule.root, **rest}, told.spot)
     return {**{name: each for name, each in members.items() if each}, **kept}
@@ -124,16 +133,49 @@ def _dates(schedule: Schedule, agenda: list[Plain]) -> str | None:
 
     A conference that goes on after midnight ends on the day after the last one that it counts.
     """
-    told = schedule.conference.members
-    stated = list(_days(told.get(each) for each in ("start", "end")))
+    of_days = list(_days(each.members.get("date") for each in schedule.days))
+    stated = _stated_days(schedule)
     if len(stated) < 2:
-        stated += _days(each.members.get("date") for each in schedule.days)
+        stated += of_days
+    elif stated[0] > stated[1] and of_days:
+        stated = of_days
     if not stated:
         return None
     first, last = min(stated), max(stated)
     if last < date.max and any(_is_of_the_night_after(each, last) for each in agenda):
         last += timedelta(days=1)
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _stated_days(schedule: Schedule) -> list[date]:
+    told = schedule.conference.members
+    return list(_days(told.get(each) for each in ("start", "end")))
+
+
+def _tell_of_days(schedule: Schedule, remarks: Remarks) -> bool:
+    """Tell of dates that nobody understands; whether those of the conference are clear."""
+    conference, count = schedule.conference, 0
+    for name in ("start", "end"):
+        written = word(conference.members.get(name)) or ""
+        if written and not (is_day(written) or moment(written)):
+            count += 1
+            remarks.gather(said.BAD_VALUE, conference.spot, f"{name}: {written}")
+    stated = _stated_days(schedule)
+    if len(stated) == 2 and stated[0] > stated[1]:
+        count += 1
+        shown = f"start, end: {stated[0].isoformat()}, {stated[1].isoformat()}"
+        remarks.gather(said.BAD_VALUE, conference.spot, shown)
+    for each in schedule.days:
+        written = word(each.members.get("date")) or ""
+        if written and day(written) is None:
+            remarks.gather(said.BAD_VALUE, each.spot, f"date: {written}")
+    return not count
+
+
+def _says_its_day_only(members: Plain) -> bool:
+    """Whether a day says no more than which it is."""
+    written = word(members.get("date")) or ""
+    return members.keys() <= {"date", "index"} and (not written or is_day(written))
 
 
 def _is_of_the_night_after(item: Plain, last: date) -> bool:

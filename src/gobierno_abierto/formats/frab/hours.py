@@ -12,8 +12,9 @@ _MOMENT = re.compile(
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?", re.ASCII)
 _MINUTES = re.compile(r"\d{1,5}", re.ASCII)
 _SPAN = re.compile(r"(?:(\d{1,3}) days?,? )?(\d{1,4}):(\d\d)(?::(\d\d))?", re.ASCII)
-# pretalx: days in front, without a zero, where there are any.
-_DAYS = re.compile(r"([1-9]):([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
+# Days, hours and minutes (pretalx: days in front, without a zero, where there are any); or hours,
+# minutes and seconds, as Python writes a length.
+_EITHER = re.compile(r"([1-9]):([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
 _ISO_SPAN = re.compile(
     r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?", re.ASCII
 )
@@ -61,6 +62,15 @@ def day(written: str) -> date | None:
         return None
 
 
+def is_day(written: str) -> bool:
+    """Whether it is a day and nothing else.
+
+    >>> is_day("2020-02-01"), is_day("2020-02-30"), is_day("2020-02-01T09:30")
+    (True, False, False)
+    """
+    return len(written.strip()) == 10 and day(written) is not None
+
+
 def clock_time(written: str) -> timedelta | None:
     """How long after midnight it is: "09:30", and "25:30" for half past one of the next day.
 
@@ -76,19 +86,38 @@ def clock_time(written: str) -> timedelta | None:
     return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
-def length(written: str) -> timedelta | None:
+def is_either(written: str) -> bool:
+    """Whether a length may be days, hours and minutes, or hours, minutes and seconds.
+
+    >>> is_either("2:00:00"), is_either("02:00:00"), is_either("1:30:00")
+    (True, False, False)
+    """
+    return _EITHER.fullmatch(written.strip()) is not None
+
+
+def is_to_the_second(written: str) -> bool:
+    """Whether a length of three numbers can be nothing but hours, minutes and seconds.
+
+    >>> is_to_the_second("0:45:00"), is_to_the_second("2:00:00"), is_to_the_second("00:45")
+    (True, False, False)
+    """
+    words = written.strip()
+    return not is_either(words) and words.count(":") == 2 and _SPAN.fullmatch(words) is not None
+
+
+def length(written: str, *, with_days: bool) -> timedelta | None:
     """How long something takes; `None` if it cannot be understood.
 
-    "00:25", "00:25:00", "90" (minutes), "PT1H30M", "1 day, 2:00:00", and "1:02:30" as pretalx
-    writes one day and two and a half hours.
+    "00:25", "00:25:00", "90" (minutes), "PT1H30M", "1 day, 2:00:00". What may be days, hours and
+    minutes ("1:02:30") is that if `with_days`, else it is hours, minutes and seconds.
 
-    >>> length("90") == length("01:30") == length("01:30:00") == length("PT1H30M")
+    >>> length("90", with_days=True) == length("01:30:00", with_days=False)
     True
     """
     words = written.strip()
     if _MINUTES.fullmatch(words):
         return timedelta(minutes=int(words))
-    found = _DAYS.fullmatch(words)
+    found = _EITHER.fullmatch(words) if with_days else None
     if found:
         days, hours, minutes = (int(each) for each in found.groups())
         return timedelta(days=days, hours=hours, minutes=minutes)

@@ -17,6 +17,7 @@ from gobierno_abierto.formats.frab.limits import DEFAULT_LIMITS, ScheduleLimits
 from gobierno_abierto.formats.frab.origin import ScheduleOrigin, lines, lines_of
 from gobierno_abierto.formats.frab.people import People
 from gobierno_abierto.formats.frab.raw import Plain, Schedule, Spot
+from gobierno_abierto.formats.frab.recognise import beginning
 from gobierno_abierto.formats.frab.remarks import Places, Remarks
 from gobierno_abierto.formats.frab.rooms import Rooms
 from gobierno_abierto.formats.frab.sessions import Made, named
@@ -41,15 +42,24 @@ _SESSIONS = Sentence("actividades", "sessions", "atividades")
 def read_frab(data: bytes | str, *, limits: ScheduleLimits = DEFAULT_LIMITS) -> Reading:
     """Read a dialogue from a conference's schedule, as frab, Pentabarf and pretalx export it.
 
-    XML or JSON: what `data` begins with counts. Each session becomes a `Session` of one event,
-    with its people and its room. Whatever is wrong is in the report, once for each cause; what
-    has no field is kept beside, under names that begin with ``x-frab-``. Of XML that breaks off
-    the sessions before that are read. Nobody in the document has agreed to be published.
+    XML or JSON: what `data` begins with counts, whatever its encoding. Each session becomes a
+    `Session` of one event, with its people and its room. Whatever is wrong is in the report, once
+    for each cause; what has no field is kept beside, under names that begin with ``x-frab-``. Of
+    XML that breaks off the sessions before that are read. Nobody in the document has agreed to be
+    published.
+
+    Raises:
+        TypeError: if `data` is neither bytes nor text, as a path is.
     """
+    if not isinstance(data, str | bytes):
+        raise TypeError(
+            f"data is the content of a schedule, bytes or text, not {data!r}; "
+            "of a file it is Path(name).read_bytes()"
+        )
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     encoding = "utf-8" if isinstance(data, str) else None
     with collector_paused():
-        if content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+        if beginning(content)[:1] in (b"{", b"["):
             return _read_json(content, limits)
         return _read_xml(content, limits, encoding)
 
@@ -155,7 +165,14 @@ def _document(schedule: Schedule, remarks: Remarks) -> tuple[Plain, dict[str, Sp
     )
     agenda = named([Made(items.of(each), each) for each in schedule.entries], remarks)
     cast, places = people.told(), rooms.told()
-    event = event_of(schedule, [each for each, _ in agenda], walls, texts, aside)
+    event = event_of(
+        schedule,
+        [each for each, _ in agenda],
+        walls=walls,
+        texts=texts,
+        aside=aside,
+        remarks=remarks,
+    )
     venue = venue_of(schedule, texts)
     remarks.tell(said.HEADER_UNSTATED, pointer="/header")
     plain = {

@@ -31,6 +31,7 @@ class _Gathered:
     """How often a cause was met, where first, and some examples of it."""
 
     spot: Spot
+    more: Mapping[str, Words]
     count: int = 0
     examples: dict[str, None] = attrs.Factory(dict)
 
@@ -39,6 +40,11 @@ class _Gathered:
         shown: list[Word] = [filled(QUOTED, it=each) for each in self.examples]
         more = self.count - len(shown)
         return (*shown, filled(_MORE, count=more)) if more > 0 else tuple(shown)
+
+    def told(self, entry: Entry) -> Finding:
+        """All of them in one finding."""
+        found = finding(entry, "", count=self.count, examples=self.words)
+        return attrs.evolve(found, words=(*found.words, *self.more.items()))
 
 
 class Remarks:
@@ -64,9 +70,9 @@ class Remarks:
         """A finding that somebody else made, with its place."""
         self._told.append((found, None))
 
-    def gather(self, entry: Entry, spot: Spot, example: str) -> None:
-        """Once more the same cause; `example` is what it was met in."""
-        _, those = self._gathered.setdefault(entry.code, (entry, _Gathered(spot)))
+    def gather(self, entry: Entry, spot: Spot, example: str, **words: Words) -> None:
+        """Once more the same cause; `example` is what it was met in, `words` the same each time."""
+        _, those = self._gathered.setdefault(entry.code, (entry, _Gathered(spot, words)))
         those.count += 1
         if len(those.examples) < _SHOWN:
             those.examples[shortened(" ".join(example.split()))] = None
@@ -98,8 +104,7 @@ class Remarks:
 
     def _summed(self) -> list[tuple[Finding, Spot | None]]:
         summed: list[tuple[Finding, Spot | None]] = [
-            (finding(entry, "", count=those.count, examples=those.words), those.spot)
-            for entry, those in self._gathered.values()
+            (those.told(entry), those.spot) for entry, those in self._gathered.values()
         ]
         if self._left:
             left = finding(said.NOT_CARRIED, "", what=_counted(self._left))

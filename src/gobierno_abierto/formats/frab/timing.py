@@ -4,13 +4,14 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from gobierno_abierto.findings.catalogue import schedules as said
-from gobierno_abierto.formats.frab.hours import clock_time, day, length, moment
+from gobierno_abierto.formats.frab.days import DAY, date_of, hour_on, next_day
+from gobierno_abierto.formats.frab.hours import clock_time, day, is_day, moment
+from gobierno_abierto.formats.frab.lengths import Lengths
 from gobierno_abierto.formats.frab.raw import Entry, Plain, Schedule, Told
 from gobierno_abierto.formats.frab.remarks import Remarks
 from gobierno_abierto.formats.frab.values import is_empty, word
 from gobierno_abierto.formats.frab.zones import Sample, Walls, shows
 
-_DAY = timedelta(days=1)
 # The members by which a session says when it is.
 MEMBERS = ("date", "start", "duration", "end")
 
@@ -32,6 +33,7 @@ class Timing:
     def __init__(self, schedule: Schedule, walls: Walls, remarks: Remarks) -> None:
         self._walls = walls
         self._remarks = remarks
+        self._lengths = Lengths(schedule, remarks)
         self._change = clock_time(word(schedule.conference.members.get("day_change")) or "")
 
     def of(self, entry: Entry, title: str) -> Timed:
@@ -39,16 +41,47 @@ class Timing:
         members = entry.members
         told = {name: members[name] for name in MEMBERS if not is_empty(members.get(name))}
         start = self._start(entry, title)
-        takes = length(word(told.get("duration")) or "")
+        takes = self._lengths.of(entry)
         end = self._end(told.get("end"), start, takes)
-        kept: Plain = {}
+        is_guessed = self._lengths.is_guessed(entry) and not moment(word(told.get("end")) or "")
+        if is_guessed:
+            self._lengths.tell(entry, title)
         if start is None or end is None:
             self._remarks.gather(said.NO_TIME, entry.spot, title)
             return Timed(self._at_least(entry, start, takes), told)
-        if start.fold or not self._is_by_zone(told):
-            kept = {name: told[name] for name in ("date", "end") if name in told}
-        slot = {"start": _iso(start), "end": _iso(end)}
-        return Timed({"when": slot}, kept)
+        if start.fold or end.fold:
+            return Timed(self._twice(entry, title, start, end, told), told)
+        kept = {name: told[name] for name in self._unclear(told, entry, takes)}
+        if not self._is_by_zone(told):
+            kept |= {name: told[name] for name in ("date", "end") if name in told}
+        if is_guessed or (takes is not None and takes != self._walls.between(start, end)):
+            kept["duration"] = told["duration"]
+        return Timed({"when": {"start": _iso(start), "end": _iso(end)}}, kept)
+
+    def _unclear(self, told: Plain, entry: Entry, takes: timedelta | None) -> list[str]:
+        """Those members that say nothing which can be understood, each of them told."""
+        written = {name: word(value) or "" for name, value in told.items()}
+        is_clear: dict[str, object] = {
+            "date": moment(written.get("date", "")) or is_day(written.get("date", "")),
+            "start": moment(written.get("start", "")) or clock_time(written.get("start", "")),
+            "duration": takes,
+            "end": moment(written.get("end", "")),
+        }
+        unclear = [name for name in told if is_clear[name] in (None, False)]
+        for name in unclear:
+            self._remarks.gather(said.BAD_VALUE, entry.spot, f"{name}: {written[name] or '…'}")
+        return unclear
+
+    def _twice(
+        self, entry: Entry, title: str, start: datetime, end: datetime, told: Plain
+    ) -> Plain:
+        """The day and the length of what starts or ends the second time that clocks show an hour.
+
+        Hours on a wall do not say which time is meant.
+        """
+        stated = ", ".join(word(told[name]) or "…" for name in told)
+        self._remarks.gather(said.HOUR_TWICE, entry.spot, f"{title}: {stated}")
+        return self._day_and_length(start.date(), self._walls.between(start, end))
 
     def _is_by_zone(self, told: Plain) -> bool:
         """Whether the zone says all that the offsets of a session say."""
@@ -58,9 +91,11 @@ class Timing:
 
     def _at_least(self, entry: Entry, start: datetime | None, takes: timedelta | None) -> Plain:
         """What is known of a session whose time is not known in full: its day, and its length."""
-        day_of_it = start.date() if start else _date_of(entry.day)
-        known: Plain = {"when": day_of_it.isoformat()} if day_of_it else {}
-        if takes is not None and not takes % timedelta(minutes=1):
+        return self._day_and_length(start.date() if start else date_of(entry.day), takes)
+
+    def _day_and_length(self, known_day: date | None, takes: timedelta | None) -> Plain:
+        known: Plain = {"when": known_day.isoformat()} if known_day else {}
+        if takes is not None and takes >= timedelta() and not takes % timedelta(minutes=1):
             known["duration"] = int(takes.total_seconds()) // 60
         return known
 
@@ -69,14 +104,14 @@ class Timing:
         shown = clock_time(written["start"])
         told = moment(written["start"]) or moment(written["date"])
         if told is None:
-            first = _date_of(entry.day)
+            first = date_of(entry.day)
             stated = day(written["date"])
             if stated is not None and stated != first:
-                return _at(stated, shown)
+                return hour_on(stated, shown)
             return self._on(first, shown, entry.day)
         wall = self._walls.shown(told)
-        first = _date_of(entry.day)
-        is_elsewhere = first is not None and wall.date() not in (first, _next(first))
+        first = date_of(entry.day)
+        is_elsewhere = first is not None and wall.date() not in (first, next_day(first))
         if (shown is not None and not shows(wall, shown)) or is_elsewhere:
             self._remarks.gather(said.TIMES_DISAGREE, entry.spot, title)
         return wall
@@ -85,14 +120,14 @@ class Timing:
         self, first: date | None, shown: timedelta | None, around: Told | None
     ) -> datetime | None:
         """That time of a day of the conference, which lasts until after midnight."""
-        wall = _at(first, shown)
-        if wall is None or shown is None or shown >= _DAY:
+        wall = hour_on(first, shown)
+        if wall is None or shown is None or shown >= DAY:
             return wall
         change = self._change
         if change is None and around is not None:
             change = self._change_of(around, wall)
         try:
-            return wall + _DAY if change is not None and shown < change else wall
+            return wall + DAY if change is not None and shown < change else wall
         except OverflowError:
             return None
 
@@ -106,7 +141,7 @@ class Timing:
         if begins is None or ends is None or wall >= begins:
             return None
         try:
-            fits = wall + _DAY <= ends
+            fits = wall + DAY <= ends
         except OverflowError:
             return None
         midnight = datetime.combine(wall.date(), datetime.min.time())
@@ -122,7 +157,7 @@ class Timing:
     ) -> datetime | None:
         told = moment(word(written) or "")
         if told is not None:
-            return self._walls.shown(told).replace(fold=0)
+            return self._walls.shown(told)
         if start is None or takes is None:
             return None
         return self._walls.later(start, takes)
@@ -137,30 +172,6 @@ def samples(schedule: Schedule) -> list[Sample]:
         if told is not None:
             found.append(Sample(told, clock_time(written[0])))
     return found
-
-
-def _date_of(around: Told | None) -> date | None:
-    """The day that is meant: it says so, or begins on it."""
-    if around is None:
-        return None
-    stated = (word(around.members.get(name)) for name in ("date", "day_start", "start"))
-    return next(filter(None, (day(each) for each in stated if each)), None)
-
-
-def _at(first: date | None, shown: timedelta | None) -> datetime | None:
-    if first is None or shown is None:
-        return None
-    try:
-        return datetime.combine(first, datetime.min.time()) + shown
-    except OverflowError:
-        return None
-
-
-def _next(first: date) -> date | None:
-    try:
-        return first + _DAY
-    except OverflowError:
-        return None
 
 
 def _iso(wall: datetime) -> str:

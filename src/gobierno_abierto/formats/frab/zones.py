@@ -54,7 +54,10 @@ class Walls:
             return moment.replace(tzinfo=None)
 
     def later(self, wall: datetime, length: timedelta) -> datetime | None:
-        """What they show that much later; `None` at the edge of all calendars."""
+        """What they show that much later, as `shown` says it.
+
+        `None` at the edge of all calendars.
+        """
         try:
             if self._clock is None:
                 return wall + length
@@ -62,9 +65,21 @@ class Walls:
             # A time that does not exist is kept as somebody wrote it: a rule tells of it.
             if self.shown(instant) != wall.replace(fold=0):
                 return wall + length
-            return self.shown(instant + length).replace(fold=0)
+            return self.shown(instant + length)
         except (OverflowError, ValueError):
             return None
+
+    def between(self, start: datetime, end: datetime) -> timedelta:
+        """How much time passes while they go from the one to the other."""
+        if self._clock is None:
+            return end - start
+        try:
+            first, last = (
+                each.replace(tzinfo=self._clock).astimezone(UTC) for each in (start, end)
+            )
+        except (OverflowError, ValueError):
+            return end - start
+        return last - first
 
 
 def walls_of(stated: str | None, samples: Iterable[Sample], spot: Spot, remarks: Remarks) -> Walls:

@@ -18,10 +18,14 @@ from gobierno_abierto.model import Activity, Extension, ForbiddenCharacterError,
 from gobierno_abierto.model.characters import require_encodable, require_line
 from gobierno_abierto.model.extension import deeper_than
 from gobierno_abierto.model.memory import remembered
+from gobierno_abierto.words.members import described
 
 # How alike two names must be to be taken for a slip (1.0: the same).
 _SLIP = 0.8
 _OWN_PREFIXES = ("x-", "x_")
+
+# The name of a member, and what else it is called: plain words.
+_Called = tuple[str, tuple[str, ...]]
 
 
 # What people write who take the file for one in their language.
@@ -78,6 +82,17 @@ _IN_SPANISH_OR_PORTUGUESE = {
     "publication": "publicacion publicacao permiso permissao",
     "revised": "revisado fecha",
     "sources": "fuentes fontes",
+    "availability": "disponibilidad disponibilidade apertura abertura",
+    "after": "despues depois previas anteriores requiere requer",
+    "needs": "necesita necesitan necesidades recursos precisa necessidades",
+    "resources": "recursos",
+    "quantity": "cantidad quantidade",
+    "concurrent": "simultaneas",
+    "rest": "descanso",
+    "delegation": "delegacion delegacao",
+    "remote": "remoto remota adistancia",
+    "transfers": "traslados deslocamentos",
+    "minutes": "minutos",
     "quote": "cita citacao",
 }
 
@@ -109,13 +124,13 @@ def slip(name: str, cls: type[Record]) -> str | None:
     """
     if name.startswith(_OWN_PREFIXES) or not 3 <= len(name) <= 40:
         return None
-    return _meant(plainly(name), _names(cls)) if may_guess(name, cls.__name__) else None
+    return _meant(plainly(name), _called(cls)) if may_guess(name, cls.__name__) else None
 
 
 # Whoever writes a wrong name writes it often.
 @lru_cache(maxsize=4096)
-def _meant(plain: str, names: tuple[str, ...]) -> str | None:
-    known, translated = _known(names)
+def _meant(plain: str, called: tuple[_Called, ...]) -> str | None:
+    known, translated = _known(called)
     if plain in translated:
         return translated[plain]
     best, likeness = None, 0.0
@@ -135,18 +150,27 @@ def _meant(plain: str, names: tuple[str, ...]) -> str | None:
 
 
 @remembered
-def _names(cls: type[Record]) -> tuple[str, ...]:
-    return (*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ()))
+def _called(cls: type[Record]) -> tuple[_Called, ...]:
+    """Each member with its titles, which people see, and with what else people write."""
+    members = described(cls).members
+    called = []
+    for name in (*file_order(cls), *(("kind",) if hasattr(cls, "kind") else ())):
+        titles = members[name].title.in_every_language() if name in members else ()
+        written = _IN_SPANISH_OR_PORTUGUESE.get(name, "").split()
+        called.append((name, (*map(plainly, titles), *written)))
+    return tuple(called)
 
 
 @remembered
-def _known(names: tuple[str, ...]) -> tuple[list[tuple[str, str, Counter[str]]], dict[str, str]]:
+def _known(
+    called: tuple[_Called, ...],
+) -> tuple[list[tuple[str, str, Counter[str]]], dict[str, str]]:
     """Each member with its plain name and the letters of that; what they are called elsewhere."""
     translated: dict[str, str] = {}
-    for name in names:
-        for word in _IN_SPANISH_OR_PORTUGUESE.get(name, "").split():
+    for name, words in called:
+        for word in words:
             translated.setdefault(word, name)
-    return [(name, plainly(name), Counter(plainly(name))) for name in names], translated
+    return [(name, plainly(name), Counter(plainly(name))) for name, _ in called], translated
 
 
 def kept(name: str, value: Any, depth: int) -> Extension:

@@ -1,16 +1,16 @@
 """What changed for one person, as a message to her."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from gobierno_abierto.index import Index, PlacedItem, is_published
-from gobierno_abierto.model import Dialogue, Document, EventStatus, ItemStatus, Part, Slot
+from gobierno_abierto.model import Dialogue, Document, Part, Slot
 from gobierno_abierto.publish import phrases as of_agenda
 from gobierno_abierto.publish.changes import phrases
 from gobierno_abierto.publish.changes.head import version_lines
 from gobierno_abierto.publish.changes.places import where_words
 from gobierno_abierto.publish.changes.telling import length_told
-from gobierno_abierto.publish.changes.values import Teller
+from gobierno_abierto.publish.changes.values import Teller, one_line
 from gobierno_abierto.publish.changes.views import public_pair
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.scheduling.changes import (
@@ -21,12 +21,20 @@ from gobierno_abierto.scheduling.changes import (
     involvement,
     person_meant,
 )
-from gobierno_abierto.scheduling.changes.personal import when_of
-from gobierno_abierto.words import kind_label, label, label_words, tongue
+from gobierno_abierto.scheduling.changes.lengths import seconds_of
+from gobierno_abierto.scheduling.changes.personal import GONE, LATER, parts_of, when_of
+from gobierno_abierto.words import (
+    Sentence,
+    kind_label,
+    label,
+    label_words,
+    listed,
+    tongue,
+    zone_words,
+)
 
-_GONE = (ItemStatus.CANCELLED, EventStatus.CANCELLED)
-_LATER = (ItemStatus.POSTPONED, EventStatus.POSTPONED)
 _TIME = (ChangeKind.MOVED, ChangeKind.LENGTHENED, ChangeKind.SHORTENED)
+_PARTS = (ChangeKind.PERSON_IN, ChangeKind.PERSON_OUT, ChangeKind.PART)
 
 
 def personal_text(
@@ -35,7 +43,8 @@ def personal_text(
     """What changed for one person, found by id or by name, to be sent to her.
 
     Every sentence is a line of its own and none is broken, so that it reads well in a message of
-    any width and aloud. She is told all of her own parts, and of others only what is public.
+    any width and aloud. She is told all of her own parts, and of others only what is public. Of
+    what are not versions of one document only that is said.
 
     Raises:
         PersonError: if nobody or more than one has that name.
@@ -48,7 +57,8 @@ def personal_text(
     lines = message.lines(those)
     if not may_be_named(before, after, her):
         lines += ["", message.voice.say(phrases.ONLY_FOR_HER)]
-    return "\n".join(lines) + "\n"
+    # Whatever the document holds, a line is one sentence of ours or several.
+    return "\n".join(map(one_line, lines)) + "\n"
 
 
 class _Message:
@@ -61,9 +71,13 @@ class _Message:
 
     def lines(self, those: tuple[Involved, ...]) -> list[str]:
         before, after = self._documents
-        other = [each for each in those if each.changes]
-        lines = [self._greeting(those, len(other))]
-        lines += version_lines(before, after, compared(before, after), self.voice)
+        versions = compared(before, after)
+        other = [each for each in those if each.changes] if versions.are_of_one else []
+        if versions.are_of_one:
+            lines = [self._greeting(those, len(other))]
+        else:
+            lines = [self.voice.say(phrases.NOT_TOLD, person=self._name())]
+        lines += version_lines(before, after, versions, self.voice)
         if after.header.fictional:
             lines.append(self.voice.say(of_agenda.FICTIONAL))
         for number, each in enumerate(other, start=1):
@@ -104,16 +118,43 @@ class _Message:
         return f"{printed} {title}".strip()
 
     def _item(self, each: Involved) -> Iterator[str]:
-        kinds = {change.kind for change in each.changes}
+        yield from self._in_or_out(each)
         for change in each.changes:
-            if change.kind not in (*_TIME, ChangeKind.ROOM):
+            if change.kind not in (*_TIME, *_PARTS, ChangeKind.ROOM):
                 yield self._sentence(change)
-        if kinds & {ChangeKind.DROPPED, ChangeKind.PERSON_OUT} and each.new is None and each.old:
-            yield self._say(phrases.IT_WAS, each.old, self._old)
-        elif each.old is None and each.new is not None:
-            yield self._say(phrases.IT_IS, each.new, self._new)
-        elif each.old and each.new:
+        yield from self._other_parts(each)
+        if each.old and each.new:
             yield from self._time_and_place(each, each.old, each.new)
+        elif each.new and each.new.is_on:
+            yield self._say(phrases.IT_IS, each.new, self._new)
+        elif each.old:
+            is_gone = any(change.kind is ChangeKind.DROPPED for change in each.changes)
+            sentence = phrases.IT_WAS if is_gone else phrases.IT_STOOD
+            yield self._say(sentence, each.old, self._old)
+
+    def _in_or_out(self, each: Involved) -> Iterator[str]:
+        come = [it.after for it in each.changes if it.kind is ChangeKind.PERSON_IN]
+        gone = [it.before for it in each.changes if it.kind is ChangeKind.PERSON_OUT]
+        if come:
+            yield self.voice.say(phrases.YOU_IN, role=self._roles(come, self._new))
+        if gone:
+            yield self.voice.say(phrases.YOU_OUT, role=self._roles(gone, self._old))
+
+    def _other_parts(self, each: Involved) -> Iterator[str]:
+        """What is other in the parts of somebody who keeps one."""
+        voice = self.voice
+        those = [it for it in each.changes if it.kind is ChangeKind.PART]
+        for it in those:
+            if it.before and it.after:
+                roles = self._role(it.before, self._old), self._role(it.after, self._new)
+                yield voice.say(phrases.YOUR_PART, before=roles[0], after=roles[1])
+        gone = [it.before for it in those if it.after is None]
+        come = [it.after for it in those if it.before is None]
+        if gone and each.new:
+            rest = self._roles(parts_of(each.new, self._her), self._new)
+            yield voice.say(phrases.FEWER_PARTS, rest=rest, gone=self._roles(gone, self._old))
+        if come:
+            yield voice.say(phrases.MORE_PARTS, come=self._roles(come, self._new))
 
     def _time_and_place(self, each: Involved, old: PlacedItem, new: PlacedItem) -> Iterator[str]:
         voice = self.voice
@@ -125,7 +166,7 @@ class _Message:
             yield voice.say(_moved(when_of(old), when_of(new)))
         for change in each.changes:
             if change.kind in _TIME[1:]:
-                yield length_told(change.kind, change.before, change.after, voice)
+                yield length_told(change.kind, (_seconds(old), _seconds(new)), voice)
         if ChangeKind.ROOM in kinds:
             yield voice.say(phrases.OTHER_PLACE)
         if kinds & {*_TIME, ChangeKind.ROOM}:
@@ -142,7 +183,7 @@ class _Message:
         words = teller.value(when, placed.item.__class__, "when") if when else ""
         zone = placed.event.event.zone
         if zone and isinstance(when, Slot) and (with_zone or self._is_remote(placed)):
-            words = voice.say(phrases.CLOCK, when=words, zone=zone)
+            words = voice.say(phrases.CLOCK, when=words, zone=zone_words(zone))
         what = f"{words or voice.say(phrases.NO_TIME)}; {where_words(teller, placed)}"
         return voice.say(sentence, what=what)
 
@@ -153,13 +194,6 @@ class _Message:
         voice, before, after = self.voice, change.before, change.after
         if change.kind is ChangeKind.DROPPED:
             return voice.say(phrases.GONE)
-        if change.kind is ChangeKind.PERSON_IN:
-            return voice.say(phrases.YOU_IN, role=self._role(after, self._new))
-        if change.kind is ChangeKind.PERSON_OUT:
-            return voice.say(phrases.YOU_OUT, role=self._role(before, self._old))
-        if change.kind is ChangeKind.PART:
-            roles = self._role(before, self._old), self._role(after, self._new)
-            return voice.say(phrases.YOUR_PART, before=roles[0], after=roles[1])
         if change.kind is ChangeKind.STATUS:
             return self._status(before, after)
         if change.kind is ChangeKind.RENAMED:
@@ -184,15 +218,23 @@ class _Message:
 
     def _status(self, before: Any, after: Any) -> str:
         voice = self.voice
-        if after in _GONE:
-            return voice.say(phrases.CANCELLED)
-        if after in _LATER:
-            return voice.say(phrases.POSTPONED)
+        for status, those, sentence in (
+            (after, GONE, phrases.CANCELLED),
+            (after, LATER, phrases.POSTPONED),
+            (before, GONE, phrases.REVIVED),
+            (before, LATER, phrases.RESUMED),
+        ):
+            if status in those:
+                return voice.say(sentence)
         words = [
             voice.say(phrases.NOT_STATED) if each is None else label(each, voice.lang)
             for each in (before, after)
         ]
-        return voice.say(phrases.STATUS, before=words[0], after=words[1])
+        said = phrases.STATUS_NOW if before is None else phrases.STATUS
+        return voice.say(said, before=words[0], after=words[1])
+
+    def _roles(self, parts: Iterable[Part], teller: Teller) -> str:
+        return listed([self._role(each, teller) for each in parts], self.voice.lang)
 
     def _role(self, part: Part, teller: Teller) -> str:
         """Her part, with all that is said of it."""
@@ -213,17 +255,23 @@ class _Message:
         return "; ".join(words)
 
 
-def _moved(before: Any, after: Any) -> Any:
+def _moved(before: Any, after: Any) -> Sentence:
     """What of a time is another."""
     if not isinstance(before, Slot) or not isinstance(after, Slot):
         return phrases.OTHER_WHEN
+    if (before.start, before.end) == (after.start, after.end):
+        return phrases.OTHER_ZONE
     days = before.start.date() != after.start.date()
     hours = before.start.time() != after.start.time()
     if days and hours:
         return phrases.OTHER_DAY_AND_HOUR
-    if days:
-        return phrases.OTHER_DAY
-    return phrases.OTHER_HOUR if hours else phrases.OTHER_WHEN
+    return phrases.OTHER_DAY if days else phrases.OTHER_HOUR
+
+
+def _seconds(placed: PlacedItem) -> int:
+    """How long it lasts; 0 if it has no hours."""
+    when = when_of(placed)
+    return seconds_of(when, placed.event.event.zone) if isinstance(when, Slot) else 0
 
 
 def may_be_named(before: Document, after: Document, her: str) -> bool:

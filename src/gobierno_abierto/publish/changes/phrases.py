@@ -165,9 +165,14 @@ NOTHING_FOR_HER = Sentence(
     pt="{person}: nada mudou para você em {title}.",
 )
 NO_PART = Sentence(
-    es="{person}: usted no tiene ningún papel en {title}, ni antes ni ahora.",
-    en="{person}, you have no part in {title}, neither before nor now.",
-    pt="{person}: você não tem nenhum papel em {title}, nem antes nem agora.",
+    es="{person}: usted no tiene ningún papel en {title}, ni lo tenía antes.",
+    en="{person}, you have no part in {title}, and had none before.",
+    pt="{person}: você não tem nenhum papel em {title}, nem tinha antes.",
+)
+NOT_TOLD = Sentence(
+    es="{person}: no se le puede decir qué cambió para usted.",
+    en="{person}, what has changed for you cannot be told.",
+    pt="{person}: não é possível dizer o que mudou para você.",
 )
 ONE_ITEM = Sentence("Es una actividad.", "It is one item.", "É uma atividade.")
 ITEMS = Sentence("Son {count} actividades.", "There are {count} items.", "São {count} atividades.")
@@ -183,8 +188,18 @@ YOU_OUT = Sentence(
 )
 YOUR_PART = Sentence(
     es="Cambia su papel: antes, {before}; ahora, {after}.",
-    en="Your part is another: before, {before}; now, {after}.",
-    pt="Seu papel muda: antes, {before}; agora, {after}.",
+    en="Your role has changed: before, {before}; now, {after}.",
+    pt="Muda seu papel: antes, {before}; agora, {after}.",
+)
+FEWER_PARTS = Sentence(
+    es="Usted sigue en esta actividad. Su papel ahora: {rest}. Ya no: {gone}.",
+    en="You still take part in it. Your role now: {rest}. No longer: {gone}.",
+    pt="Você continua nesta atividade. Seu papel agora: {rest}. Já não: {gone}.",
+)
+MORE_PARTS = Sentence(
+    es="Usted sigue en esta actividad, con un papel más: {come}.",
+    en="You still take part in it, with one more role: {come}.",
+    pt="Você continua nesta atividade, com mais um papel: {come}.",
 )
 SUBSTITUTE_OF = Sentence("suplente ({role})", "substitute ({role})", "suplente ({role})")
 REMOTE = Sentence("a distancia", "from a distance", "a distância")
@@ -195,10 +210,23 @@ GONE = Sentence(
 )
 CANCELLED = Sentence("Se canceló.", "It has been cancelled.", "Foi cancelada.")
 POSTPONED = Sentence("Se pospuso.", "It has been postponed.", "Foi adiada.")
+REVIVED = Sentence(
+    es="Esta actividad sí se hace: ya no está cancelada.",
+    en="It takes place after all: it is no longer cancelled.",
+    pt="Esta atividade será realizada: já não está cancelada.",
+)
+RESUMED = Sentence(
+    es="Esta actividad se retoma: ya no está pospuesta.",
+    en="It is on again: it is no longer postponed.",
+    pt="Esta atividade é retomada: já não está adiada.",
+)
 STATUS = Sentence(
-    "Su estado es otro: antes, {before}; ahora, {after}.",
-    "Its status is another: before, {before}; now, {after}.",
-    "Sua situação é outra: antes, {before}; agora, {after}.",
+    "Cambia el estado de la actividad: antes, {before}; ahora, {after}.",
+    "Its status has changed: before, {before}; now, {after}.",
+    "Muda a situação da atividade: antes, {before}; agora, {after}.",
+)
+STATUS_NOW = Sentence(
+    "Estado de la actividad: {after}.", "Its status: {after}.", "Situação da atividade: {after}."
 )
 OTHER_DAY = Sentence("Cambia el día.", "The day has changed.", "Muda o dia.")
 OTHER_HOUR = Sentence("Cambia la hora.", "The time has changed.", "Muda o horário.")
@@ -206,16 +234,19 @@ OTHER_DAY_AND_HOUR = Sentence(
     "Cambian el día y la hora.", "The day and the time have changed.", "Mudam o dia e o horário."
 )
 OTHER_WHEN = Sentence("Cambia cuándo es.", "When it is has changed.", "Muda quando é.")
-OTHER_PLACE = Sentence("Cambia el lugar.", "The place has changed.", "Muda o local.")
-SAME_PLACE = Sentence(
-    "El lugar es el mismo: {place}.",
-    "The place is the same: {place}.",
-    "O local é o mesmo: {place}.",
+OTHER_ZONE = Sentence(
+    "Cambia la zona horaria.", "The time zone has changed.", "Muda o fuso horário."
 )
+OTHER_PLACE = Sentence("Cambia el lugar.", "The place has changed.", "Muda o local.")
 BEFORE = Sentence("Antes: {what}.", "Before: {what}.", "Antes: {what}.")
 NOW = Sentence("Ahora: {what}.", "Now: {what}.", "Agora: {what}.")
 IT_IS = Sentence("Cuándo y dónde: {what}.", "When and where: {what}.", "Quando e onde: {what}.")
-IT_WAS = Sentence("Era: {what}.", "It was to be: {what}.", "Seria: {what}.")
+IT_WAS = Sentence("Iba a ser: {what}.", "It was to be: {what}.", "Seria: {what}.")
+IT_STOOD = Sentence(
+    "En su agenda estaba: {what}.",
+    "On your agenda it was: {what}.",
+    "Em sua agenda estava: {what}.",
+)
 NO_TIME = Sentence("sin fecha ni hora", "no date or time", "sem data nem hora")
 NO_PLACE = Sentence("sin lugar indicado", "no place stated", "sem local informado")
 NEW_TITLE = Sentence(

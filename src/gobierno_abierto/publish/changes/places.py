@@ -4,7 +4,7 @@ from gobierno_abierto.index import PlacedItem
 from gobierno_abierto.publish.changes import phrases
 from gobierno_abierto.publish.changes.values import Teller
 from gobierno_abierto.publish.places import venue_words
-from gobierno_abierto.scheduling.changes.personal import places_of
+from gobierno_abierto.scheduling.changes.personal import where_of
 from gobierno_abierto.words import listed
 
 
@@ -12,7 +12,7 @@ def where_words(teller: Teller, placed: PlacedItem) -> str:
     """The rooms, with their venues where the event has several; else the venues."""
     index, voice = teller.index, teller.voice
     words: list[str] = []
-    for each in dict.fromkeys(places_of(placed)):
+    for each in dict.fromkeys(where_of(index, placed)):
         if each in index.venues:
             words.append(venue_words(index.venues[each], voice))
             continue

@@ -1,6 +1,5 @@
 """One change in one sentence."""
 
-from datetime import timedelta
 from typing import Any
 
 from gobierno_abierto.index import PlacedItem
@@ -11,6 +10,7 @@ from gobierno_abierto.publish.places import place_words
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.scheduling.changes import Change, ChangeKind
 from gobierno_abierto.scheduling.changes.fields import Holds, field_at
+from gobierno_abierto.scheduling.changes.lengths import seconds_of
 from gobierno_abierto.words import Sentence
 
 
@@ -28,19 +28,29 @@ def told(change: Change, before: Teller, after: Teller) -> str:
     if change.kind in (ChangeKind.PERSON_IN, ChangeKind.PERSON_OUT):
         return _person(change, before, after)
     if change.kind in (ChangeKind.LENGTHENED, ChangeKind.SHORTENED):
-        return length_told(change.kind, change.before, change.after, after.voice)
+        lengths = (
+            _seconds(change.before, before, change.pointers[0]),
+            _seconds(change.after, after, change.pointers[1]),
+        )
+        return length_told(change.kind, lengths, after.voice)
     return _field(change, before, after)
 
 
-def length_told(kind: ChangeKind, before: Any, after: Any, voice: Voice) -> str:
+def length_told(kind: ChangeKind, seconds: tuple[float, float], voice: Voice) -> str:
     """How long it lasts now, and how long it did."""
     sentence = phrases.LONGER if kind is ChangeKind.LENGTHENED else phrases.SHORTER
-    lengths = [length_words(_length(each).total_seconds(), voice) for each in (before, after)]
-    return voice.say(sentence, before=lengths[0], after=lengths[1])
+    before, after = (length_words(each, voice) for each in seconds)
+    return voice.say(sentence, before=before, after=after)
 
 
-def _length(value: Any) -> timedelta:
-    return value.end - value.start if isinstance(value, Slot) else timedelta(minutes=value)
+def _seconds(value: Any, teller: Teller, pointer: str | None) -> float:
+    """How long it is: from one hour to another on the clock of its event, or so many minutes."""
+    if not isinstance(value, Slot):
+        return 60.0 * int(value)
+    events = (
+        each for each in teller.index.events if (pointer or "").startswith(f"{each.pointer}/")
+    )
+    return seconds_of(value, next((each.event.zone for each in events), None))
 
 
 def _whole(noun: Noun, teller: Teller, alone: Sentence, detailed: Sentence) -> str:

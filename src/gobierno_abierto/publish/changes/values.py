@@ -80,7 +80,7 @@ class Teller:
     def called(self, noun: Noun) -> str:
         """What to call a noun."""
         words = name_of(noun)
-        return self.voice.name(words) if isinstance(words, Text) else str(words)
+        return one_line(self.voice.name(words) if isinstance(words, Text) else str(words))
 
     def record(self, value: Any) -> str:
         """A record without id."""
@@ -173,18 +173,26 @@ def length_words(seconds: float, voice: Voice) -> str:
     return listed(words, voice.lang) or voice.say(phrases.NO_LENGTH)
 
 
+def one_line(words: str) -> str:
+    """The words with a space wherever a line or a column would begin.
+
+    What a document calls something may hold lines, which would be read as sentences of ours.
+    """
+    return " ".join(words.split())
+
+
 def shortened(words: str) -> str:
     """The words; of a long text, the beginning."""
-    one_line = " ".join(words.split())
-    if len(one_line) <= _LONGEST:
-        return one_line
-    beginning = one_line[:_LONGEST].rpartition(" ")[0] or one_line[:_LONGEST]
+    line = one_line(words)
+    if len(line) <= _LONGEST:
+        return line
+    beginning = line[:_LONGEST].rpartition(" ")[0] or line[:_LONGEST]
     return beginning.rstrip(" ,;:.-–—(") + "…"
 
 
 def differing(before: str, after: str) -> tuple[str, str]:
     """Both texts; of long ones, from shortly before where they begin to differ."""
-    old, new = " ".join(before.split()), " ".join(after.split())
+    old, new = one_line(before), one_line(after)
     if max(len(old), len(new)) <= _LONGEST:
         return old, new
     same = next(

@@ -26,7 +26,7 @@ from gobierno_abierto.publish.changes import phrases
 from gobierno_abierto.publish.changes.head import both_kept_back, twice_lines, version_lines
 from gobierno_abierto.publish.changes.kinds import KINDS
 from gobierno_abierto.publish.changes.telling import told
-from gobierno_abierto.publish.changes.values import Teller
+from gobierno_abierto.publish.changes.values import Teller, one_line
 from gobierno_abierto.publish.changes.views import public_pair
 from gobierno_abierto.publish.frame import foot_lines, head_lines
 from gobierno_abierto.publish.page import Page
@@ -74,10 +74,10 @@ def changes_text(
     old, new = (before, after) if internal else public_pair(before, after)
     for line in head_lines(new.header, withheld, voice, internal=internal):
         page.write(line)
-    page.heading(f"{voice.say(phrases.CHANGES)}: {voice.text(new.title)}", "=")
+    page.heading(f"{voice.say(phrases.CHANGES)}: {one_line(voice.text(new.title))}", "=")
     versions = compared(old, new)
     for line in version_lines(old, new, versions, voice):
-        page.write(line)
+        page.write(one_line(line))
     those = changes(old, new, guess=guess)
     page.space()
     page.write(summary(those, voice))
@@ -89,7 +89,7 @@ def changes_text(
     page.space()
     page.write("-" * 3)
     for line in (*twice_lines(versions, voice), *foot_lines(new.header, voice)):
-        page.write(line)
+        page.write(one_line(line))
     return str(page)
 
 
@@ -127,9 +127,9 @@ def _write_section(
     page.heading(voice.say(title).upper())
     for those in groups[:_MOST]:
         page.space()
-        page.write(_heading(those[0], before, after))
+        page.write(one_line(_heading(those[0], before, after)))
         for each in those:
-            page.write(told(each, before, after), indent=2)
+            page.write(one_line(told(each, before, after)), indent=2)
     if groups[_MOST:]:
         page.space()
         page.write(voice.say(phrases.MORE, count=len(groups) - _MOST))

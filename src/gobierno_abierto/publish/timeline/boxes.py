@@ -200,7 +200,7 @@ def _written(lines: Sequence[Line], area: Area, left: float) -> Markup:
     # A single line stands in the middle.
     y = (area.height - LEADING) / 2 if area.height < 1.9 * LEADING else 1.5
     for line in lines:
-        y += LEADING
+        y += line.leading
         if line.severity:
             parts.append(marks.mark(line.severity, left, y - marks.SIZE - 1.2))
         parts.append(

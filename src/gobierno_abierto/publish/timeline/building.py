@@ -7,6 +7,7 @@ from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import Break, Document, EventStatus, ItemStatus, ParallelBlock, Slot
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.publish.timeline import phrases
+from gobierno_abierto.publish.timeline.bounding import MOST_DAYS, Bounded, bounded
 from gobierno_abierto.publish.timeline.choosing import NoSuchDay, NoSuchEvent
 from gobierno_abierto.publish.timeline.clashing import Clashing
 from gobierno_abierto.publish.timeline.comparing import Comparison
@@ -23,7 +24,7 @@ from gobierno_abierto.publish.timeline.lanes import Lanes, lane_keys
 from gobierno_abierto.publish.unknown import called
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import UNDETERMINED, chosen, day_words, label, label_words
+from gobierno_abierto.words import UNDETERMINED, chosen, day_words, label, label_words, zone_words
 
 # What is certain needs no mark.
 _MARKED = (ItemStatus.TENTATIVE, ItemStatus.POSTPONED, ItemStatus.CANCELLED)
@@ -46,9 +47,12 @@ def timeline_of(
     """What is to be drawn of a document, in the words of `voice`.
 
     Raises:
+        TypeError: if `day` is no date.
         NoSuchEvent: if the document has no event with the id `event`.
         NoSuchDay: if it has nothing on `day`.
     """
+    if day is not None and day.__class__ is not date:
+        raise TypeError(f"a day is a datetime.date, such as date(2026, 5, 14), not {day!r}")
     shown = document if internal else public_view(document)
     former = before if before is None or internal else public_view(before)
     return _Builder(shown, former, voice, event).timeline(
@@ -91,15 +95,19 @@ class _Builder:
     def timeline(
         self, day: date | None, *, kept_of: Document, title: str, internal: bool
     ) -> Timeline:
-        """The whole of it, or one day."""
-        sections = sorted(self._sections(), key=lambda each: each.day or date.max)
+        """The whole of it, or one day; of very many days and items the first."""
+        by_day = self._by_day()
+        those = bounded(by_day, day)
+        sections = sorted(self._sections(those), key=lambda each: each.day or date.max)
         without_day = 0
         if day is not None:
-            without_day = sum(len(each.entries) for each in sections if each.day is None)
-            days = tuple(dict.fromkeys(each.day for each in sections if each.day))
+            without_day = sum(len(each) for (_, on), each in by_day.items() if on is None)
             sections = [each for each in sections if each.day == day]
             if not sections:
-                raise NoSuchDay(day, days)
+                known = sorted({on for _, on in by_day if on})
+                raise NoSuchDay(day, tuple(known))
+        more = [count for (_, on), count in those.more.items() if day in (None, on)]
+        sections = sections[:MOST_DAYS]
         drawn = frozenset(each.pointer for part in sections for each in part.entries)
         return Timeline(
             document=self._index.document,
@@ -110,6 +118,8 @@ class _Builder:
             clashes=self._clashing.concerning(drawn),
             waived=self._clashing.waived,
             without_day=without_day,
+            more_items=sum(more),
+            more_days=len(more),
             compared=self._compared(sections),
         )
 
@@ -127,18 +137,26 @@ class _Builder:
 
     # One day of one event -------------------------------------------------------------------------
 
-    def _sections(self) -> Iterator[Section]:
-        gone = self._gone_by_place()
+    def _by_day(self) -> dict[tuple[str, date | None], list[PlacedItem]]:
+        """The items of each day of each event."""
+        by_day: dict[tuple[str, date | None], list[PlacedItem]] = {}
         for event in self._events:
-            by_day: dict[date | None, list[PlacedItem]] = {}
             for each in self._items[event.pointer]:
-                by_day.setdefault(each.day, []).append(each)
-            entries = {day: tuple(map(self._entry, those)) for day, those in by_day.items()}
+                by_day.setdefault((event.pointer, each.day), []).append(each)
+        return by_day
+
+    def _sections(self, those: Bounded) -> Iterator[Section]:
+        gone = self._gone_by_place()
+        by_event: dict[str, dict[date | None, tuple[Entry, ...]]] = {}
+        for (pointer, day), items in those.days.items():
+            by_event.setdefault(pointer, {})[day] = tuple(map(self._entry, items))
+        for event in self._events:
+            entries = by_event.get(event.pointer, {})
             ghosts = self._ghosts(event, entries, gone)
-            lost = {day: those for (id_, day), those in gone.items() if id_ == event.event.id}
+            lost = {day: each for (id_, day), each in gone.items() if id_ == event.event.id}
             for day in dict.fromkeys((*entries, *ghosts, *lost)):
-                those = entries.get(day, ())
-                yield self._section(event, day, those, ghosts.get(day, []), lost.get(day, []))
+                shown = entries.get(day, ())
+                yield self._section(event, day, shown, ghosts.get(day, []), lost.get(day, []))
 
     def _section(
         self,
@@ -180,8 +198,10 @@ class _Builder:
             yield capital(label(status, voice.lang)) + "."
         if any(each.when for each in entries):
             zone = event.event.zone
-            known = voice.say(phrases.CLOCK, zone=zone) if zone else voice.say(phrases.NO_CLOCK)
-            yield known
+            if zone:
+                yield voice.say(phrases.CLOCK, zone=zone_words(zone))
+            else:
+                yield voice.say(phrases.NO_CLOCK)
 
     def _entry(self, placed: PlacedItem) -> Entry:
         status = _status(placed)

@@ -138,7 +138,8 @@ class Timeline:
 
     `clashes` are those that are marked, by number; `waived` counts those that the document
     accepts. `without_day` counts what is not in the day that was asked for, since nobody knows
-    its day. `compared` says how much has changed; empty: nothing was compared.
+    its day. `more_items` counts what is too much for one timeline, on `more_days` days. `compared`
+    says how much has changed; empty: nothing was compared.
     """
 
     document: Document
@@ -149,6 +150,8 @@ class Timeline:
     clashes: tuple[Numbered, ...]
     waived: int = 0
     without_day: int = 0
+    more_items: int = 0
+    more_days: int = 0
     compared: str = ""
 
     @property

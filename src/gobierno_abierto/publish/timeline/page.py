@@ -44,6 +44,7 @@ def timeline_html(
     follows whether its reader likes light or dark. The arguments are those of `timeline_svg`.
 
     Raises:
+        TypeError: if `day` is no date.
         ValueError: if the library does not speak `lang`.
         NoSuchDay: if nothing takes place on `day`.
         NoSuchEvent: if no event has that id.

@@ -46,6 +46,14 @@ WITHOUT_DAY_ONE = Sentence(
     "Besides, one item has no day yet.",
     "Além disso, uma atividade ainda não tem dia.",
 )
+MORE_THAN_FITS = Sentence(
+    "Es demasiado para una sola línea de tiempo: faltan aquí {items} actividades, de {days} días. "
+    "Dibuje un solo día, o un solo evento.",
+    "This is too much for one timeline: {items} items are missing here, of {days} days. Draw a "
+    "single day, or a single event.",
+    "É demais para uma só linha do tempo: faltam aqui {items} atividades, de {days} dias. Desenhe "
+    "um só dia, ou um só evento.",
+)
 CLOCK = Sentence("Horas de {zone}.", "Times of {zone}.", "Horas de {zone}.")
 NO_CLOCK = Sentence(
     "No consta la zona horaria.", "The time zone is not on record.", "Não consta o fuso horário."

@@ -76,7 +76,7 @@ class Drawn:
             left, right = run[0].x, run[-1].x + run[-1].width
             if venue is None:
                 continue
-            words = cut(venue, SMALL + 1, right - left - 2 * EDGE, 1)[0]
+            words = "".join(cut(venue, SMALL + 1, right - left - 2 * EDGE, 1))
             self._label(words, (left + right) / 2, self.y - 5, "gt-muted", size=SMALL + 1)
             path = f"M{left + 4:.1f} {self.y:.1f}H{right - 4:.1f}"
             self.parts.append(element("path", d=path, class_="gt-line"))

@@ -55,6 +55,7 @@ def timeline_svg(
         internal: whether what is not public is shown, too.
 
     Raises:
+        TypeError: if `day` is no date.
         ValueError: if the library does not speak `lang`.
         NoSuchDay: if nothing takes place on `day`.
         NoSuchEvent: if no event has that id.

@@ -19,6 +19,10 @@ def head_lines(timeline: Timeline, voice: Voice) -> list[str]:
     lines = frame.head_lines(header, timeline.withheld, voice, internal=timeline.internal)
     if timeline.compared:
         lines.append(timeline.compared)
+    if timeline.more_items:
+        lines.append(
+            voice.say(phrases.MORE_THAN_FITS, items=timeline.more_items, days=timeline.more_days)
+        )
     lines += _counted(timeline.without_day, phrases.WITHOUT_DAY_ONE, phrases.WITHOUT_DAY, voice)
     lines += _counted(timeline.waived, phrases.WAIVED_ONE, phrases.WAIVED, voice)
     return lines
@@ -137,7 +141,7 @@ def clash_words(numbered: Numbered, voice: Voice, *, with_remedy: bool) -> str:
     """What is wrong, and, if asked for, what to do."""
     found = numbered.clash.finding
     said = found.message(voice.lang) if with_remedy else found.fault(voice.lang)
-    return f"{capital(voice.say(phrases.SEVERITIES[numbered.severity]))}. {said}"
+    return f"{capital(voice.say(phrases.SEVERITIES[numbered.severity]))}. {capital(said)}"
 
 
 def left_out_words(count: int, voice: Voice, *, alone: bool) -> list[str]:

@@ -13,6 +13,8 @@ from gobierno_abierto.publish.voice import Voice, capital
 
 TITLE, SMALL = 11.0, 10.0
 LEADING = 12.2
+# Of a title that would be cut off otherwise.
+_TIGHT_TITLE, _TIGHT_LEADING = 10.0, 11.0
 # Behind the sign of a clash, which is as wide.
 _SIGN = 13.0
 # No box has room for more letters; those of others may be millions.
@@ -20,12 +22,13 @@ _MOST_LETTERS = 600
 
 
 class Line(NamedTuple):
-    """A line of words, and before it the mark of a clash, if there is one."""
+    """A line of words, `leading` high, and before it the mark of a clash, if there is one."""
 
     words: str
     size: float
     kind: str
     severity: Severity | None = None
+    leading: float = LEADING
 
     @property
     def indent(self) -> float:
@@ -34,8 +37,22 @@ class Line(NamedTuple):
 
 
 def box_lines(entry: Entry, voice: Voice, room: float, height: float | None) -> list[Line]:
-    """What is written in the box of an item of that width; `height` `None`: as much as it takes."""
-    most = 9 if height is None else max(1, int((height - 1.5) / LEADING))
+    """What is written in the box of an item of that width; `height` `None`: as much as it takes.
+
+    Where the title would be cut off the lines stand closer, and its letters are a little smaller.
+    """
+    lines, is_cut = _lines(entry, voice, room, height, size=TITLE, leading=LEADING)
+    if is_cut and height is not None and len(lines) > 1:
+        lines, _ = _lines(entry, voice, room, height, size=_TIGHT_TITLE, leading=_TIGHT_LEADING)
+        return [each._replace(leading=_TIGHT_LEADING) for each in lines]
+    return lines
+
+
+def _lines(
+    entry: Entry, voice: Voice, room: float, height: float | None, *, size: float, leading: float
+) -> tuple[list[Line], bool]:
+    """The lines with a title of that size, and whether it is cut off."""
+    most = 9 if height is None else max(1, int((height - 1.5) / leading))
     facts = list(_facts(entry, voice, room, with_hours=height is not None))
     if most <= len(facts):
         facts = [line for line in facts if line.kind != _CHANGED]
@@ -43,12 +60,13 @@ def box_lines(entry: Entry, voice: Voice, room: float, height: float | None) -> 
         facts = [_together(entry, voice, room)]
     kind = f"gt-ink{' gt-off' if entry.is_off else ''}"
     if most == 1:
-        return [_single(entry, voice, room, kind)]
+        return [_single(entry, voice, room, kind)], True
     after = [line for line in facts if line.kind == _CHANGED]
     facts = [line for line in facts if line.kind != _CHANGED]
     left = most - len(facts) - len(after)
-    titled = [Line(each, TITLE, kind) for each in cut(entry.title, TITLE, room, left)]
-    return [*facts, *titled, *after]
+    titled = cut(entry.title, size, room, left)
+    is_cut = bool(titled) and titled[-1].endswith("…") and not entry.title.endswith("…")
+    return [*facts, *(Line(each, size, kind) for each in titled), *after], is_cut
 
 
 def ghost_lines(ghost: Ghost, voice: Voice, room: float, height: float) -> list[Line]:

@@ -58,12 +58,23 @@ class _Draft:
 
     def __init__(self, record: Noun, parent: Key | None) -> None:
         self.record = record
+        # Of what it is now, whatever it was.
         self.cls: type[Noun] = record.__class__
         self.parent = parent
         # Where it is to stand among the others, if it is new there.
         self.place: int | None = None
         self.fields: dict[str, list[Change]] = {}
         self.is_touched = False
+
+    def take_kind(self) -> None:
+        """Become what the changes say that it is; the class of an item is no field of it."""
+        # A commitment has a field of that name.
+        if not issubclass(self.cls, Item) or "kind" not in self.fields:
+            return
+        kinds = {each.after for each in self.fields.pop("kind")}
+        if len(kinds) > 1:
+            raise ChangeError(f"{self.record.id!r} cannot be two things")
+        self.cls, self.is_touched = _KINDS.get(kinds.pop(), self.cls), True
 
 
 class _Edited:
@@ -80,19 +91,31 @@ class _Edited:
 
     def after(self, those: tuple[Change, ...]) -> Noun:
         """The document with the changes."""
+        self._put_in_place(those)
         for each in those:
-            if each.kind is ChangeKind.ADDED:
-                self._add(each)
-        for each in those:
-            if each.kind is ChangeKind.DROPPED:
-                self._drop(each)
-        for each in those:
-            if each.kind is ChangeKind.WITHIN:
-                self._move(each)
-            elif each.field is not None and each.kind is not ChangeKind.IDENTITY:
+            # Their fields are no fields of what they are told of.
+            told_above = each.kind in (ChangeKind.WITHIN, ChangeKind.IDENTITY)
+            if each.field is not None and not told_above:
                 self._draft(each).fields.setdefault(each.field, []).append(each)
+        # What may stand in what is asked of what things are now.
+        for draft in self._drafts.values():
+            draft.take_kind()
         self._touch()
         return self._built(self._root)
+
+    def _put_in_place(self, those: tuple[Change, ...]) -> None:
+        """Say of everything in what it is to stand."""
+        for kind, put in (
+            (ChangeKind.ADDED, self._add),
+            (ChangeKind.DROPPED, self._drop),
+            (ChangeKind.WITHIN, self._move),
+        ):
+            for each in those:
+                if each.kind is kind:
+                    put(each)
+        for each in those:
+            if each.kind is ChangeKind.WITHIN:
+                self._see_no_circle(each.key)
 
     def _draft(self, change: Change) -> _Draft:
         draft = self._drafts.get(change.key)
@@ -124,6 +147,17 @@ class _Edited:
             self._drafts[draft.parent].is_touched = True
         draft.parent, draft.place, draft.is_touched = change.within, _position(change), True
 
+    def _see_no_circle(self, key: Key) -> None:
+        """What stands in itself would be lost; what was dropped is in itself and is to be."""
+        above, seen = self._drafts[key].parent, {key}
+        while above is not None and above in self._drafts:
+            if above in seen:
+                if self._drafts[above].parent != above:
+                    raise ChangeError(f"{key.id!r} cannot stand in itself")
+                return
+            seen.add(above)
+            above = self._drafts[above].parent
+
     def _touch(self) -> None:
         """Mark what has to be built anew: what is changed, and all that it stands in."""
         for key, draft in self._drafts.items():
@@ -146,10 +180,6 @@ class _Edited:
         draft = self._drafts[key]
         if not draft.is_touched:
             return draft.record
-        # A commitment has a field of that name; of an item it is its class.
-        kinds = draft.fields.pop("kind", []) if issubclass(draft.cls, Item) else []
-        if kinds:
-            draft.cls = _KINDS.get(kinds[-1].after, draft.cls)
         values = {
             path: _new_value(draft, path, those)
             for path, those in draft.fields.items()
@@ -165,8 +195,7 @@ class _Edited:
         return cast("Noun", _rebuilt(draft.record, draft.cls, values))
 
     def _path(self, draft: _Draft, child: Key) -> str:
-        cls = self._drafts[child].record.__class__
-        path = place_for(draft.cls, cls)
+        path = place_for(draft.cls, self._drafts[child].cls)
         if path is None:
             raise ChangeError(f"{child.id!r} cannot stand in {draft.record.id!r}")
         return path

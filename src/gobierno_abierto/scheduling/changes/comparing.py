@@ -11,6 +11,7 @@ from gobierno_abierto.model import Document, Event, Item, Record, Slot
 from gobierno_abierto.scheduling.changes.change import Change, ChangeKind
 from gobierno_abierto.scheduling.changes.fields import Field, Holds, own_fields, values_of
 from gobierno_abierto.scheduling.changes.guessing import guessed, with_ids
+from gobierno_abierto.scheduling.changes.lengths import seconds_of
 from gobierno_abierto.scheduling.changes.matching import match
 from gobierno_abierto.scheduling.changes.parts import Row, parts_changed, rows_changed
 from gobierno_abierto.scheduling.changes.tree import Node, in_file_order, nodes_of, number
@@ -166,7 +167,7 @@ def _told(old: Node, new: Node, that: _Difference) -> Iterator[Change]:
         for row in rows_changed(before, after):
             yield _row_change(old, new, kind, field, row)
     elif field == "when":
-        for kind in when_kinds(before, after):
+        for kind in when_kinds(before, after, (_zone_of(old), _zone_of(new))):
             yield _change(old, new, kind, that)
     elif field == "duration" and before is not None and after is not None:
         longer = after > before
@@ -175,19 +176,31 @@ def _told(old: Node, new: Node, that: _Difference) -> Iterator[Change]:
         yield _change(old, new, kind_of(new.record.__class__, field), that)
 
 
-def when_kinds(before: Any, after: Any) -> Iterator[ChangeKind]:
-    """What became of a time that is another one now, by the clock on the wall."""
+def when_kinds(
+    before: Any, after: Any, zones: tuple[str | None, str | None]
+) -> Iterator[ChangeKind]:
+    """What became of a time that is another one now, on the clocks of both `zones`."""
     if not isinstance(before, Slot) or not isinstance(after, Slot):
         yield ChangeKind.MOVED
         return
-    longer = (after.end - after.start) - (before.end - before.start)
-    if before.start != after.start:
-        yield ChangeKind.MOVED
-    if longer:
-        yield ChangeKind.LENGTHENED if longer.total_seconds() > 0 else ChangeKind.SHORTENED
     if (before.start, before.end) == (after.start, after.end):
         # Nothing but members that this version does not know.
         yield ChangeKind.FIELD
+        return
+    longer = seconds_of(after, zones[1]) - seconds_of(before, zones[0])
+    # An hour that no clock shows may last as long as another.
+    if before.start != after.start or not longer:
+        yield ChangeKind.MOVED
+    if longer:
+        yield ChangeKind.LENGTHENED if longer > 0 else ChangeKind.SHORTENED
+
+
+def _zone_of(node: Node) -> str | None:
+    """The zone of the event in which an item stands; `None`: not stated."""
+    above = node.parent
+    while above is not None and not isinstance(above.record, Event):
+        above = above.parent
+    return above.record.zone if above and isinstance(above.record, Event) else None
 
 
 def kind_of(noun: type, field: str) -> ChangeKind:

@@ -1,6 +1,7 @@
 """What has changed for one person, as she lives it."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from gobierno_abierto.index import Index, PlacedItem
@@ -11,6 +12,7 @@ from gobierno_abierto.model import (
     Interpretation,
     Item,
     ItemStatus,
+    ParallelBlock,
     Part,
     Slot,
 )
@@ -18,12 +20,13 @@ from gobierno_abierto.scheduling.changes.change import Change, ChangeKind, Key
 from gobierno_abierto.scheduling.changes.comparing import when_kinds
 from gobierno_abierto.scheduling.changes.guessing import guessed, with_ids
 from gobierno_abierto.scheduling.changes.matching import match
-from gobierno_abierto.scheduling.changes.parts import parts_changed, rows_changed
+from gobierno_abierto.scheduling.changes.parts import Row, parts_changed, rows_changed
 from gobierno_abierto.scheduling.changes.people import person_meant
 from gobierno_abierto.scheduling.changes.tree import nodes_of
+from gobierno_abierto.scheduling.demands import places_of
 
-_OFF = (ItemStatus.CANCELLED, ItemStatus.POSTPONED)
-_EVENT_OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
+GONE = (ItemStatus.CANCELLED, EventStatus.CANCELLED)
+LATER = (ItemStatus.POSTPONED, EventStatus.POSTPONED)
 
 
 class Involved(NamedTuple):
@@ -46,8 +49,13 @@ def changes_for(
     Of the items in which she has a part, or is the substitute of somebody who has: what was
     dropped (`DROPPED`), where she is in or out, another role (`PART`), another time, place, status,
     title, language or address. All as she lives it: the time, place and status that an item has
-    from its block or its event are its own, and another zone moves it. Of what does not take place
-    she is only told that it does not. Item by item in the order of time.
+    from its block or its event are its own, and another zone moves it. She is in or out if she had
+    no part in it before, or has none now; who keeps one has another `PART`, of which `before` or
+    `after` is `None` if it came to the others or went from them.
+
+    Of what does not take place she is only told that it does not, and nothing if she had no part in
+    it; if it was postponed, that she is in, for it is still to come. Item by item in the order of
+    time.
 
     Raises:
         PersonError: if nobody or more than one has that name.
@@ -88,15 +96,19 @@ class _Side:
         self.mine = {
             pointer: mine
             for pointer, each in self.by_pointer.items()
-            if (mine := tuple(_mine(each, person_id)))
+            if (mine := parts_of(each, person_id))
         }
 
     def parts(self, placed: PlacedItem | None) -> tuple[Part, ...]:
         return self.mine.get(placed.pointer, ()) if placed else ()
 
 
-def _mine(placed: PlacedItem, person_id: str) -> Iterator[Part]:
-    """Her parts; where she is a substitute, only for what."""
+def parts_of(placed: PlacedItem, person_id: str) -> tuple[Part, ...]:
+    """The parts of one person, each once; where she is a substitute, only for what."""
+    return tuple(dict.fromkeys(_parts_of(placed, person_id)))
+
+
+def _parts_of(placed: PlacedItem, person_id: str) -> Iterator[Part]:
     for part in placed.item.parts:
         if part.person == person_id:
             yield part
@@ -122,25 +134,44 @@ def _involved(
 ) -> Involved:
     mine, mine_now = here.parts(old), there.parts(new)
     found: list[Change] = []
-    if mine and old and old.is_on and new is None:
-        found.append(_change(old, None, ChangeKind.DROPPED, None, (old.item, None)))
-    elif mine and mine_now and old and new:
+    if mine and mine_now and old and new:
         found += _lived(here.index, old, there.index, new)
         if new.is_on:
-            found += _parts(old, new, mine, mine_now)
-    elif mine_now or (old and old.is_on):
-        found += _parts(old, new, mine, mine_now)
+            found += _another_part(old, new, mine, mine_now)
+    elif mine_now and new:
+        found += _joined(old, new, mine_now)
+    elif old and old.is_on and new is None:
+        found.append(_change(old, None, ChangeKind.DROPPED, None, (old.item, None)))
+    elif old and old.is_on:
+        found += (_change(old, new, ChangeKind.PERSON_OUT, "parts", (part, None)) for part in mine)
     return Involved(old if mine else None, new if mine_now else None, tuple(found))
 
 
-def _parts(
-    old: PlacedItem | None,
-    new: PlacedItem | None,
-    mine: tuple[Part, ...],
-    mine_now: tuple[Part, ...],
+def _joined(
+    old: PlacedItem | None, new: PlacedItem, mine_now: tuple[Part, ...]
 ) -> Iterator[Change]:
-    for kind, row in parts_changed(mine, mine_now):
-        yield _change(old, new, kind, "parts", (row.before, row.after))
+    """What is other in an item in which she had no part."""
+    status = status_of(new)
+    if not new.is_on and status not in LATER:
+        return
+    for part in mine_now:
+        yield _change(old, new, ChangeKind.PERSON_IN, "parts", (None, part))
+    if not new.is_on:
+        yield _change(old, new, ChangeKind.STATUS, "status", (None, status))
+
+
+def _another_part(
+    old: PlacedItem, new: PlacedItem, mine: tuple[Part, ...], mine_now: tuple[Part, ...]
+) -> Iterator[Change]:
+    """What is other in the parts of somebody who keeps one."""
+    rows = [row for _, row in parts_changed(mine, mine_now)]
+    gone = [row.before for row in rows if row.after is None]
+    come = [row.after for row in rows if row.before is None]
+    both = [row for row in rows if row.before is not None and row.after is not None]
+    # One that went and one that came are one that is another.
+    both += [Row(one, other) for one, other in zip_longest(gone, come)]
+    for row in both:
+        yield _change(old, new, ChangeKind.PART, "parts", (row.before, row.after))
 
 
 def _lived(index: Index, old: PlacedItem, later: Index, new: PlacedItem) -> Iterator[Change]:
@@ -153,7 +184,7 @@ def _lived(index: Index, old: PlacedItem, later: Index, new: PlacedItem) -> Iter
     for kind in _when_kinds(old, new):
         yield _change(old, new, kind, "when", (when_of(old), when_of(new)))
     if _names_of(index, old) != _names_of(later, new):
-        places = places_of(old), places_of(new)
+        places = where_of(index, old), where_of(later, new)
         yield _change(old, new, ChangeKind.ROOM, "rooms", places)
     if old.item.title != new.item.title:
         yield _change(old, new, ChangeKind.RENAMED, "title", (old.item.title, new.item.title))
@@ -175,28 +206,22 @@ def when_of(placed: PlacedItem) -> Any:
 def status_of(placed: PlacedItem) -> ItemStatus | EventStatus | None:
     """Its status; that of its block or its event, if these do not take place."""
     above = placed.block.item.status if placed.block else None
-    for status in (placed.item.status, above):
-        if status in _OFF:
-            return status
-    of_event = placed.event.event.status
-    return of_event if of_event in _EVENT_OFF else placed.item.status
+    those = (placed.item.status, above, placed.event.event.status)
+    off = (each for why in (GONE, LATER) for each in those if each in why)
+    return next(off, placed.item.status)
 
 
-def places_of(placed: PlacedItem) -> tuple[str, ...]:
-    """The ids of its rooms, or of its venue; else those of its block, or its event's only venue."""
-    if placed.item.rooms:
-        return placed.item.rooms
-    if placed.item.venue is not None:
-        return (placed.item.venue,)
-    if placed.block:
-        return places_of(placed.block)
-    venues = placed.event.event.venues
-    return venues if len(venues) == 1 else ()
+def where_of(index: Index, placed: PlacedItem) -> tuple[str, ...]:
+    """The ids of the rooms where it is, else of its venues; of a block as well."""
+    if isinstance(placed.item, ParallelBlock):
+        return placed.item.rooms or tuple(each.id for each in index.venues_of(placed))
+    return places_of(index, placed)
 
 
 def _when_kinds(old: PlacedItem, new: PlacedItem) -> Iterator[ChangeKind]:
     one, other = when_of(old), when_of(new)
-    kinds = list(when_kinds(one, other)) if one != other else []
+    zones = old.event.event.zone, new.event.event.zone
+    kinds = list(when_kinds(one, other, zones)) if one != other else []
     # The same hour of another clock is another hour.
     both = isinstance(one, Slot) and isinstance(other, Slot)
     if both and old.start != new.start and _zones_are_known(old, new):
@@ -211,7 +236,7 @@ def _zones_are_known(old: PlacedItem, new: PlacedItem) -> bool:
 def _names_of(index: Index, placed: PlacedItem) -> list[Any]:
     """What she reads on the way: rooms, venues and addresses."""
     names: list[Any] = []
-    for each in sorted(set(places_of(placed))):
+    for each in sorted(set(where_of(index, placed))):
         room, venue = index.rooms.get(each), index.venue_of_room.get(each) or index.venues.get(each)
         where = (venue.id, venue.name, venue.address, venue.city) if venue else None
         names.append((each, room.name if room else None, where))

@@ -42,7 +42,7 @@ def number(nodes: Iterable[Node], met: dict[tuple[type[Noun], str], int]) -> Non
         name = (node.family, node.record.id)
         nth = met.get(name, 0)
         met[name] = nth + 1
-        if nth:
+        if node.key.nth != nth:
             node.key = Key(node.family, node.record.id, nth)
 
 

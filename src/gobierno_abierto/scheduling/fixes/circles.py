@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 
 from gobierno_abierto.index import Index, PlacedItem
-from gobierno_abierto.scheduling.order import Law, items_by_event, laws_of, stated_before
+from gobierno_abierto.scheduling.precedence import (
+    Law,
+    items_by_event,
+    laws_of,
+    stated_before,
+)
 
 
 class Circles:

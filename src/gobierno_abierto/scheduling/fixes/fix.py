@@ -54,8 +54,11 @@ def fixed(document: Document, fix: Fix) -> Document:
     """The document in which `fix` is done, and all else is the same.
 
     Raises:
+        TypeError: if `fix` is none, as where `smallest_change` found nothing.
         LookupError: if the item of `fix` is not in that place of the document, or is another.
     """
+    if not isinstance(fix, Fix):
+        raise TypeError(f"what is done is a Fix, not {fix!r}: no single change may be known")
     steps = fix.pointer.split("/")[2::2]
     if not isinstance(document, Dialogue) or not all(each.isdecimal() for each in steps):
         raise LookupError(f"there is no item at {fix.pointer!r}")

@@ -3,14 +3,16 @@
 from datetime import timedelta
 
 from gobierno_abierto.findings import Severity
+from gobierno_abierto.findings.catalogue.gatherings import TOO_MANY
 from gobierno_abierto.index import Index, PlacedItem
 from gobierno_abierto.model import AgendaItem, ParallelBlock
 from gobierno_abierto.scheduling.clash import Clash, ClashKind
 from gobierno_abierto.scheduling.clashes import KINDS
-from gobierno_abierto.scheduling.fixes.meeting import Excerpt
+from gobierno_abierto.scheduling.fixes.excerpt import Excerpt
+from gobierno_abierto.scheduling.order import order_clashes
 
 # What a clash is about: of these kinds, one item against all the others.
-_ABOUT_THE_FIRST = (ClashKind.ORDER, ClashKind.EVERYONE)
+ABOUT_THE_FIRST = (ClashKind.ORDER, ClashKind.EVERYONE)
 # Of these, `Clash.overlap` is the time that the items share.
 _OVERLAPPING = (
     ClashKind.PERSON, ClashKind.ROOM, ClashKind.NEED, ClashKind.COMMITMENT, ClashKind.EVERYONE,
@@ -22,7 +24,7 @@ About = tuple[ClashKind, str | None, str | None]
 
 def about(clash: Clash) -> About:
     """What a clash is about, whichever items are in it."""
-    first = clash.pointers[0] if clash.kind in _ABOUT_THE_FIRST else None
+    first = clash.pointers[0] if clash.kind in ABOUT_THE_FIRST else None
     return clash.kind, clash.shared, first
 
 
@@ -39,33 +41,49 @@ class Judge:
         self._index = index
         self.by_pointer = {each.pointer: each for each in index.items}
         self._before: dict[About, list[frozenset[str]]] = {}
+        self._too_many: set[tuple[ClashKind, str]] = set()
         self._lasted: dict[tuple[About, frozenset[str]], timedelta] = {}
         for kind in KINDS:
             for each in kind(index):
                 those = frozenset(each.pointers)
+                if each.finding.entry is TOO_MANY and each.kind in ABOUT_THE_FIRST:
+                    self._too_many |= {(each.kind, pointer) for pointer in those}
                 self._before.setdefault(about(each), []).append(those)
                 if each.kind in _OVERLAPPING:
                     self._lasted[about(each), those] = _lasts(each)
 
-    def allows(self, clash: Clash, then: list[PlacedItem], others: dict[int, PlacedItem]) -> bool:
+    def allows(
+        self,
+        clash: Clash,
+        then: list[PlacedItem],
+        near: dict[int, PlacedItem],
+        ordered: dict[int, PlacedItem],
+    ) -> bool:
         """Whether `clash` is gone and nothing new is there with `then` in place of what is now.
 
-        `others` are those that may clash with them, by rank.
+        `near` are those that may clash with them, and `ordered` those that come before or after
+        them, by rank; those of the clash are among both.
         """
-        there = {placed.rank: placed for placed in map(self.by_pointer.__getitem__, clash.pointers)}
-        there.update(others)
-        there.update((each.rank, each) for each in then)
-        excerpt = Excerpt(self._index, there.values())
-        return not any(self._stands(clash, each) for kind in KINDS for each in kind(excerpt))
+        fresh = {each.rank: each for each in then}
+        few = Excerpt(self._index, (near | fresh).values())
+        timeless = Excerpt(self._index, (ordered | fresh).values())
+        return not any(
+            self._stands(clash, each)
+            for kind in KINDS
+            for each in kind(timeless if kind is order_clashes else few)
+        )
 
     def _stands(self, clash: Clash, found: Clash) -> bool:
         """Whether `found` is the clash that was to be cleared, or a new one that counts."""
+        # What was told of very many at once, because the data is suspect, is not new one by one.
+        if (found.kind, found.pointers[0]) in self._too_many:
+            return False
         those = frozenset(found.pointers)
         before = self._before.get(about(found), ())
         if any(those <= each for each in before) and not self._lasts_longer(found, those):
             return about(found) == about(clash) and those <= frozenset(clash.pointers)
         weighs = _WEIGHT[found.severity] >= _WEIGHT[clash.severity]
-        return weighs or found.kind in _ABOUT_THE_FIRST
+        return weighs or found.kind in ABOUT_THE_FIRST
 
     def _lasts_longer(self, found: Clash, those: frozenset[str]) -> bool:
         lasted = self._lasted.get((about(found), those))

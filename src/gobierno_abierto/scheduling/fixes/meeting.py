@@ -19,26 +19,10 @@ Key = tuple[str, str]
 
 # Cities are compared day by day of the clock, and clocks differ by hours.
 _TWO_DAYS = 2 * 86_400
+# Who stands in here may be asked for there, and so on as long as items overlap: until the night.
+_HALF_A_DAY = 43_200
 # What comes first or last in its event, by its kind, at whatever time.
 _FRAME = (Opening, Conclusions, Closing)
-
-
-class Excerpt(Index):
-    """The index of a document in which only some items are; all else is that of the whole."""
-
-    def __init__(self, whole: Index, items: Iterable[PlacedItem]) -> None:
-        super().__init__(whole.document)
-        self.__dict__.update(
-            dialogue=whole.dialogue,
-            events=whole.events,
-            people=whole.people,
-            organizations=whole.organizations,
-            venues=whole.venues,
-            rooms=whole.rooms,
-            venue_of_room=whole.venue_of_room,
-            resources=whole.resources,
-            items=tuple(sorted(items, key=lambda each: each.rank)),
-        )
 
 
 class Meeting:
@@ -64,7 +48,7 @@ class Meeting:
     def others(self, moved: Iterable[PlacedItem]) -> "Others":
         """All that may come to clash with those of `moved`, as they are or as they would be."""
         timed: dict[Key, None] = {}
-        always: dict[int, PlacedItem] = {}
+        ordered: dict[int, PlacedItem] = {}
         for placed in moved:
             event = placed.event.pointer
             # What a block asks for is left to its items while they ask for it.
@@ -73,21 +57,42 @@ class Meeting:
             timed["everyone", event] = None
             if needs_everyone(placed):
                 timed["event", event] = None
-            frame = ("event", event) if isinstance(placed.item, _FRAME) else ("frame", event)
-            framed = self._by_key[frame].all if frame in self._by_key else ()
+            framed = self._all("event", event) if isinstance(placed.item, _FRAME) else ()
             for those in (framed, self._later.get(placed.rank, ()), self._stated(placed)):
-                always.update((each.rank, each) for each in those)
+                ordered.update((each.rank, each) for each in those)
         lines = [
             (self._by_key[key], self._margins.get(key[0], 0))
             for key in timed
             if key in self._by_key
         ]
-        return Others(lines, always, self._children)
+        return Others(lines, ordered)
+
+    def framed(self, items: dict[int, PlacedItem]) -> dict[int, PlacedItem]:
+        """The same with what comes first or last in their events, by its kind."""
+        found = dict(items)
+        for event in {placed.event.pointer for placed in items.values()}:
+            found.update((each.rank, each) for each in self._all("frame", event))
+        return found
+
+    def whole(self, items: dict[int, PlacedItem]) -> dict[int, PlacedItem]:
+        """The items with their blocks, and blocks with their items."""
+        found = dict(items)
+        for placed in items.values():
+            block = placed.block or placed
+            found[block.rank] = block
+            found.update((each.rank, each) for each in self._children.get(block.rank, ()))
+        return found
+
+    def _all(self, what: str, event: str) -> list[PlacedItem]:
+        known = self._by_key.get((what, event))
+        return known.all if known else []
 
     def _asks(self, placed: PlacedItem) -> Iterator[Key]:
         """What it shares with whoever asks for the same."""
         for person in people_of(placed):
-            yield "person", self._stand_ins.get(person, person)
+            yield "person", person
+            if person in self._stand_ins:
+                yield "stand-ins", self._stand_ins[person]
         for room in rooms_of(placed):
             yield "room", room
         for need in needs_of(placed):
@@ -105,29 +110,24 @@ class Meeting:
 
 
 class Others:
-    """Those that may clash with a moved item: some only near its time, some at whatever time."""
+    """Those that may clash with a moved item.
+
+    Of `ordered`, one must come before the other, at whatever time; the rest matter near its time.
+    """
 
     def __init__(
-        self,
-        lines: list[tuple["_Timeline", int]],
-        always: dict[int, PlacedItem],
-        children: dict[int, list[PlacedItem]],
+        self, lines: list[tuple["_Timeline", int]], ordered: dict[int, PlacedItem]
     ) -> None:
+        self.ordered = ordered
         self._lines = lines
-        self._always = always
-        self._children = children
 
     def near(self, *spans: Span) -> dict[int, PlacedItem]:
-        """Those that matter at those times, by rank; a block always with all its items."""
-        found = dict(self._always)
+        """Those that matter at those times, by rank."""
+        found: dict[int, PlacedItem] = {}
         for line, margin in self._lines:
             for start, end in spans:
                 for placed in line.between(start - margin, end + margin):
                     found[placed.rank] = placed
-        for placed in tuple(found.values()):
-            block = placed.block or placed
-            found[block.rank] = block
-            found.update((each.rank, each) for each in self._children.get(block.rank, ()))
         return found
 
 
@@ -180,4 +180,5 @@ def _margins(index: Index) -> dict[str, int]:
     """How long before and after an item others may clash with it that only share that with it."""
     ways = [each.minutes for each in index.dialogue.transfers] if index.dialogue else []
     turns = [(each.longest or 0) + (each.rest or 0) for each in index.resources.values()]
-    return {"person": _TWO_DAYS + 60 * max((*ways, 0)), "need": 60 * max((*turns, 0))}
+    way, turn = 60 * max((*ways, 0)), 60 * max((*turns, 0))
+    return {"person": _TWO_DAYS + way, "stand-ins": _HALF_A_DAY + way, "need": turn}

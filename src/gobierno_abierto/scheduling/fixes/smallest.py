@@ -4,23 +4,28 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import cast
 
+from gobierno_abierto.findings.catalogue import clashes as said
+from gobierno_abierto.findings.catalogue.gatherings import TOO_MANY
+from gobierno_abierto.findings.catalogue.resources import SUSPECT_LIMIT
 from gobierno_abierto.index import Index, PlacedItem
 from gobierno_abierto.model import Document, EventStatus, ItemStatus, ParallelBlock, Slot
 from gobierno_abierto.scheduling.clash import Clash, ClashKind
 from gobierno_abierto.scheduling.fixes.circles import Circles
 from gobierno_abierto.scheduling.fixes.fix import Fix, FixKind, changed_item
-from gobierno_abierto.scheduling.fixes.judging import Judge, rebuilt
+from gobierno_abierto.scheduling.fixes.judging import ABOUT_THE_FIRST, Judge, rebuilt
 from gobierno_abierto.scheduling.fixes.meeting import Meeting
 from gobierno_abierto.scheduling.fixes.places import other_rooms, stand_ins
 from gobierno_abierto.scheduling.fixes.taken import Taken
 from gobierno_abierto.scheduling.fixes.times import Frames, Shift, around, shifts
 from gobierno_abierto.scheduling.sweep import span_of
 
-# Where people decide, or data has to be corrected.
+# Where people decide, or where the data has to be corrected.
 _FOR_PEOPLE = (ClashKind.DELEGATION,)
-_SUSPECT = 100
-# How many items are looked at for one clash, counted for each change that is tried.
+_SUSPECT = (said.SUSPECT_PERSON, said.SUSPECT_ROOM, SUSPECT_LIMIT, TOO_MANY)
+# How many items are looked at for one clash, counted for each change that is tried; what is done
+# for each change or day is as much as for a few items.
 _MOST = 200_000
+_FEW = 20
 
 
 def smallest_change(document: Document, clash: Clash) -> Fix | None:
@@ -35,7 +40,8 @@ def smallest_change(document: Document, clash: Clash) -> Fix | None:
     What was held or will not be held stays; a time is within the day's agenda, as it is now, and
     within the item's block; a room seats whoever is expected, and has what the other had.
     `None` where no single change does it, or none of the first thousands that were looked at; and
-    where it is for people to decide: who of a delegation goes where, what must come before itself.
+    where it is for people to decide: who of a delegation goes where, what must come before itself,
+    what data that is suspect should say.
 
     Raises:
         LookupError: if the clash is not of this document.
@@ -70,7 +76,7 @@ class _Search:
         placed = [self._placed(pointer) for pointer in clash.pointers]
         if tuple(each.item for each in placed) != clash.items:
             raise LookupError("the clash is not of this document")
-        if clash.kind in _FOR_PEOPLE or len(placed) > _SUSPECT:
+        if clash.kind in _FOR_PEOPLE or clash.finding.entry in _SUSPECT:
             return None
         if clash.kind is ClashKind.ORDER and self._index.once(Circles).holds(placed[0]):
             return None
@@ -93,10 +99,15 @@ class _Search:
         now, then = rebuilt(placed, placed.item), rebuilt(placed, changed_item(placed.item, fix))
         if fix.when is not None and not _is_as_long(now, then):
             return False
+        met = {each.rank: each for each in map(self._placed, clash.pointers)}
         others = self._meeting.others((*now, *then))
-        there = others.near(*(span_of(each) for each in (*now, *then) if each.lasts))
-        self._left -= len(there)
-        return self._judge.allows(clash, then, there)
+        near = others.near(*(span_of(each) for each in (*now, *then) if each.lasts))
+        # What first comes to be said of the order is not said of what is for everybody.
+        near = self._meeting.framed(near | met | {placed.rank: placed})
+        ordered = self._meeting.framed(others.ordered | met | {placed.rank: placed})
+        self._left -= len(near) + len(ordered) // _FEW + _FEW
+        whole = self._meeting.whole
+        return self._judge.allows(clash, then, whole(near), whole(ordered))
 
     def _candidates(self, clash: Clash, placed: list[PlacedItem]) -> Iterator[Fix]:
         free = sorted((each for each in placed if _may_change(each)), key=_rank)
@@ -105,6 +116,8 @@ class _Search:
             yield from stand_ins(each, clash.shared)
         blocks = [each.block for each in placed if each.block and _may_change(each.block)]
         movable = sorted({each.rank: each for each in (*free, *blocks)}.values(), key=_rank)
+        if clash.kind in ABOUT_THE_FIRST:
+            movable = [each for each in movable if _is_all_but_the_first(each, placed)]
         if clash.kind is ClashKind.ORDER:
             # What comes too early goes later, before anything else goes earlier for it.
             movable.sort(key=lambda each: each is not placed[0])
@@ -134,13 +147,21 @@ class _Search:
 
     def _shifts(self, turn: int, placed: PlacedItem, day: date) -> Iterator[Shift]:
         family = rebuilt(placed, placed.item)
-        others = list(self._meeting.others(family).near(*around(family, day)).values())
-        self._left -= len(others)
+        all_others = self._meeting.others(family)
+        near = all_others.near(*around(family, day)) | all_others.ordered
+        others = list(self._meeting.whole(near).values())
+        self._left -= len(others) + _FEW
         taken = Taken(self._index, family, others)
         now = cast("Slot", placed.when).start
         for each in shifts(self._index, self._frames, placed, others, day):
             if int((each.when.start - now).total_seconds()) not in taken:
                 yield each._replace(turn=turn)
+
+
+def _is_all_but_the_first(one: PlacedItem, placed: list[PlacedItem]) -> bool:
+    """Whether one is the first, or all the others: one of several others clears nothing."""
+    first, *others = placed
+    return any(all(one in (each, each.block) for each in those) for those in ((first,), others))
 
 
 def _rank(placed: PlacedItem) -> int:

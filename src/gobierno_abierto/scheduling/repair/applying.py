@@ -6,7 +6,7 @@ import attrs
 
 from gobierno_abierto.model import AgendaItem, Dialogue, ParallelBlock, Slot
 from gobierno_abierto.scheduling.repair.pieces import Piece
-from gobierno_abierto.scheduling.repair.searching import Solution
+from gobierno_abierto.scheduling.repair.trial import Solution
 
 I = TypeVar("I", bound=AgendaItem)  # noqa: E741  # an item
 

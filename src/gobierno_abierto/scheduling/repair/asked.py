@@ -46,9 +46,13 @@ class Asked:
 
 @attrs.frozen(kw_only=True)
 class Apart(Asked):
-    """No two at once; with `room`, as far as they are in that room."""
+    """No two at once; with `room`, as far as they are in that room.
+
+    `is_implied`: where no stake stays, something else asks it as well.
+    """
 
     room: str | None = None
+    is_implied: bool = False
 
 
 @attrs.frozen(kw_only=True)

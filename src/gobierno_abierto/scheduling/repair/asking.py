@@ -86,13 +86,24 @@ class Asking:
         room: str | None = None,
     ) -> None:
         """No two at once, but for those that already are, and those that are one in the other."""
-        loose: set[Pair] = set()
-        for pair in self._loose(kind, shared, ranks):
-            loose.add(pair)
+        loose = set(self._loose(kind, shared, ranks))
+        staked: dict[Pair, int] = {}
+        for pair in sorted(loose):
             severity = self.standing.weight(kind, shared, *pair)
             if severity is Severity.ERROR:
-                self.pair_apart(kind, shared, pair, severity, room)
-        self.cliques_apart(kind, shared, ranks, loose, room)
+                stakes = self.pair_apart(kind, shared, pair, severity, room)
+                staked.update((pair, number) for number in stakes)
+        self.cliques_apart(kind, shared, ranks, loose, room, is_implied=bool(staked))
+        if not staked:
+            return
+        # If none of them stays, all are apart: that says more than pair by pair.
+        for those in cliques(ranks, loose - staked.keys()):
+            here = set(those)
+            stakes = tuple(n for pair, n in sorted(staked.items()) if here.issuperset(pair))
+            if self.free(*those):
+                self.asked.append(
+                    Apart(kind=kind, shared=shared, ranks=tuple(those), stakes=stakes, room=room)
+                )
 
     def cliques_apart(
         self,
@@ -101,11 +112,21 @@ class Asking:
         ranks: list[int],
         loose: set[Pair],
         room: str | None = None,
+        *,
+        is_implied: bool = False,
     ) -> None:
         """No two at once, but for the loose pairs."""
         for those in cliques(ranks, loose):
             if self.free(*those):
-                self.asked.append(Apart(kind=kind, shared=shared, ranks=tuple(those), room=room))
+                self.asked.append(
+                    Apart(
+                        kind=kind,
+                        shared=shared,
+                        ranks=tuple(those),
+                        room=room,
+                        is_implied=is_implied,
+                    )
+                )
 
     def pair_apart(
         self,
@@ -114,15 +135,16 @@ class Asking:
         pair: Pair,
         severity: Severity,
         room: str | None = None,
-    ) -> None:
-        """Not both at once, but where that is so already, or only a warning."""
+    ) -> tuple[int, ...]:
+        """Not both at once, but where that is so already, or only a warning; at which stakes."""
         standing = self.standing.weight(kind, shared, *pair) is not None
         stakes: tuple[int, ...] = ()
         if standing or severity is Severity.WARNING:
             if not standing and not self.free(*pair):
-                return
+                return ()
             stakes = (self.stake(kind, shared, pair, LEVELS[severity], standing=standing),)
         self.asked.append(Apart(kind=kind, shared=shared, ranks=pair, stakes=stakes, room=room))
+        return stakes
 
     def _loose(self, kind: ClashKind, shared: str | None, ranks: list[int]) -> Iterator[Pair]:
         """The pairs that may stay together: those that are so now, and a block and its item."""
@@ -176,6 +198,6 @@ def cliques(ranks: list[int], loose: set[Pair]) -> Iterator[list[int]]:
     for those in classes:
         if len(base) + len(those) > 1:
             yield [*base, *those]
-    for one, other in combinations(classes, 2):
-        for rank in one:
-            yield from ([rank, each] for each in other if each not in near[rank])
+    for some, others in combinations(classes, 2):
+        for rank in some:
+            yield from ([rank, each] for each in others if each not in near[rank])

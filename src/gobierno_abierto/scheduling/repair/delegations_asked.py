@@ -24,8 +24,8 @@ def ask_for_delegations(asking: Asking) -> None:
             else:
                 members.add(part.person)
     for name, members_of in by_organization.items():
-        organization = asking.index.organizations.get(name)
-        most = organization.delegation if organization else None
+        known = asking.index.organizations.get(name)
+        most = known.delegation if known else None
         counts = Counter(person for those in members_of.values() for person in those)
         doubled = any(count > 1 for count in counts.values())
         stands = asking.standing.of(ClashKind.DELEGATION, name)

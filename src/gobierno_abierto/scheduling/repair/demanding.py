@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from itertools import combinations
+from typing import NamedTuple
 
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.index import PlacedItem
@@ -16,6 +17,7 @@ from gobierno_abierto.scheduling.demands import (
     workshop_commitments,
 )
 from gobierno_abierto.scheduling.parts import BY_SOFTNESS, Parts, softness
+from gobierno_abierto.scheduling.precedence import precedences
 from gobierno_abierto.scheduling.repair.asked import Apart, Level, Load
 from gobierno_abierto.scheduling.repair.asking import Asking
 
@@ -53,7 +55,8 @@ def ask_for_rooms(asking: Asking) -> None:
         holds = room_holds(asking.index, room)
         for those in asking.comparable(ranks):
             if holds > 1:
-                _load(asking, ClashKind.ROOM, room, _alone(asking, those), holds, room=room)
+                about = _About(ClashKind.ROOM, room, holds, room)
+                _load(asking, about, _alone(asking, those))
             else:
                 asking.all_apart(ClashKind.ROOM, room, those, room=room)
 
@@ -67,7 +70,8 @@ def ask_for_needs(asking: Asking) -> None:
         zoned, floating = _by_zone(asking, ranks)
         for those in (zoned, floating):
             if those:
-                _load(asking, ClashKind.NEED, resource, _alone(asking, those), serves)
+                about = _About(ClashKind.NEED, resource, serves)
+                _load(asking, about, _alone(asking, those))
 
 
 def ask_for_plenaries(asking: Asking) -> None:
@@ -77,6 +81,7 @@ def ask_for_plenaries(asking: Asking) -> None:
     """
     if asking.standing.is_suspect(ClashKind.EVERYONE, None):
         return
+    ordered = _in_order(asking)
     by_event: dict[int, list[int]] = {}
     for rank, piece in asking.pieces.items():
         if piece.lasts and piece.placed.block is None:
@@ -88,7 +93,8 @@ def ask_for_plenaries(asking: Asking) -> None:
         those = set(plenaries)
         others = [rank for rank in ranks if rank not in those]
         for plenary in plenaries:
-            _alone_in_event(asking, plenary, others)
+            # What is out of order is told as such.
+            _alone_in_event(asking, plenary, [x for x in others if (plenary, x) not in ordered])
         for rank in others:
             if isinstance(asking.pieces[rank].placed.item, Break):
                 _still_alone(asking, rank, others)
@@ -140,39 +146,48 @@ def _alone(asking: Asking, ranks: list[int]) -> list[int]:
     return [rank for rank in ranks if rank not in blocks]
 
 
-def _load(
-    asking: Asking,
-    kind: ClashKind,
-    shared: str,
-    ranks: list[int],
-    most: int,
-    room: str | None = None,
-) -> None:
-    """At no time more than `most` of the items, but where there are now."""
+def _load(asking: Asking, about: "_About", ranks: list[int]) -> None:
+    """At no time more of the items than may be, but where there are now."""
     here = set(ranks)
     stakes: list[int] = []
-    for those in asking.standing.of(kind, shared):
+    for those in asking.standing.of(about.kind, about.shared):
         if those <= here:
-            number = asking.stake(kind, shared, those, Level.ERROR, standing=True)
+            number = asking.stake(about.kind, about.shared, those, Level.ERROR, standing=True)
             stakes.append(number)
-            asking.asked.append(_loaded(kind, shared, sorted(those), most, (number,), room))
-    if asking.free(*ranks) and len(ranks) > most:
-        asking.asked.append(_loaded(kind, shared, ranks, most, tuple(stakes), room))
+            asking.asked.append(_loaded(about, sorted(those), (number,)))
+    if asking.free(*ranks) and len(ranks) > about.most:
+        asking.asked.append(_loaded(about, ranks, tuple(stakes)))
 
 
-def _loaded(
-    kind: ClashKind,
-    shared: str,
-    ranks: Iterable[int],
-    most: int,
-    stakes: tuple[int, ...],
-    room: str | None,
-) -> Load:
+class _About(NamedTuple):
+    """What may hold or serve how many items at once; `room` if it is one."""
+
+    kind: ClashKind
+    shared: str
+    most: int
+    room: str | None = None
+
+
+def _loaded(about: _About, ranks: Iterable[int], stakes: tuple[int, ...]) -> Load:
     those = tuple(ranks)
-    loads = (1,) * len(those)
     return Load(
-        kind=kind, shared=shared, ranks=those, stakes=stakes, loads=loads, most=most, room=room
+        kind=about.kind,
+        shared=about.shared,
+        ranks=those,
+        stakes=stakes,
+        loads=(1,) * len(those),
+        most=about.most,
+        room=about.room,
     )
+
+
+def _in_order(asking: Asking) -> set[tuple[int, int]]:
+    """Pairs of which one comes before the other, or before an item of it."""
+    found: set[tuple[int, int]] = set()
+    for each in asking.index.once(precedences):
+        for one, other in ((each.later, each.earlier), (each.earlier, each.later)):
+            found.add((one.rank, (other.block or other).rank))
+    return found
 
 
 def _plenaries_apart(asking: Asking, plenaries: list[int]) -> None:

@@ -24,10 +24,12 @@ Places = tuple[dict[int, int], dict[int, int]]
 _TRIES = 12
 
 
-def filled(problem: Problem, effort: Effort) -> Places:
+def filled(problem: Problem, effort: Effort, seed: int) -> Places:
     """Where the most items found a time in which nothing is asked in vain."""
-    random = Random(effort.seed)  # noqa: S311  # an order, not a secret
+    random = Random(seed)  # noqa: S311  # an order, not a secret
     order = _order(problem)
+    if seed != effort.seed:
+        random.shuffle(order)
     best: Places = {}, {}
     for _ in range(_TRIES):
         filling = _Filling(problem)
@@ -94,7 +96,7 @@ class _Filling:
             self.starts[lead] = start
             if all(self._house(piece) for piece in followers):
                 return True
-        del self.starts[lead]
+        self.starts.pop(lead, None)
         return False
 
     def _house(self, piece: Piece) -> bool:
@@ -127,9 +129,7 @@ class _Filling:
             return None
         return start + piece.offset, start + piece.offset + piece.length
 
-    def _together(
-        self, asked: Apart | Load, piece: Piece
-    ) -> Iterator[tuple[int, tuple[int, int]]]:
+    def _together(self, asked: Apart | Load, piece: Piece) -> Iterator[tuple[int, tuple[int, int]]]:
         """The others that are there at the same time, and when."""
         span = self._span(piece.rank, asked.room)
         for rank in asked.ranks if span else ():

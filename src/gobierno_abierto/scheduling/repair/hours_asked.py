@@ -58,7 +58,7 @@ def ask_for_limits(asking: Asking) -> None:
                 for start in lead.starts
                 if is_outside(piece.placed.event, wall(start + piece.offset).date())
             }
-            _never(asking, ClashKind.OUTSIDE, None, piece, outside, Severity.ERROR)
+            _never(asking, ClashKind.OUTSIDE, None, piece, outside)
         if clocks and piece.lasts and piece.placed.event.clock.zone:
             for person in remote_people(piece.placed):
                 if person in clocks:
@@ -82,7 +82,7 @@ def _within(
     kind = ClashKind.OPENING if isinstance(whose, Venue) else ClashKind.AVAILABILITY
     hours = asking.index.once(Timetables).of(whose, piece.placed.event.clock)
     lacking = {start for start, span in spans(asking, piece) if hours.lack(span)}
-    _never(asking, kind, whose.id, piece, lacking, severity, choices)
+    _never(asking, kind, whose.id, piece, lacking, severity=severity, choices=choices)
 
 
 def _ask_for_opening(asking: Asking, piece: Piece, venues: set[str]) -> None:
@@ -106,7 +106,7 @@ def _ask_for_size(asking: Asking, piece: Piece) -> None:
         return
     shared = rooms[0] if len(rooms) == 1 else None
     starts = set(asking.pieces[piece.lead].starts)
-    _never(asking, ClashKind.CAPACITY, shared, piece, starts, Severity.ERROR, (0,))
+    _never(asking, ClashKind.CAPACITY, shared, piece, starts, choices=(0,))
 
 
 def _ask_for_day(asking: Asking, piece: Piece, person: str, clock: Clock) -> None:
@@ -114,7 +114,7 @@ def _ask_for_day(asking: Asking, piece: Piece, person: str, clock: Clock) -> Non
     nights = {start for start, span in spans(asking, piece) if first_night(clock, span)}
     present = asking.pieces[piece.lead].present
     if present is None or present not in nights:
-        _never(asking, ClashKind.NIGHT, person, piece, nights, Severity.ERROR)
+        _never(asking, ClashKind.NIGHT, person, piece, nights)
 
 
 def _never(
@@ -123,7 +123,8 @@ def _never(
     shared: str | None,
     piece: Piece,
     starts: set[int],
-    severity: Severity,
+    *,
+    severity: Severity = Severity.ERROR,
     choices: tuple[int, ...] | None = None,
 ) -> None:
     choices = _all_choices(piece) if choices is None else choices

@@ -8,7 +8,7 @@ from gobierno_abierto.findings import Severity
 from gobierno_abierto.index import Index
 from gobierno_abierto.scheduling.clash import Clash, ClashKind
 from gobierno_abierto.scheduling.demands import needs_everyone, room_holds
-from gobierno_abierto.scheduling.order import precedences
+from gobierno_abierto.scheduling.precedence import precedences
 from gobierno_abierto.scheduling.repair.asked import Apart, Asked, Load, NotAll
 from gobierno_abierto.scheduling.repair.pieces import Piece
 from gobierno_abierto.scheduling.repair.trial import Solution
@@ -75,15 +75,13 @@ class Judge:
         if self._musts is None:
             self._musts = {
                 (each.later.rank, each.earlier.rank)
-                for each in precedences(self._index)
+                for each in self._index.once(precedences)
                 if each.severity is Severity.ERROR
             }
         return self._musts
 
 
-def against(
-    fault: Fault, index: Index, pieces: dict[int, Piece], solution: Solution
-) -> Asked:
+def against(fault: Fault, index: Index, pieces: dict[int, Piece], solution: Solution) -> Asked:
     """What has to be asked so that a fault does not come about again."""
     ranks = tuple(sorted(fault.ranks))
     kind, shared = fault.kind, fault.shared

@@ -25,8 +25,8 @@ class Keeping:
         self._variables = variables
         self._model = variables.model
         self._stays = stays
-        leads = (piece.lead for piece in variables.pieces.values())
-        self._origin = min((variables.times(lead)[0] for lead in leads), default=0)
+        times = (variables.times(piece.lead) for piece in variables.pieces.values())
+        self._origin = min((each[0] for each in times if each), default=0)
 
     def keep(self, asked: Asked) -> None:
         """What is asked holds in every solution in which none of its stakes stays."""
@@ -53,6 +53,8 @@ class Keeping:
             self._enforce(ends, both)
 
     def _apart(self, asked: Apart, conditions: list[Expression]) -> None:
+        if self._stays is None and asked.is_implied:
+            return
         self._at_most([(rank, 1) for rank in asked.ranks], asked.room, 1, conditions)
 
     def _load(self, asked: Load, conditions: list[Expression]) -> None:
@@ -90,20 +92,20 @@ class Keeping:
         if sum({each.rank: each.load for each in those}.values()) <= most:
             return
         sure = sum(each.load for each in those if each.stay.literal is None)
-        unsure = [each for each in those if each.stay.literal is not None]
+        unsure = [(each.load, each.stay.literal) for each in those if each.stay.literal is not None]
         if not unsure and sure <= most:
             return
-        literals = [each.stay.literal for each in unsure]
+        literals = [literal for _, literal in unsure]
         if sure == 0 and not conditions and most == 1 and all(each.load == 1 for each in those):
             self._model.add_at_most_one(literals)
             return
-        if sure >= most and all(each.load > most - sure for each in unsure):
+        if sure >= most and all(load > most - sure for load, _ in unsure):
             for literal in literals:
                 self._enforce_one([~literal], conditions)
             if sure > most:
                 self._enforce_one([], conditions)
             return
-        what = sum(each.load * each.stay.literal for each in unsure) + sure <= most
+        what = sum(load * literal for load, literal in unsure) + sure <= most
         self._enforce(what, conditions)
 
     def _before(self, asked: Before, conditions: list[Expression]) -> None:

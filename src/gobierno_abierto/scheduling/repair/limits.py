@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from gobierno_abierto.editing import IdError
 from gobierno_abierto.index import Index
+from gobierno_abierto.scheduling.repair.weights import Weights
 
 # With more items than these that take place, a search would not end in a time that anybody waits.
 MOST_ITEMS = 5_000
@@ -24,15 +25,26 @@ class RepairTooLargeError(ValueError):
 
 
 def checked(
-    index: Index, fixed: Collection[str], *, time_limit: float, step: int, proposals: int
+    index: Index,
+    fixed: Collection[str],
+    weights: Weights,
+    *,
+    time_limit: float,
+    step: int,
+    proposals: int,
 ) -> None:
     """Whether that can be asked.
 
     Raises:
+        TypeError: if `fixed` is one bare string, or `weights` are no `Weights`.
         RepairTooLargeError: if too many items take place.
         IdError: if `fixed` has an id that no item or event has.
         ValueError: for a number that says nothing.
     """
+    if isinstance(fixed, str):
+        raise TypeError(f"fixed is a collection of ids, not one id: write ({fixed!r},)")
+    if not isinstance(weights, Weights):
+        raise TypeError(f"weights are Weights, such as Weights(move=50), not {weights!r}")
     if not time_limit > 0:
         raise ValueError(f"a time limit is more than 0 seconds, not {time_limit!r}")
     if step.__class__ is not int or not 1 <= step <= _DAY:

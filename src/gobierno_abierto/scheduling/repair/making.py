@@ -6,6 +6,7 @@ from datetime import time
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import Dialogue
 from gobierno_abierto.scheduling.clashes import clashes
+from gobierno_abierto.scheduling.repair.asked import Problem
 from gobierno_abierto.scheduling.repair.filling import Places, filled
 from gobierno_abierto.scheduling.repair.limits import checked
 from gobierno_abierto.scheduling.repair.problems import problem_of
@@ -13,6 +14,7 @@ from gobierno_abierto.scheduling.repair.proposal import Proposal
 from gobierno_abierto.scheduling.repair.proposing import Task, proposals_of, unchanged
 from gobierno_abierto.scheduling.repair.solver import Effort
 from gobierno_abierto.scheduling.repair.standing import Standing
+from gobierno_abierto.scheduling.repair.trial import Solution
 from gobierno_abierto.scheduling.repair.untimed import all_pieces
 from gobierno_abierto.scheduling.repair.weights import Weights
 
@@ -46,12 +48,12 @@ def schedule(
     OR-Tools is not needed.
 
     Raises:
-        RepairUnavailableError, RepairTooLargeError, IdError, ValueError: as in `repair`; hours
-            that do not follow one another are a ValueError, too.
+        RepairUnavailableError, RepairTooLargeError, IdError, TypeError, ValueError: as in `repair`;
+            hours that do not follow one another are a ValueError, too.
     """
     effort = Effort(time_limit, seed, stop, on_progress)
     index = Index(dialogue)
-    checked(index, fixed, time_limit=time_limit, step=step, proposals=proposals)
+    checked(index, fixed, weights, time_limit=time_limit, step=step, proposals=proposals)
     if not hours[0] < hours[1]:
         raise ValueError(f"the hours of a day follow one another, not {hours!r}")
     now = clashes(dialogue)
@@ -68,7 +70,36 @@ def schedule(
         problem=problem,
         weights=weights,
         effort=effort,
-        seeds=frozenset(),
-        start=_start(filled(problem, effort)),
+        ready=_ready(problem, effort, proposals),
     )
     return proposals_of(task, proposals)
+
+
+def _ready(problem: Problem, effort: Effort, most: int) -> tuple[Solution, ...]:
+    """Schedules found item by item, each another one; the last one may lack some items."""
+    found: list[Solution] = []
+    for n in range(most):
+        solution = _solution(problem, filled(problem, effort, effort.seed + n))
+        if any(solution.starts == each.starts for each in found):
+            break
+        if solution.left[0] == 0 or not found:
+            found.append(solution)
+        if solution.left[0]:
+            break
+    return tuple(found)
+
+
+def _solution(problem: Problem, places: Places) -> Solution:
+    starts, choices = places
+    leads = [piece for piece in problem.pieces.values() if piece.lead == piece.rank]
+    unplaced = sum(piece.rank not in starts for piece in leads)
+    return Solution(
+        starts={piece.rank: starts.get(piece.rank) for piece in leads},
+        choices=dict(choices),
+        stays=frozenset(n for n, each in enumerate(problem.stakes) if each.standing),
+        gone=frozenset(),
+        left=(unplaced, 0, 0),
+        is_clearest=not unplaced,
+        cost=0,
+        bound=0,
+    )

@@ -1,12 +1,14 @@
 """What the order asks of a schedule."""
 
-from datetime import datetime, time
-
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.index import PlacedItem
-from gobierno_abierto.model import Slot
 from gobierno_abierto.scheduling.clash import ClashKind
-from gobierno_abierto.scheduling.order import Precedence, precedences
+from gobierno_abierto.scheduling.precedence import (
+    Precedence,
+    earliest_end,
+    latest_start,
+    precedences,
+)
 from gobierno_abierto.scheduling.repair.asked import Before
 from gobierno_abierto.scheduling.repair.asking import LEVELS, Asking
 
@@ -15,7 +17,7 @@ def ask_for_order(asking: Asking) -> None:
     """Nothing starts before the end of what must come before it; a circle is left to people."""
     those = [
         each
-        for each in precedences(asking.index)
+        for each in asking.index.once(precedences)
         if _has_time(asking, each.later) and _has_time(asking, each.earlier)
     ]
     rounds = circles([each for each in those if each.severity is Severity.ERROR])
@@ -43,7 +45,8 @@ class _Late:
             return
         stakes: tuple[int, ...] = ()
         if now or not is_error:
-            if in_circle and is_error:
+            # A circle, or so many that one clash stands for all, is for people to decide.
+            if now and (in_circle or asking.standing.is_suspect(ClashKind.ORDER, None)):
                 return
             stakes = self._stakes_of(each, standing=now and is_error)
         piece = asking.pieces
@@ -53,8 +56,8 @@ class _Late:
                 shared=None,
                 ranks=ranks,
                 stakes=stakes,
-                end=None if each.earlier.rank in piece else _earliest_end(each.earlier),
-                start=None if each.later.rank in piece else _latest_start(each.later),
+                end=None if each.earlier.rank in piece else earliest_end(each.earlier),
+                start=None if each.later.rank in piece else latest_start(each.later),
                 same_day=each.same_day,
             )
         )
@@ -127,18 +130,4 @@ def _is_too_early(asking: Asking, each: Precedence) -> bool:
             return False
     if each.same_day and each.later.day != each.earlier.day:
         return False
-    return _latest_start(each.later) < _earliest_end(each.earlier)
-
-
-def _latest_start(placed: PlacedItem) -> int:
-    """When it starts; of an item with a day only, the last second of the day."""
-    if isinstance(placed.when, Slot) or placed.when is None:
-        return placed.start or 0
-    return placed.event.clock.instant(datetime.combine(placed.when, time(23, 59, 59)))
-
-
-def _earliest_end(placed: PlacedItem) -> int:
-    """When it ends; of an item with a day only, the first second of the day."""
-    if isinstance(placed.when, Slot) or placed.when is None:
-        return placed.end or 0
-    return placed.event.clock.instant(datetime.combine(placed.when, time()))
+    return (latest_start(each.later) or 0) < (earliest_end(each.earlier) or 0)

@@ -135,7 +135,7 @@ def _piece(
     index: Index, placed: PlacedItem, block: Piece | None, weights: Weights, *, is_fixed: bool
 ) -> Piece:
     start, end = placed.start or 0, placed.end or 0
-    rooms = (tuple(rooms_of(placed)),)
+    rooms: tuple[tuple[str, ...], ...] = (tuple(rooms_of(placed)),)
     if not is_fixed:
         rooms = (*rooms, *other_rooms(index, placed))
     piece = Piece(
@@ -180,7 +180,7 @@ def _with_their_items(pieces: dict[int, Piece]) -> dict[int, Piece]:
         if piece.fixed and piece.lead != piece.rank:
             lead = found[piece.lead]
             if lead.present is not None:
-                found[piece.lead] = attrs.evolve(lead, starts=(lead.present,))
+                found[piece.lead] = attrs.evolve(lead, starts=(lead.present,), fixed=True)
     return found
 
 
@@ -210,4 +210,3 @@ def rooms_about(index: Index, placed: PlacedItem) -> tuple[str, ...]:
         room.id for each in venues if each in index.venues for room in index.venues[each].rooms
     )
     return tuple(dict.fromkeys(found))
-

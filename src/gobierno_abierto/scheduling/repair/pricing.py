@@ -64,11 +64,11 @@ class Pricing:
             others = set(piece.starts).difference(near)
             if self._is_strict:
                 others -= piece.bad
-            price = min((price_of(piece, each, weights) for each in others), default=None)
-            if price is None:
-                self._model.add_bool_and([here])
+            prices = [price_of(piece, each, weights) for each in others]
+            if prices:
+                self.terms.append((~here, weight * min(prices)))
             else:
-                self.terms.append((~here, weight * price))
+                self._model.add_bool_and([here])
 
     def _price_leaving_the_room(self, piece: Piece) -> None:
         variables, price = self._variables, piece.weight * self._weights.room

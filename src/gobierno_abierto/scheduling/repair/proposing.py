@@ -13,21 +13,24 @@ from gobierno_abierto.scheduling.clashes import clashes
 from gobierno_abierto.scheduling.demands import people_of
 from gobierno_abierto.scheduling.repair.applying import applied
 from gobierno_abierto.scheduling.repair.asked import Problem
+from gobierno_abierto.scheduling.repair.explaining import Explainer
 from gobierno_abierto.scheduling.repair.judging import Judge, against
-from gobierno_abierto.scheduling.repair.proposal import Proposal
+from gobierno_abierto.scheduling.repair.proposal import Conflict, Proposal
 from gobierno_abierto.scheduling.repair.searching import Search
-from gobierno_abierto.scheduling.repair.solver import Effort
+from gobierno_abierto.scheduling.repair.solver import Effort, RepairUnavailableError
 from gobierno_abierto.scheduling.repair.standing import Standing
 from gobierno_abierto.scheduling.repair.trial import Solution
 from gobierno_abierto.scheduling.repair.weights import Weights, cost_of
 
 # How often a search goes on after what it found had a clash that it did not know of.
 _MOST_ROUNDS = 100
+# What part of the time is for searching, and what part of it for the reasons of one solution.
+_SEARCHING, _EXPLAINING = 0.9, 0.3
 
 
 @attrs.frozen(kw_only=True)
 class Task:
-    """A dialogue, what is known of it, and what is searched for."""
+    """A dialogue, what is known of it, and what is searched for. `ready` has been found already."""
 
     dialogue: Dialogue
     index: Index
@@ -36,6 +39,7 @@ class Task:
     problem: Problem
     weights: Weights
     effort: Effort
+    ready: tuple[Solution, ...] = ()
 
 
 def proposals_of(task: Task, most: int) -> tuple[Proposal, ...]:
@@ -43,7 +47,9 @@ def proposals_of(task: Task, most: int) -> tuple[Proposal, ...]:
 
     All leave as little as the first. Without any time to find one, the dialogue as it is.
     """
-    search = Search(task.problem, task.weights, task.effort, task.standing.movable)
+    # Some of the time is for saying why a clash stays.
+    searching = task.effort.part(_SEARCHING)
+    search = Search(task.problem, task.weights, searching, task.standing.movable, ready=task.ready)
     judge = Judge(task.index, task.clashes)
     found: list[Proposal] = []
     first: Solution | None = None
@@ -94,6 +100,7 @@ def _proposal(
     task: Task, solution: Solution, document: Dialogue, those: tuple[Clash, ...]
 ) -> Proposal:
     cost = cost_of(task.dialogue, document, task.weights)
+    remaining = _errors(those)
     pieces = task.problem.pieces.values()
     return Proposal(
         document=document,
@@ -101,7 +108,8 @@ def _proposal(
         people=_people(task.index, Index(document)),
         cost=cost,
         bound=min(cost, solution.bound),
-        remaining=_errors(those),
+        remaining=remaining,
+        conflicts=_conflicts(task, solution, remaining),
         unplaced=tuple(
             piece.placed.item.id
             for piece in pieces
@@ -109,6 +117,19 @@ def _proposal(
         ),
         clearest=solution.is_clearest,
     )
+
+
+def _conflicts(
+    task: Task, solution: Solution, remaining: tuple[Clash, ...]
+) -> tuple[Conflict, ...]:
+    if not remaining:
+        return ()
+    try:
+        explainer = Explainer(task.index, task.problem, task.effort.part(_EXPLAINING))
+    except RepairUnavailableError:
+        # Whatever was placed without it can be proposed without it.
+        return tuple(Conflict(clash=each, reasons=()) for each in remaining)
+    return tuple(explainer.explained(each, solution) for each in remaining)
 
 
 def _people(before: Index, after: Index) -> tuple[str, ...]:

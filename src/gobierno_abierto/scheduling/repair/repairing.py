@@ -29,7 +29,7 @@ def repair(
     on_progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> tuple[Proposal, ...]:
-    """The schedules with the fewest clashes at error level, then at warning level, then the least cost.
+    """The schedules with the fewest clashes at error level, then at warning level, at least cost.
 
     Items move to times on a grid of `step` minutes from midnight, within the hours that each day
     of their event has now, and to other rooms of its venues; see `Weights` for what that costs.
@@ -38,6 +38,9 @@ def repair(
     its slot. `fixed` are ids of items, blocks or events that do not move; the items of a fixed
     block stay with it. No proposal has a clash at error level that was not there before, and none
     has a new one of a delegation, a night or two cities, which only people can decide.
+
+    How many clashes stay is counted as they are now: of what was one clash and is in parts, all
+    parts are one. That somebody could stand in clears a clash only where it does so now.
 
     Up to `proposals` are given, the cheapest first, as different as this: in each, something
     stays that moves in each of the former ones. There are fewer if no more were found that leave
@@ -53,12 +56,13 @@ def repair(
         RepairUnavailableError: if something is to be moved and the extra `repair` is missing.
         RepairTooLargeError: if too many items take place (see `limits`).
         IdError: if `fixed` has an id that no item or event has.
+        TypeError: if `fixed` is one bare string, or `weights` are no `Weights`.
         ValueError: for a limit of less than no time, a step that is not of 1 to 1440 minutes, or
             less than one proposal.
     """
     effort = Effort(time_limit, seed, stop, on_progress)
     index = Index(dialogue)
-    checked(index, fixed, time_limit=time_limit, step=step, proposals=proposals)
+    checked(index, fixed, weights, time_limit=time_limit, step=step, proposals=proposals)
     now = clashes(dialogue)
     standing = Standing(index, now)
     if not standing.movable:

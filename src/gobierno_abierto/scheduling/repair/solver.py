@@ -1,6 +1,7 @@
 """The only door to the solver: OR-Tools CP-SAT, which comes with the extra `repair`."""
 
 from collections.abc import Callable
+from math import ceil
 from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 # How often, in seconds, it is asked whether to stop.
 _PAUSE = 0.05
+_OFF = 1e-6
 
 Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
@@ -22,9 +24,8 @@ class RepairUnavailableError(ImportError):
 class Effort:
     """How long to search, from which seed, and who is told and asked meanwhile.
 
-    `seconds` are counted from now on, for all searches together. A search also stops after as
-    much work as takes about that long here, counted in a way that does not depend on the
-    machine: unless time runs out before, the same seed finds the same.
+    `seconds` are counted from now on, for all searches together. One thread does the work, so
+    that the same seed finds the same, unless the time runs out.
     """
 
     def __init__(
@@ -35,10 +36,16 @@ class Effort:
         on_progress: Progress | None = None,
     ) -> None:
         self.seed = seed
-        self.on_progress = on_progress
+        self.seconds = seconds
+        self._on_progress = on_progress
         self._stop = stop
         self._deadline = monotonic() + seconds
         self._is_stopped = False
+
+    def part(self, share: float) -> "Effort":
+        """For something beside it: from now on, at most that part of all of its time."""
+        seconds = min(self.left, share * self.seconds)
+        return Effort(seconds, self.seed, self._stop, self._on_progress)
 
     @property
     def left(self) -> float:
@@ -50,6 +57,11 @@ class Effort:
         if not self._is_stopped and self._stop is not None and self._stop():
             self._is_stopped = True
         return self._is_stopped
+
+    def tell(self, cost: int, bound: int) -> None:
+        """The cost of the best so far, and below what nothing can cost."""
+        if self._on_progress is not None:
+            self._on_progress(cost, bound)
 
     def give_up(self) -> None:
         """Stop all."""
@@ -63,7 +75,9 @@ class Found:
         self._solver = solver
         self.is_best = is_best
         self.value = round(solver.objective_value)
-        self.bound = -int(-solver.best_objective_bound // 1)
+        # All is counted in whole numbers, but told as a fraction that may be off by a little.
+        least = ceil(solver.best_objective_bound - _OFF)
+        self.bound = self.value if is_best else min(self.value, least)
 
     def of(self, variable: Any) -> int:
         """The value of a variable."""
@@ -90,15 +104,11 @@ class Solver:
         """A new model, in which nothing is asked."""
         return self._cp.CpModel()
 
-    def search(
-        self, model: "cp_model.CpModel", effort: Effort, seconds: float, *, is_cost: bool = False
-    ) -> Found | bool:
-        """The best that is found in that time; `False`: there is nothing; `True`: none was found."""
+    def search(self, model: "cp_model.CpModel", effort: Effort, seconds: float) -> Found | bool:
+        """The best that is found in that time; `False`: there is none; `True`: none was found."""
         solver = self._cp.CpSolver()
         self._prepare(solver, effort, min(seconds, effort.left))
-        if is_cost and effort.on_progress is not None:
-            solver.best_bound_callback = lambda _: None
-        status = self._run(solver, model, effort, self._told(effort) if is_cost else None)
+        status = self._run(solver, model, effort)
         if status == self._cp.INFEASIBLE:
             return False
         if status in (self._cp.OPTIMAL, self._cp.FEASIBLE):
@@ -120,26 +130,13 @@ class Solver:
         parameters.max_presolve_iterations = 1
         parameters.catch_sigint_signal = False
 
-    def _told(self, effort: Effort) -> Any:
-        on_progress = effort.on_progress
-        if on_progress is None:
-            return None
-
-        class Telling(self._cp.CpSolverSolutionCallback):  # type: ignore[misc,name-defined]
-            def on_solution_callback(self) -> None:
-                on_progress(round(self.objective_value), -int(-self.best_objective_bound // 1))
-
-        return Telling()
-
-    def _run(
-        self, solver: "cp_model.CpSolver", model: "cp_model.CpModel", effort: Effort, told: Any
-    ) -> Any:
+    def _run(self, solver: "cp_model.CpSolver", model: "cp_model.CpModel", effort: Effort) -> Any:
         """Search in a thread of its own: meanwhile this one hears of signals, and may stop it."""
         answer: list[Any] = []
 
         def work() -> None:
             try:
-                answer.append(solver.solve(model, told))
+                answer.append(solver.solve(model))
             except BaseException as error:  # noqa: BLE001  # raised again where it is waited for
                 answer.append(error)
 

@@ -35,17 +35,24 @@ class Solution:
     bound: int
 
 
+# Nothing is left at all.
+_NOTHING = (0,) * (1 + len(Level))
+
+
 class Known:
     """What is known of a problem from all trials so far.
 
-    `may_be_strict`: perhaps no clash at all need stay. `left` is what stays at least, as in
-    `Solution`, of as many as are known. `formers` are the solutions that are wanted no more,
-    and `best` the best of the others.
+    `may_be_strict`: perhaps no clash at all need stay. `is_whole`: all times of what has none
+    are looked at. `left` is what stays at least, as in `Solution`; empty if that is not known.
+    `wanted`: only solutions that leave no more than this. `formers` are the solutions that are
+    wanted no more, and `best` the best of the others.
     """
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self) -> None:
         self.may_be_strict = True
+        self.is_whole = True
         self.left: tuple[int, ...] = ()
+        self.wanted: tuple[int, ...] | None = None
         self.formers: list[Solution] = []
         self.best: Solution | None = None
 
@@ -56,8 +63,7 @@ class Known:
     def found(self, solution: Solution | None) -> None:
         """A whole solution."""
         if solution is not None and (
-            self.best is None
-            or (solution.left, solution.cost) < (self.best.left, self.best.cost)
+            self.best is None or (solution.left, solution.cost) < (self.best.left, self.best.cost)
         ):
             self.best = solution
 
@@ -88,16 +94,29 @@ class Trial:
 
     def best(self, seconds: float) -> Solution | None:
         """The best solution found in that time; `None`: there is none, or the time was short."""
+        known = self._known
         until = self._effort.left - seconds
-        if self._known.may_be_strict:
+        if known.may_be_strict:
             # If nothing at all need stay, there is nothing better: no need to count.
             self._build(is_strict=True)
-            left = (0,) * (1 + len(Level))
-            found = self._cheapest(self._rest(until) / 2, left, is_clearest=True)
+            found = self._cheapest(self._rest(until) * 0.8, _NOTHING, is_clearest=True)
             if isinstance(found, Solution):
                 return found
             if found is False and self._may_leave:
-                self._known.may_be_strict = False
+                known.may_be_strict = False
+        if known.wanted in (None, _NOTHING) and len(known.left) < len(_NOTHING):
+            return None if known.wanted else self._counted(until)
+        left = known.wanted or known.left
+        self._build(is_strict=False)
+        for count, terms in zip(left, self._tiers(), strict=True):
+            self._model.add(total(terms) <= count)
+        found = self._cheapest(self._rest(until), left, is_clearest=True)
+        if isinstance(found, Solution):
+            return found
+        return None if known.wanted else self._counted(until)
+
+    def _counted(self, until: float) -> Solution | None:
+        """The best one, found step by step: the worst that may stay first."""
         self._build(is_strict=False)
         counts: list[int] = []
         is_clearest = True
@@ -190,7 +209,7 @@ class Trial:
         if best is not None and best.left == left:
             self._model.add(what <= best.cost)
         self._model.minimize(what)
-        found = self._solver.search(self._model, self._effort, seconds, is_cost=True)
+        found = self._solver.search(self._model, self._effort, seconds)
         if not isinstance(found, Found):
             return found
         return self._solution(found, left, is_clearest=is_clearest)
@@ -252,7 +271,7 @@ class Trial:
     def _hint_found(self, found: Found) -> None:
         """Where to look first: where everything was found last."""
         model, variables = self._model, self._variables
-        model.clear_hints()
+        model.clear_hints()  # type: ignore[no-untyped-call]  # it is untyped there
         for literals in (
             *(starts.values() for starts in variables.starts.values()),
             *variables.choices.values(),

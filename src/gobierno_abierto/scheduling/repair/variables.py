@@ -107,7 +107,7 @@ class Variables:
         piece = self.pieces[rank]
         times, shift = self.times(piece.lead), piece.offset - origin
         if piece.lead not in self.starts:
-            return times[0] + shift
+            return times[0] + shift if times else 0
         first = times[0]
         literals = self.starts[piece.lead]
         return sum((each - first) * literals[each] for each in times[1:]) + first + shift
@@ -130,6 +130,8 @@ class Variables:
         rank, times, model = piece.rank, self.times(piece.rank), self.model
         if piece.optional or (self._may_leave and len(times) < len(piece.starts)):
             self.here[rank] = model.new_bool_var("")
+        if not times:
+            model.add_bool_and([~self.here[rank]])
         if len(times) > 1:
             self.starts[rank] = {each: model.new_bool_var("") for each in times}
             gone = [~self.here[rank]] if rank in self.here else []

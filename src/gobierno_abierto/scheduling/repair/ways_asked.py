@@ -37,7 +37,7 @@ def ask_for_ways(asking: Asking) -> None:
                 severity = parts.severity(person, *(asking.pieces[rank].placed for rank in pair))
                 if severity is not Severity.NOTE:
                     _ask_between(
-                        asking, ClashKind.TRAVEL, person, pair, severity, distances.ways(*pair)
+                        asking, (ClashKind.TRAVEL, person), pair, severity, distances.ways(*pair)
                     )
 
 
@@ -48,10 +48,10 @@ def ask_for_rests(asking: Asking) -> None:
         for resource in needs_of(piece.placed) if piece.lasts else ():
             by_resource.setdefault(resource, []).append(rank)
     for name, ranks in by_resource.items():
-        resource = asking.index.resources.get(name)
-        if resource is None or resource.quantity not in (None, 1):
+        known = asking.index.resources.get(name)
+        if known is None or known.quantity not in (None, 1):
             continue
-        longest, rest = (resource.longest or 0) * 60, (resource.rest or 0) * 60
+        longest, rest = (known.longest or 0) * 60, (known.rest or 0) * 60
         if longest <= 0 or rest <= 0:
             continue
         for those in asking.comparable(ranks):
@@ -62,7 +62,9 @@ def ask_for_rests(asking: Asking) -> None:
                         (*choices, rest)
                         for choices in product(range(len(a.rooms)), range(len(b.rooms)))
                     )
-                    _ask_between(asking, ClashKind.REST, name, (one, other), Severity.WARNING, ways)
+                    _ask_between(
+                        asking, (ClashKind.REST, name), (one, other), Severity.WARNING, ways
+                    )
 
 
 class _Distances:
@@ -98,13 +100,14 @@ class _Distances:
 
 
 def _ask_between(
-    asking: Asking, kind: ClashKind, shared: str, pair: Pair, severity: Severity, ways: Ways
+    asking: Asking, about: tuple[ClashKind, str], pair: Pair, severity: Severity, ways: Ways
 ) -> None:
+    kind, shared = about
     if not ways:
         return
     gap = next((seconds for a, b, seconds in ways if a == b == 0), 0)
     standing = _is_standing(asking, kind, shared, pair)
-    now = 0 < gap and _is_short(asking, pair, gap)
+    now = gap > 0 and _is_short(asking, pair, gap)
     # Somebody stands in, or the two are at once: that is another clash.
     settled = now and not standing and severity is Severity.ERROR
     if settled or (not standing and not asking.free(*pair)):

@@ -20,10 +20,13 @@ class Weights:
     """What each change costs.
 
     An item that begins at another time, be it its own or its block's, costs `move`; on another
-    day, `day` more; and `quarter` for each quarter of an hour, once begun, by which its hour on the
-    clock is earlier or later: none for the same hour of another day. An item in other rooms costs `room`. What an item costs is multiplied by its weight: 1, and 1
-    more for each full `crowd` of people who follow it (those expected, else those with a part in
-    it), at most 20; times `confirmed` if it, or its block, is confirmed; times `pause` if it is a
+    day, `day` more; and `quarter` for each quarter of an hour, once begun, by which its hour on
+    the clock is earlier or later: none for the same hour of another day. An item in other rooms
+    costs `room`.
+
+    What an item costs is multiplied by its weight. That is 1, and 1 more for each full `crowd` of
+    people who follow it (those expected, else those with a part in it), at most 20; times
+    `confirmed` if it, or its block where it says nothing, is confirmed; times `pause` if it is a
     break.
 
     Raises:
@@ -59,7 +62,10 @@ def weight_of(placed: PlacedItem, weights: Weights) -> int:
     return weight * weights.pause if isinstance(item, Break) else weight
 
 
-def cost_of(before: Dialogue, after: Dialogue, weights: Weights) -> int:
+_DEFAULT = Weights()
+
+
+def cost_of(before: Dialogue, after: Dialogue, weights: Weights = _DEFAULT) -> int:
     """What it costs to come from one schedule to the other, whose items are the same.
 
     An item that had no time, or has none now, costs nothing for it.
