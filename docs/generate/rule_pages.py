@@ -29,6 +29,7 @@ from gobierno_abierto.findings.catalogue import (
     reading,
     references,
     resources,
+    schedule_times,
     schedules,
     table_cells,
     tables,
@@ -45,7 +46,7 @@ _FAMILIES = (
     reading, tables, table_cells, trackers, identity, references, time, clashes, resources,
     gatherings, people, participation, commitments, plans, milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, schedules,
-    waivers,
+    schedule_times, waivers,
 )  # fmt: skip
 _CONTEXT = 4
 

@@ -98,6 +98,9 @@ FAMILIES = {
                                  "Ler um calendário"),
     "schedules": Sentence("Leer el horario de una conferencia", "Reading a conference's schedule",
                           "Ler a programação de uma conferência"),
+    "schedule_times": Sentence("Las horas del horario de una conferencia",
+                               "The hours of a conference's schedule",
+                               "As horas da programação de uma conferência"),
     "waivers": Sentence("Excepciones justificadas", "Waivers", "Exceções justificadas"),
 }  # fmt: skip
 

@@ -14,6 +14,7 @@ from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.findings.catalogue import (
     identity,
     plans,
+    schedule_times,
     schedules,
     table_cells,
     tables,
@@ -39,7 +40,7 @@ _OF_DOCUMENT = (said.HEADER_UNSTATED, said.NOT_CARRIED, said.LEFT_OUT, said.RULE
 _SAME_CAUSE: Mapping[Entry, set[Entry]] = {
     plans.BROKEN_LABEL: {table_cells.BROKEN_NUMBER},
     identity.SHARED_IDENTIFIER: {table_cells.REPEATED_ROW, schedules.REPEATED_SESSION},
-    time.NO_ZONE: {schedules.NO_ZONE},
+    time.NO_ZONE: {schedule_times.NO_ZONE},
 }
 # What becomes of a table or a schedule in a document concerns who converts it.
 _OF_CONVERSION = (

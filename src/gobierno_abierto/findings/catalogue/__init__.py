@@ -20,6 +20,7 @@ from gobierno_abierto.findings.catalogue import (
     reading,
     references,
     resources,
+    schedule_times,
     schedules,
     table_cells,
     tables,
@@ -54,6 +55,7 @@ ALL: tuple[Entry, ...] = (
     *calendar_rules.ALL,
     *calendar_reading.ALL,
     *schedules.ALL,
+    *schedule_times.ALL,
     *waivers.ALL,
 )
 

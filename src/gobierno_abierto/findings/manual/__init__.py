@@ -20,6 +20,7 @@ from gobierno_abierto.findings.manual import (
     reading,
     references,
     resources,
+    schedule_times,
     schedules,
     table_cells,
     tables,
@@ -56,6 +57,7 @@ MANUAL: dict[str, Explanation] = {
     **calendar_rules.MANUAL,
     **calendar_reading.MANUAL,
     **schedules.MANUAL,
+    **schedule_times.MANUAL,
     **waivers.MANUAL,
 }
 

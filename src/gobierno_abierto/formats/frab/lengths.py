@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from gobierno_abierto.findings.catalogue import schedules as said
+from gobierno_abierto.findings.catalogue import schedule_times as hours_said
 from gobierno_abierto.formats.frab.days import date_of, hour_on
 from gobierno_abierto.formats.frab.hours import (
     clock_time,
@@ -56,7 +56,7 @@ class Lengths:
         """Tell that the length of a session was guessed; `title` names it."""
         shown = _AS_DAYS if self._with_days else _AS_HOURS
         example = f"{title}: {_written(entry)}"
-        self._remarks.gather(said.EITHER_LENGTH, entry.spot, example, reading=shown)
+        self._remarks.gather(hours_said.EITHER_LENGTH, entry.spot, example, reading=shown)
 
 
 def _written(entry: Entry) -> str:

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
+from gobierno_abierto.findings.catalogue import schedule_times as hours_said
 from gobierno_abierto.findings.catalogue import schedules as said
 from gobierno_abierto.formats.frab.days import DAY, date_of, hour_on, next_day
 from gobierno_abierto.formats.frab.hours import clock_time, day, is_day, moment
@@ -47,7 +48,7 @@ class Timing:
         if is_guessed:
             self._lengths.tell(entry, title)
         if start is None or end is None:
-            self._remarks.gather(said.NO_TIME, entry.spot, title)
+            self._remarks.gather(hours_said.NO_TIME, entry.spot, title)
             return Timed(self._at_least(entry, start, takes), told)
         if start.fold or end.fold:
             return Timed(self._twice(entry, title, start, end, told), told)
@@ -80,7 +81,7 @@ class Timing:
         Hours on a wall do not say which time is meant.
         """
         stated = ", ".join(word(told[name]) or "…" for name in told)
-        self._remarks.gather(said.HOUR_TWICE, entry.spot, f"{title}: {stated}")
+        self._remarks.gather(hours_said.HOUR_TWICE, entry.spot, f"{title}: {stated}")
         return self._day_and_length(start.date(), self._walls.between(start, end))
 
     def _is_by_zone(self, told: Plain) -> bool:
@@ -113,7 +114,7 @@ class Timing:
         first = date_of(entry.day)
         is_elsewhere = first is not None and wall.date() not in (first, next_day(first))
         if (shown is not None and not shows(wall, shown)) or is_elsewhere:
-            self._remarks.gather(said.TIMES_DISAGREE, entry.spot, title)
+            self._remarks.gather(hours_said.TIMES_DISAGREE, entry.spot, title)
         return wall
 
     def _on(

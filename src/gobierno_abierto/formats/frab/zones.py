@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from gobierno_abierto.findings.catalogue import schedules as said
+from gobierno_abierto.findings.catalogue import schedule_times as hours_said
 from gobierno_abierto.formats.frab.raw import Spot
 from gobierno_abierto.formats.frab.remarks import Remarks
 from gobierno_abierto.formats.ical.reading.names import fixed_offset, iana_name
@@ -93,9 +93,9 @@ def walls_of(stated: str | None, samples: Iterable[Sample], spot: Spot, remarks:
         why = filled(_CONTRADICTED if known else _UNKNOWN, zone=shortened(stated))
     inferred = _by_offset(aware)
     if inferred is None:
-        remarks.tell(said.NO_ZONE, spot, why=why)
+        remarks.tell(hours_said.NO_ZONE, spot, why=why)
     else:
-        remarks.tell(said.ZONE_BY_OFFSET, spot, why=why, zone=inferred)
+        remarks.tell(hours_said.ZONE_BY_OFFSET, spot, why=why, zone=inferred)
     return Walls(inferred)
 
 
