@@ -97,8 +97,7 @@ def test_what_has_its_time_from_its_block_moves_with_it() -> None:
         change.before,
         change.after,
     )
-    assert "Antes: jueves 14 de mayo de 2026, de 11:00 a 13:00" in _message(before, after)
-    assert "Ahora: jueves 14 de mayo de 2026, de 15:00 a 17:00" in _message(before, after)
+    assert "\nAntes: de 11:00 a 13:00. Ahora: de 15:00 a 17:00.\n" in _message(before, after)
 
 
 def test_what_goes_into_a_block_at_the_same_time_has_not_changed_for_her() -> None:
@@ -134,9 +133,7 @@ def test_a_place_is_that_of_the_block_and_of_the_event_too() -> None:
     after = dialogue(event(block(_workshop(), rooms=("sala-grande",))))
 
     assert [("room", "taller-1")] == _told(before, after)
-    assert "Ahora: jueves 14 de mayo de 2026, de 11:00 a 13:00; Sala grande" in _message(
-        before, after
-    )
+    assert "\nAntes: Sala chica. Ahora: Sala grande.\n" in _message(before, after)
 
 
 def test_one_of_several_simultaneous_items_is_in_none_of_the_rooms_of_its_block() -> None:
@@ -148,8 +145,8 @@ def test_one_of_several_simultaneous_items_is_in_none_of_the_rooms_of_its_block(
     )
 
     of_block, of_item = _message(before, after).split("\n\n")[1:3]
-    assert "Ahora: jueves 14 de mayo de 2026, de 16:00 a 17:00; Sala" in of_block
-    assert "Ahora: jueves 14 de mayo de 2026, de 16:00 a 17:00; Casa de la Cultura" in of_item
+    assert "(no cambian): jueves 14 de mayo de 2026; Sala" in of_block
+    assert "(no cambian): jueves 14 de mayo de 2026; Casa de la Cultura" in of_item
 
 
 def test_a_room_with_another_name_is_another_place_to_look_for() -> None:
@@ -214,7 +211,9 @@ def test_another_role_and_another_certainty_are_told() -> None:
     before, after = (dialogue(event(workshop(parts=(each,)))) for each in (_ANA, sure))
 
     assert [("part", "taller-1")] == _told(before, after)
-    assert "antes, facilitación; ahora, moderación; confirmado." in _message(before, after)
+    assert "antes, facilitación; ahora, moderación. Certeza: ahora, confirmado;" in _message(
+        before, after
+    )
 
 
 def test_a_substitute_is_told_that_she_is_one() -> None:
@@ -441,9 +440,9 @@ def test_a_message_names_others_only_as_the_public_view_does() -> None:
     people = (person("ana"), person("bruno", publication=(_SHOWN,)))
     shown = [attrs.evolve(each, people=people) for each in (before, after)]
 
-    assert "suplente: nombre no publicado" in _message(before, after)
+    assert "\nTiene suplente: nombre no publicado.\n" in _message(before, after)
     assert "Bruno" not in _message(before, after)
-    assert "suplente: Bruno Prueba" in _message(shown[0], shown[1])
+    assert "\nTiene suplente: Bruno Prueba.\n" in _message(shown[0], shown[1])
 
 
 def test_she_is_told_that_her_name_is_not_public() -> None:

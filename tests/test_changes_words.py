@@ -24,7 +24,7 @@ from builders import (
     workshop,
 )
 from gobierno_abierto import datasets
-from gobierno_abierto.publish.changes import changes_text
+from gobierno_abierto.publish.changes import changes_text, personal_text
 from gobierno_abierto.publish.changes.kinds import KINDS
 from gobierno_abierto.scheduling.changes import ChangeKind
 from gobierno_abierto.words import LANGUAGES
@@ -81,6 +81,82 @@ _SAID: tuple[tuple[m.Document, m.Document, str], ...] = (
 @pytest.mark.parametrize(("before", "after", "expected"), _SAID, ids=[row[2] for row in _SAID])
 def test_every_kind_of_change_is_said(before: m.Document, after: m.Document, expected: str) -> None:
     assert expected in _told(before, after)
+
+
+_SPEAKER = part(m.Role.PANELLIST, "ana")
+_BACKED = attrs.evolve(_SPEAKER, substitute="bruno")
+_ASIDE = part(m.Role.MODERATOR, "ana")
+
+
+def _hers(before: m.Document, after: m.Document, lang: str = "es") -> str:
+    return personal_text(before, after, "ana", lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ((_SPEAKER,), (_BACKED,), "Tiene suplente: nombre no publicado."),
+        ((_BACKED,), (_SPEAKER,), "Ya no tiene suplente; era nombre no publicado."),
+        ((_BACKED,), (attrs.evolve(_BACKED, substitute="carla"),), "Cambia su suplente: antes,"),
+        ((_SPEAKER,), (attrs.evolve(_SPEAKER, remote=True),), "Ahora participa a distancia."),
+        ((attrs.evolve(_SPEAKER, remote=True),), (_SPEAKER,), "Ya no participa a distancia."),
+        ((_SPEAKER, _ASIDE), (_BACKED, _ASIDE), "Su papel: panelista. Tiene suplente: nombre"),
+    ],
+)
+def test_of_a_part_that_stays_only_what_differs_is_said(
+    before: tuple[m.Part, ...], after: tuple[m.Part, ...], expected: str
+) -> None:
+    message = _hers(with_panel(parts=before), with_panel(parts=after))
+
+    assert f"\n{expected}" in message
+    assert "Cambia su papel" not in message
+
+
+def test_only_the_hours_are_said_twice_if_only_they_change() -> None:
+    """The day and the place are said once, in every language."""
+    before, after = (
+        with_panel(parts=(_SPEAKER,), when=slot(start, end))
+        for start, end in (("12:15", "13:00"), ("11:45", "12:30"))
+    )
+
+    assert "Antes: de 12:15 a 13:00. Ahora: de 11:45 a 12:30." in _hers(before, after)
+    assert 1 == _hers(before, after).count("jueves 14 de mayo de 2026")
+    assert 1 == _hers(before, after).count("Sala grande")
+    assert "Day and place (no change): Thursday, 14 May" in _hers(before, after, "en")
+    assert "Dia e local (não mudam): quinta-feira, 14 de maio" in _hers(before, after, "pt")
+
+
+def test_the_time_is_said_once_if_only_the_room_changes() -> None:
+    before, after = (
+        with_panel(parts=(_SPEAKER,), rooms=(room,)) for room in ("sala-grande", "sala-chica")
+    )
+
+    assert (
+        "\nAntes: Sala grande. Ahora: Sala chica.\n"
+        "Cuándo (no cambia): jueves 14 de mayo de 2026, de 09:00 a 10:30.\n"
+    ) in _hers(before, after)
+
+
+def test_both_places_are_told_as_far_as_each_other() -> None:
+    """Before, a venue with its street and city; now, one of its rooms."""
+    before, after = (with_panel(parts=(_SPEAKER,), rooms=rooms) for rooms in ((), ("sala-chica",)))
+    lines = _hers(before, after).splitlines()
+    was, now = (next(each for each in lines if each.startswith(word)) for word in _ENDS)
+
+    assert now.removeprefix("Ahora: ") == f"Sala chica, {was.removeprefix('Antes: ')}"
+
+
+_ENDS = ("Antes: ", "Ahora: ")
+
+
+def test_a_message_ends_with_its_version_and_whom_to_ask() -> None:
+    asked = header(contact="mailto:dudas@example.org")
+    before, after = (
+        attrs.evolve(with_panel(parts=(_SPEAKER,), rooms=(room,)), header=asked)
+        for room in ("sala-grande", "sala-chica")
+    )
+
+    assert "\n\nVersión del 1 de abril de 2026.\nDudas: dudas@example.org\n" in _hers(before, after)
 
 
 def test_a_guess_is_said_to_be_one() -> None:

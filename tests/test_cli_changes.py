@@ -59,6 +59,54 @@ def test_one_person_is_told_what_changed_for_her(words: tuple[str, ...], expecte
     assert expected in done.out
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--para", "novela, inés", "--para", "bruno"),
+        ("--para=ines,bruno",),
+        ("--para=INES, bruno",),
+    ],
+)
+def test_several_people_get_a_message_each(words: tuple[str, ...]) -> None:
+    done = ran("cambios", *_PAIR, *words)
+
+    assert 0 == done.code
+    assert done.out.startswith("Interno: son mensajes para copiar.")
+    assert "=== Inés Novela (ines) ===\n\nInés Novela: esto cambió para usted" in done.out
+    assert "=== Bruno Supuesto (bruno) ===\n\nBruno Supuesto: nada cambió" in done.out
+
+
+def test_one_of_several_who_is_nobody_is_told() -> None:
+    done = ran("cambios", *_PAIR, "--para", "ines", "--para", "nadiepordesgracia")
+
+    assert 2 == done.code
+    assert "" == done.out
+    assert "«nadiepordesgracia»" in done.told
+
+
+def test_everybody_for_whom_something_changed_gets_a_message() -> None:
+    """And nobody else; who may not be named is told that hers is for her alone."""
+    done = ran("cambios", *_PAIR, "--para-todos")
+    answer = ran("diff", *_PAIR, "--for-everyone", "--format", "json").answer
+
+    assert 0 == done.code
+    assert "=== Inés Novela (ines) ===" in done.out
+    assert "nada cambió" not in done.out
+    assert "internal" == answer["visibility"]
+    assert len(answer["messages"]) == done.out.count("===\n")
+    assert all(each["changes"] for each in answer["messages"])
+    assert "--para-todos no se combina con --interno" in (
+        ran("cambios", *_PAIR, "--para-todos", "--interno").told
+    )
+
+
+def test_nobody_is_written_to_if_nothing_changed_or_these_are_no_versions() -> None:
+    other = _saved("otro.json", dialogue(id="otro"))
+
+    assert "Nada cambió para ninguna" in ran("cambios", *_PAIR[1:] * 2, "--para-todos").told
+    assert "No son dos versiones" in ran("cambios", other, "ficticio", "--para-todos").told
+
+
 def test_a_name_that_may_be_several_asks_which() -> None:
     done = ran("cambios", *_PAIR, "--para", "ejemplo")
 

@@ -141,6 +141,24 @@ def test_what_does_not_fit_is_told() -> None:
     assert 1 == len(placed(found))
 
 
+def test_what_finds_no_time_keeps_its_day_and_what_comes_before_it_comes_before() -> None:
+    """A talk too long for its day still follows what it needs, which is not put on the next day."""
+    pytest.importorskip("ortools", reason="the extra `repair` is not installed")
+    first = date(2026, 5, 14)
+    document = dialogue(
+        meeting(
+            talk("full", 9, 12, parts=parts("a")),
+            untimed("long", 200, when=first, after=("before",)),
+            untimed("before", parts=parts("a")),
+        )
+    )
+
+    (found,) = schedule(document, hours=(time(9), time(12)))
+
+    assert ("long", "before") == found.unplaced
+    assert () == clashes(found.document)
+
+
 def test_what_states_no_duration_is_left_alone() -> None:
     """Nobody knows how long it is."""
     document = dialogue(meeting(untimed("one", None), untimed("nothing", 0)))

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
-from builders import block, dialogue, event, header, part, workshop
+from builders import block, dialogue, event, header, part, slot, workshop
 from gobierno_abierto import datasets
 from gobierno_abierto.index import Index
 from gobierno_abierto.publish.timeline import NoSuchDay, NoSuchEvent, timeline_html, timeline_svg
@@ -393,12 +393,54 @@ def test_what_has_moved_has_an_outline_where_it_was_an_arrow_and_words() -> None
                 if each.get("data-before") is not None]  # fmt: skip
 
     assert "Antes 09:00–10:00, Auditorio Mayor" in words
-    assert "Antes aquí: Charla 1" in words
+    assert "↔ antes 09:00" in words
+    assert "Ahora 12:00 Charla 1" in words
     assert "Ya no está: Charla 2" in words
     assert "Nueva" in words
     assert "1 con otra hora o sala, 1 nuevas, 1 que ya no están." in words
     assert ["/events/0/agenda/0", ""] == outlines
     assert 1 == len(arrows)
+
+
+def test_every_card_of_what_has_moved_and_its_former_place_say_so() -> None:
+    before, after = datasets.load("ficticio-con-choques"), datasets.load("ficticio")
+    page = timeline_html(after, before=before, internal=True)
+    words = _words(_svg(after, before=before, internal=True))
+
+    for told in ("↔ antes vie 4, 11:00", "Ahora sáb 5, 11:15", "↔ antes 22:30", "Ahora 20:30"):
+        assert told in words
+    assert page.count("Ahora sáb 5, 11:15") == 1 + page.split("<table")[0].count(
+        "Ahora sáb 5, 11:15"
+    )
+
+
+def test_arrows_are_under_the_cards() -> None:
+    before, after = _moved()
+    picture = timeline_svg(after, before=before)
+
+    assert picture.index("marker-end") < picture.index("data-item")
+
+
+def test_what_only_goes_along_with_its_block_is_counted_apart() -> None:
+    def held(start: str, end: str) -> m.Dialogue:
+        when = slot(start, end)
+        those = (workshop(id="uno", when=when), workshop(id="dos", when=when))
+        return dialogue(event(block(*those, when=when)))
+
+    words = _words(_svg(held("11:00", "12:00"), before=held("10:00", "11:00")))
+
+    assert "1 con otra hora o sala (y 2 que se mueven con su bloque), 0 nuevas" in words
+
+
+def test_a_room_that_is_empty_now_is_not_counted() -> None:
+    words = _words(
+        _svg(
+            agenda(talk(1, "09:00", "10:00", 2)),
+            before=agenda(talk(1, "09:00", "10:00", 1)),
+        )
+    )
+
+    assert "Una actividad, una sala" in words
 
 
 def test_only_what_is_other_is_said_of_the_former_place() -> None:

@@ -42,3 +42,18 @@ NAMES_IN_TEXT = Sentence(
     "Atenção: {count} textos mencionam pessoas cujo nome não pode ser publicado, e aqui não se "
     "oculta; veja-os com:",
 )
+EACH_HERS = Sentence(
+    "Interno: son mensajes para copiar. Envíe cada uno solo a su persona.",
+    "Internal: these are messages to be copied. Send each only to its person.",
+    "Interno: são mensagens para copiar. Envie cada uma só à sua pessoa.",
+)
+FOR_NOBODY = Sentence(
+    "Nada cambió para ninguna persona.",
+    "Nothing has changed for anybody.",
+    "Nada mudou para nenhuma pessoa.",
+)
+NOT_ONE = Sentence(
+    "No son dos versiones del mismo documento: no se puede decir qué cambió para cada persona.",
+    "These are not two versions of one document: what has changed for each person cannot be told.",
+    "Não são duas versões do mesmo documento: não é possível dizer o que mudou para cada pessoa.",
+)

@@ -9,13 +9,20 @@ from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.judging import judged, warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
+from gobierno_abierto.cli.people_typed import called, people_typed
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
 from gobierno_abierto.findings import Report
 from gobierno_abierto.findings.catalogue.people import NAME_IN_TEXT
 from gobierno_abierto.formats.json.write import plain_value
 from gobierno_abierto.index import is_published
 from gobierno_abierto.model import Document, Visibility
-from gobierno_abierto.publish.changes import changes_text, may_be_named, personal_text, public_pair
+from gobierno_abierto.publish.changes import (
+    changes_text,
+    may_be_named,
+    people_concerned,
+    personal_text,
+    public_pair,
+)
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.scheduling.changes import (
     Change,
@@ -23,15 +30,16 @@ from gobierno_abierto.scheduling.changes import (
     changes,
     compared,
     involvement,
-    person_meant,
 )
 
 
 def run(arguments: Arguments, console: Console) -> int:
     """Say what has changed: for everybody, or for one person."""
-    person = arguments.values.get("for")
-    if person is not None and arguments.has("internal"):
-        options = {"person": OPTIONS["for"].names, "internal": OPTIONS["internal"].names}
+    asked = arguments.values.get("for")
+    everyone = arguments.has("for-everyone")
+    if (asked is not None or everyone) and arguments.has("internal"):
+        option = OPTIONS["for-everyone" if everyone else "for"]
+        options = {"person": option.names, "internal": OPTIONS["internal"].names}
         words = phrases.told(changes_phrases.HERS_IS_PUBLIC, console.lang, **options)
         raise UsageError(words, arguments.command)
     both = [opened(each, console) for each in arguments.files]
@@ -46,11 +54,7 @@ def run(arguments: Arguments, console: Console) -> int:
     if before is None or after is None:
         return 2
     try:
-        if person is None:
-            internal = _for_all(arguments, console, both, (before, after))
-        else:
-            internal = False
-            _for_one(arguments, console, both, (before, after), person)
+        internal = _tell(arguments, console, both, (before, after))
     except PersonError as error:
         console.warn(_not_found(error, console))
         return 2
@@ -60,6 +64,27 @@ def run(arguments: Arguments, console: Console) -> int:
         if not internal:
             _warn_of_names(each, console, report)
     return 0
+
+
+def _tell(
+    arguments: Arguments,
+    console: Console,
+    both: list[Opened],
+    versions: tuple[Document, Document],
+) -> bool:
+    """Tell whom it is for; whether that was the whole, which is not for everybody."""
+    asked = arguments.values.get("for")
+    if arguments.has("for-everyone"):
+        _for_each(arguments, console, both, versions, None)
+        return False
+    if asked is None:
+        return _for_all(arguments, console, both, versions)
+    people = people_typed(*versions, asked)
+    if len(people) == 1:
+        _for_one(arguments, console, both, versions, people[0])
+    else:
+        _for_each(arguments, console, both, versions, people)
+    return False
 
 
 def _warn_of_names(found: Opened, console: Console, report: Report) -> None:
@@ -103,20 +128,70 @@ def _for_one(
     console: Console,
     both: list[Opened],
     versions: tuple[Document, Document],
-    person: str,
+    her: str,
 ) -> None:
     guess = arguments.has("guess")
     if not console.as_json:
-        console.tell(personal_text(*versions, person, lang=console.lang, guess=guess))
+        console.tell(personal_text(*versions, her, lang=console.lang, guess=guess))
         return
-    her = person_meant(*versions, person)
-    old, new = public_pair(*versions, her)
-    those = [each for item in involvement(old, new, her, guess=guess) for each in item.changes]
+    told = _plain_message(console, both, versions, her, guess=guess)
+    visibility, those = told.pop("visibility"), told.pop("those")
+    answer = _answer(console, both, public_pair(*versions, her), visibility, those)
+    console.tell_object({**answer, **told})
+
+
+def _for_each(
+    arguments: Arguments,
+    console: Console,
+    both: list[Opened],
+    versions: tuple[Document, Document],
+    people: tuple[str, ...] | None,
+) -> None:
+    """The messages to several, or to everybody (`None`), one after another."""
+    guess, lang = arguments.has("guess"), console.lang
+    those = people_concerned(*versions, guess=guess) if people is None else people
+    if console.as_json:
+        answer = _answer(console, both, public_pair(*versions), Visibility.INTERNAL, ())
+        told = [_plain_message(console, both, versions, her, guess=guess) for her in those or ()]
+        messages = [_without_counts(each) for each in told]
+        console.tell_object({**_without_counts(answer), "messages": messages})
+        return
+    if not those:
+        words = changes_phrases.NOT_ONE if those is None else changes_phrases.FOR_NOBODY
+        console.tell(phrases.told(words, lang) + "\n")
+        return
+    lines = [phrases.told(changes_phrases.EACH_HERS, lang) + "\n"]
+    for her in those:
+        message = personal_text(*versions, her, lang=lang, guess=guess)
+        lines.append(f"\n=== {printable(called(*versions, her))} ===\n\n{message}")
+    console.tell("".join(lines))
+
+
+def _plain_message(
+    console: Console,
+    both: list[Opened],
+    versions: tuple[Document, Document],
+    her: str,
+    *,
+    guess: bool,
+) -> dict[str, Any]:
+    found = involvement(*public_pair(*versions, her), her, guess=guess)
     may_be = may_be_named(*versions, her) and not any(map(is_confidential, both))
-    visibility = Visibility.PUBLIC if may_be else Visibility.INTERNAL
-    answer = _answer(console, both, (old, new), visibility, tuple(those))
-    message = personal_text(*versions, person, lang=console.lang, guess=guess)
-    console.tell_object({**answer, "person": her, "message": message})
+    return {
+        "person": her,
+        "visibility": Visibility.PUBLIC if may_be else Visibility.INTERNAL,
+        "those": tuple(change for item in found for change in item.changes),
+        "message": personal_text(*versions, her, lang=console.lang, guess=guess),
+    }
+
+
+def _without_counts(answer: dict[str, Any]) -> dict[str, Any]:
+    """The answer on one of several: its changes are with each message."""
+    kept = {key: each for key, each in answer.items() if key not in ("counts", "changes", "those")}
+    if "those" in answer:
+        kept["visibility"] = answer["visibility"].value
+        kept["changes"] = [_plain(each) for each in answer["those"]]
+    return kept
 
 
 def _answer(

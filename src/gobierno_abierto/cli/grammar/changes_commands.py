@@ -11,13 +11,24 @@ OPTIONS = (
         key="for",
         names=Sentence("--para", "--for", "--para"),
         takes=Sentence("PERSONA", "PERSON", "PESSOA"),
+        repeats=True,
         help=Sentence(
             es="Solo lo que cambió para una persona, como mensaje para ella: su identificador o "
-            "su nombre, con o sin acentos.",
+            "su nombre, con o sin acentos. Puede repetirse.",
             en="Only what has changed for one person, as a message to her: her id or her name, "
-            "with or without accents.",
+            "with or without accents. It may be repeated.",
             pt="Só o que mudou para uma pessoa, como mensagem para ela: seu identificador ou seu "
-            "nome, com ou sem acentos.",
+            "nome, com ou sem acentos. Pode repetir-se.",
+        ),
+    ),
+    Option(
+        key="for-everyone",
+        names=Sentence("--para-todos", "--for-everyone", "--para-todos"),
+        help=Sentence(
+            es="El mensaje de cada persona para quien algo cambió, uno tras otro. Es interno.",
+            en="The message to each person for whom something has changed, one after another. It "
+            "is internal.",
+            pt="A mensagem a cada pessoa para quem algo mudou, uma após outra. É interno.",
         ),
     ),
     Option(
@@ -40,7 +51,7 @@ COMMANDS = (
         names=Sentence("cambios", "diff", "mudanças"),
         others=("changes", "diferencias"),
         takes=(_BEFORE, _AFTER),
-        options=("for", "guess", "internal"),
+        options=("for", "for-everyone", "guess", "internal"),
         summary=Sentence(
             es="Qué cambió de una versión a otra: para todos, o para una persona.",
             en="What has changed from one version to another: for all, or for one person.",

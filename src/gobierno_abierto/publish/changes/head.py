@@ -14,14 +14,9 @@ def version_lines(
 ) -> Iterator[str]:
     """Which versions are compared; and what is unusual about them."""
     one, other = before.header, after.header
+    unusual = tuple(unusual_lines(before, after, versions, voice))
     if not versions.are_of_one:
-        yield voice.say(
-            phrases.NOT_ONE,
-            one=before.id,
-            namespace=one.namespace,
-            other=after.id,
-            other_namespace=other.namespace,
-        )
+        yield from unusual
     stated = one.publisher.strip() and other.publisher.strip()
     # Of a calendar or a schedule of others, nobody counted the revisions.
     if stated and (one.revision, one.revised) != (other.revision, other.revised):
@@ -32,7 +27,24 @@ def version_lines(
             other=other.revision,
             other_day=other.revised,
         )
-    if versions.goes_back and versions.are_of_one:
+    if versions.are_of_one:
+        yield from unusual
+
+
+def unusual_lines(
+    before: Document, after: Document, versions: Versions, voice: Voice
+) -> Iterator[str]:
+    """That they are not of one document, or that the second is the older one."""
+    one, other = before.header, after.header
+    if not versions.are_of_one:
+        yield voice.say(
+            phrases.NOT_ONE,
+            one=before.id,
+            namespace=one.namespace,
+            other=after.id,
+            other_namespace=other.namespace,
+        )
+    elif versions.goes_back:
         yield voice.say(phrases.GOES_BACK)
 
 

@@ -1,17 +1,17 @@
 """What changed for one person, as a message to her."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from gobierno_abierto.index import Index, PlacedItem, is_published
-from gobierno_abierto.model import Dialogue, Document, Part, Slot
+from gobierno_abierto.index import Index, is_published
+from gobierno_abierto.model import Dialogue, Document, Header
 from gobierno_abierto.publish import phrases as of_agenda
 from gobierno_abierto.publish.changes import phrases
-from gobierno_abierto.publish.changes.head import version_lines
-from gobierno_abierto.publish.changes.places import where_words
-from gobierno_abierto.publish.changes.telling import length_told
+from gobierno_abierto.publish.changes.head import unusual_lines
+from gobierno_abierto.publish.changes.roles import Roles
 from gobierno_abierto.publish.changes.values import Teller, one_line
 from gobierno_abierto.publish.changes.views import public_pair
+from gobierno_abierto.publish.changes.whereabouts import TIME, Whereabouts
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.scheduling.changes import (
     Change,
@@ -21,19 +21,14 @@ from gobierno_abierto.scheduling.changes import (
     involvement,
     person_meant,
 )
-from gobierno_abierto.scheduling.changes.lengths import seconds_of
-from gobierno_abierto.scheduling.changes.personal import GONE, LATER, parts_of, when_of
+from gobierno_abierto.scheduling.changes.personal import GONE, LATER, parts_of
 from gobierno_abierto.words import (
-    Sentence,
     kind_label,
     label,
     label_words,
-    listed,
     tongue,
-    zone_words,
 )
 
-_TIME = (ChangeKind.MOVED, ChangeKind.LENGTHENED, ChangeKind.SHORTENED)
 _PARTS = (ChangeKind.PERSON_IN, ChangeKind.PERSON_OUT, ChangeKind.PART)
 
 
@@ -68,6 +63,8 @@ class _Message:
         self._her = her
         self._old = Teller(Index(before), voice, internal=False)
         self._new = Teller(Index(after), voice, internal=False)
+        self._roles = Roles(self._old, self._new, her)
+        self._whereabouts = Whereabouts(self._old, self._new, her)
 
     def lines(self, those: tuple[Involved, ...]) -> list[str]:
         before, after = self._documents
@@ -77,17 +74,24 @@ class _Message:
             lines = [self._greeting(those, len(other))]
         else:
             lines = [self.voice.say(phrases.NOT_TOLD, person=self._name())]
-        lines += version_lines(before, after, versions, self.voice)
+        lines += unusual_lines(before, after, versions, self.voice)
         if after.header.fictional:
             lines.append(self.voice.say(of_agenda.FICTIONAL))
         for number, each in enumerate(other, start=1):
             lines += ["", f"{number}. {self._called(each)}", *self._item(each)]
+        foot = list(self._foot(after.header))
+        return [*lines, "", *foot] if foot else lines
+
+    def _foot(self, header: Header) -> Iterator[str]:
+        """As of when it holds, whom to ask, and how faithful the words are."""
+        # What was read from a calendar of others has no publisher, and nobody counted its versions.
+        if header.publisher.strip():
+            yield self.voice.say(phrases.VERSION_OF, day=header.revised)
+        if header.contact:
+            address = header.contact.removeprefix("mailto:")
+            yield self.voice.say(phrases.QUESTIONS, address=address)
         if self.voice.unofficial:
-            lines += [
-                "",
-                self.voice.say(of_agenda.UNOFFICIAL, tongue=tongue(after.header.language)),
-            ]
-        return lines
+            yield self.voice.say(of_agenda.UNOFFICIAL, tongue=tongue(header.language))
 
     def _greeting(self, those: tuple[Involved, ...], count: int) -> str:
         voice = self.voice
@@ -120,75 +124,42 @@ class _Message:
     def _item(self, each: Involved) -> Iterator[str]:
         yield from self._in_or_out(each)
         for change in each.changes:
-            if change.kind not in (*_TIME, *_PARTS, ChangeKind.ROOM):
+            if change.kind not in (*TIME, *_PARTS, ChangeKind.ROOM):
                 yield self._sentence(change)
         yield from self._other_parts(each)
-        if each.old and each.new:
-            yield from self._time_and_place(each, each.old, each.new)
-        elif each.new and each.new.is_on:
-            yield self._say(phrases.IT_IS, each.new, self._new)
+        if each.old and each.new and each.new.is_on:
+            kinds = {change.kind for change in each.changes}
+            yield from self._whereabouts.changed(each.old, each.new, kinds)
         elif each.old:
-            is_gone = any(change.kind is ChangeKind.DROPPED for change in each.changes)
-            sentence = phrases.IT_WAS if is_gone else phrases.IT_STOOD
-            yield self._say(sentence, each.old, self._old)
+            stays_hers = each.new or any(it.kind is ChangeKind.DROPPED for it in each.changes)
+            sentence = phrases.IT_WAS if stays_hers else phrases.IT_STOOD
+            yield self._whereabouts.was(sentence, each.old)
+        elif each.new and each.new.is_on:
+            yield self._whereabouts.now(phrases.IT_IS, each.new)
 
     def _in_or_out(self, each: Involved) -> Iterator[str]:
         come = [it.after for it in each.changes if it.kind is ChangeKind.PERSON_IN]
         gone = [it.before for it in each.changes if it.kind is ChangeKind.PERSON_OUT]
         if come:
-            yield self.voice.say(phrases.YOU_IN, role=self._roles(come, self._new))
+            yield self.voice.say(phrases.YOU_IN, role=self._roles.now(come))
         if gone:
-            yield self.voice.say(phrases.YOU_OUT, role=self._roles(gone, self._old))
+            yield self.voice.say(phrases.YOU_OUT, role=self._roles.were(gone))
 
     def _other_parts(self, each: Involved) -> Iterator[str]:
         """What is other in the parts of somebody who keeps one."""
         voice = self.voice
         those = [it for it in each.changes if it.kind is ChangeKind.PART]
+        has_several = each.new is not None and len(parts_of(each.new, self._her)) > 1
         for it in those:
             if it.before and it.after:
-                roles = self._role(it.before, self._old), self._role(it.after, self._new)
-                yield voice.say(phrases.YOUR_PART, before=roles[0], after=roles[1])
+                yield self._roles.changed(it.before, it.after, of_several=has_several)
         gone = [it.before for it in those if it.after is None]
         come = [it.after for it in those if it.before is None]
         if gone and each.new:
-            rest = self._roles(parts_of(each.new, self._her), self._new)
-            yield voice.say(phrases.FEWER_PARTS, rest=rest, gone=self._roles(gone, self._old))
+            rest = self._roles.now(parts_of(each.new, self._her))
+            yield voice.say(phrases.FEWER_PARTS, rest=rest, gone=self._roles.were(gone))
         if come:
-            yield voice.say(phrases.MORE_PARTS, come=self._roles(come, self._new))
-
-    def _time_and_place(self, each: Involved, old: PlacedItem, new: PlacedItem) -> Iterator[str]:
-        voice = self.voice
-        kinds = {change.kind for change in each.changes}
-        if not new.is_on:
-            yield self._say(phrases.IT_WAS, old, self._old)
-            return
-        if ChangeKind.MOVED in kinds:
-            yield voice.say(_moved(when_of(old), when_of(new)))
-        for change in each.changes:
-            if change.kind in _TIME[1:]:
-                yield length_told(change.kind, (_seconds(old), _seconds(new)), voice)
-        if ChangeKind.ROOM in kinds:
-            yield voice.say(phrases.OTHER_PLACE)
-        if kinds & {*_TIME, ChangeKind.ROOM}:
-            with_zone = old.event.event.zone != new.event.event.zone
-            yield self._say(phrases.BEFORE, old, self._old, with_zone=with_zone)
-            yield self._say(phrases.NOW, new, self._new, with_zone=with_zone)
-        else:
-            yield self._say(phrases.IT_IS, new, self._new)
-
-    def _say(
-        self, sentence: Any, placed: PlacedItem, teller: Teller, *, with_zone: bool = False
-    ) -> str:
-        when, voice = when_of(placed), self.voice
-        words = teller.value(when, placed.item.__class__, "when") if when else ""
-        zone = placed.event.event.zone
-        if zone and isinstance(when, Slot) and (with_zone or self._is_remote(placed)):
-            words = voice.say(phrases.CLOCK, when=words, zone=zone_words(zone))
-        what = f"{words or voice.say(phrases.NO_TIME)}; {where_words(teller, placed)}"
-        return voice.say(sentence, what=what)
-
-    def _is_remote(self, placed: PlacedItem) -> bool:
-        return any(part.remote for part in placed.item.parts if part.person == self._her)
+            yield voice.say(phrases.MORE_PARTS, come=self._roles.now(come))
 
     def _sentence(self, change: Change) -> str:
         voice, before, after = self.voice, change.before, change.after
@@ -232,46 +203,6 @@ class _Message:
         ]
         said = phrases.STATUS_NOW if before is None else phrases.STATUS
         return voice.say(said, before=words[0], after=words[1])
-
-    def _roles(self, parts: Iterable[Part], teller: Teller) -> str:
-        return listed([self._role(each, teller) for each in parts], self.voice.lang)
-
-    def _role(self, part: Part, teller: Teller) -> str:
-        """Her part, with all that is said of it."""
-        voice = self.voice
-        role = label(part.role, voice.lang)
-        if part.substitute == self._her:
-            return voice.say(phrases.SUBSTITUTE_OF, role=role)
-        words = [role]
-        words += [label(part.certainty, voice.lang)] if part.certainty else []
-        words += [voice.say(phrases.REMOTE)] if part.remote else []
-        words += [voice.text(each) for each in (part.title, part.affiliation) if each]
-        words += [teller.name(part.organization)] if part.organization else []
-        if part.substitute:
-            known = teller.index.people.get(part.substitute)
-            name = known.name if known else None
-            person = name or voice.say(of_agenda.NAME_NOT_PUBLISHED)
-            words.append(voice.say(of_agenda.SUBSTITUTE, person=person))
-        return "; ".join(words)
-
-
-def _moved(before: Any, after: Any) -> Sentence:
-    """What of a time is another."""
-    if not isinstance(before, Slot) or not isinstance(after, Slot):
-        return phrases.OTHER_WHEN
-    if (before.start, before.end) == (after.start, after.end):
-        return phrases.OTHER_ZONE
-    days = before.start.date() != after.start.date()
-    hours = before.start.time() != after.start.time()
-    if days and hours:
-        return phrases.OTHER_DAY_AND_HOUR
-    return phrases.OTHER_DAY if days else phrases.OTHER_HOUR
-
-
-def _seconds(placed: PlacedItem) -> int:
-    """How long it lasts; 0 if it has no hours."""
-    when = when_of(placed)
-    return seconds_of(when, placed.event.event.zone) if isinstance(when, Slot) else 0
 
 
 def may_be_named(before: Document, after: Document, her: str) -> bool:

@@ -174,8 +174,18 @@ NOT_TOLD = Sentence(
     en="{person}, what has changed for you cannot be told.",
     pt="{person}: não é possível dizer o que mudou para você.",
 )
-ONE_ITEM = Sentence("Es una actividad.", "It is one item.", "É uma atividade.")
-ITEMS = Sentence("Son {count} actividades.", "There are {count} items.", "São {count} atividades.")
+ONE_ITEM = Sentence(
+    "Hay cambios en una actividad.",
+    "There are changes to one item on the agenda.",
+    "Há mudanças em uma atividade.",
+)
+ITEMS = Sentence(
+    "Hay cambios en {count} actividades.",
+    "There are changes to {count} items on the agenda.",
+    "Há mudanças em {count} atividades.",
+)
+VERSION_OF = Sentence("Versión del {day}.", "Version of {day}.", "Versão de {day}.")
+QUESTIONS = Sentence("Dudas: {address}", "Questions: {address}", "Dúvidas: {address}")
 YOU_IN = Sentence(
     es="Ahora usted participa en esta actividad. Su papel: {role}.",
     en="You now take part in it. Your role: {role}.",
@@ -190,6 +200,30 @@ YOUR_PART = Sentence(
     es="Cambia su papel: antes, {before}; ahora, {after}.",
     en="Your role has changed: before, {before}; now, {after}.",
     pt="Muda seu papel: antes, {before}; agora, {after}.",
+)
+OF_ROLE = Sentence("Su papel: {role}.", "Your role: {role}.", "Seu papel: {role}.")
+HAS_SUBSTITUTE = Sentence(
+    "Tiene suplente: {person}.", "You have a substitute: {person}.", "Tem suplente: {person}."
+)
+NO_SUBSTITUTE = Sentence(
+    "Ya no tiene suplente; era {person}.",
+    "You no longer have a substitute; it was {person}.",
+    "Já não tem suplente; era {person}.",
+)
+OTHER_SUBSTITUTE = Sentence(
+    "Cambia su suplente: antes, {before}; ahora, {after}.",
+    "Your substitute has changed: before, {before}; now, {after}.",
+    "Muda quem é suplente: antes, {before}; agora, {after}.",
+)
+NOW_REMOTE = Sentence(
+    "Ahora participa a distancia.",
+    "You now take part from a distance.",
+    "Agora participa a distância.",
+)
+NOT_REMOTE = Sentence(
+    "Ya no participa a distancia.",
+    "You no longer take part from a distance.",
+    "Já não participa a distância.",
 )
 FEWER_PARTS = Sentence(
     es="Usted sigue en esta actividad. Su papel ahora: {rest}. Ya no: {gone}.",
@@ -240,6 +274,23 @@ OTHER_ZONE = Sentence(
 OTHER_PLACE = Sentence("Cambia el lugar.", "The place has changed.", "Muda o local.")
 BEFORE = Sentence("Antes: {what}.", "Before: {what}.", "Antes: {what}.")
 NOW = Sentence("Ahora: {what}.", "Now: {what}.", "Agora: {what}.")
+SAME_TIME = Sentence(
+    "Cuándo (no cambia): {what}.", "When (no change): {what}.", "Quando (não muda): {what}."
+)
+SAME_PLACE = Sentence(
+    "Dónde (no cambia): {what}.", "Where (no change): {what}.", "Onde (não muda): {what}."
+)
+SAME_VENUE = Sentence(
+    "En la misma sede: {what}.", "In the same venue: {what}.", "No mesmo endereço: {what}."
+)
+SAME_DAY = Sentence(
+    "Día (no cambia): {what}.", "Day (no change): {what}.", "Dia (não muda): {what}."
+)
+SAME_DAY_AND_PLACE = Sentence(
+    "Día y lugar (no cambian): {what}.",
+    "Day and place (no change): {what}.",
+    "Dia e local (não mudam): {what}.",
+)
 IT_IS = Sentence("Cuándo y dónde: {what}.", "When and where: {what}.", "Quando e onde: {what}.")
 IT_WAS = Sentence("Iba a ser: {what}.", "It was to be: {what}.", "Seria: {what}.")
 IT_STOOD = Sentence(

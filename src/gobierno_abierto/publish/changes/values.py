@@ -152,13 +152,16 @@ def plain_words(value: Any, voice: Voice) -> str:
 def slot_words(slot: Slot, voice: Voice) -> str:
     """A day of the week, a day, and from when to when."""
     day = day_words(slot.start.date(), voice.lang, weekday=True)
+    return voice.say(phrases.DAY_AND_HOURS, day=day, hours=hours_words(slot, voice))
+
+
+def hours_words(slot: Slot, voice: Voice) -> str:
+    """From when to when; the end with its day, if that is another one."""
     start, end = _hour(slot.start), _hour(slot.end)
     if slot.end.date() == slot.start.date():
-        hours = voice.say(phrases.FROM_TO, start=start, end=end)
-    else:
-        other = day_words(slot.end.date(), voice.lang, weekday=True)
-        hours = voice.say(phrases.FROM_TO_DAY, start=start, end=end, day=other)
-    return voice.say(phrases.DAY_AND_HOURS, day=day, hours=hours)
+        return voice.say(phrases.FROM_TO, start=start, end=end)
+    other = day_words(slot.end.date(), voice.lang, weekday=True)
+    return voice.say(phrases.FROM_TO_DAY, start=start, end=end, day=other)
 
 
 def length_words(seconds: float, voice: Voice) -> str:

@@ -18,6 +18,7 @@ from gobierno_abierto.publish.timeline.wording import (
     box_lines,
     cut,
     ghost_lines,
+    moved_mark,
     shortened,
     worst_of,
 )
@@ -83,7 +84,7 @@ class Pen:
         back = element(
             "rect", x=tab.x, y=tab.y, width=tab.width, height=tab.height, rx=4, class_="gt-break"
         )
-        facts = (telling.status_words(entry, self._voice), telling.change_words(entry, self._voice))
+        facts = (telling.status_words(entry, self._voice), moved_mark(entry, self._voice))
         words = " · ".join(filter(None, (*facts, entry.title)))
         severity, indent = None, 0.0
         if entry.marks:

@@ -21,6 +21,7 @@ from gobierno_abierto.publish.timeline.kinds import (
     Timeline,
 )
 from gobierno_abierto.publish.timeline.lanes import Lanes, lane_keys
+from gobierno_abierto.publish.timeline.moving import counted
 from gobierno_abierto.publish.unknown import called
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
@@ -127,12 +128,14 @@ class _Builder:
         if self._former is None:
             return ""
         entries = [each for part in sections for each in part.entries]
+        moved, along = counted(entries)
         return self._voice.say(
             phrases.COMPARED,
             revision=self._former.document.header.revision,
-            moved=sum(each.before is not None for each in entries),
+            moved=moved,
+            along=self._voice.say(phrases.ALONG, count=along) if along else "",
             new=sum(each.is_new for each in entries),
-            gone=sum(len(each.gone) for each in sections),
+            gone=sum(not each.now for part in sections for each in part.gone),
         )
 
     # One day of one event -------------------------------------------------------------------------
@@ -154,9 +157,14 @@ class _Builder:
             entries = by_event.get(event.pointer, {})
             ghosts = self._ghosts(event, entries, gone)
             lost = {day: each for (id_, day), each in gone.items() if id_ == event.event.id}
-            for day in dict.fromkeys((*entries, *ghosts, *lost)):
-                shown = entries.get(day, ())
-                yield self._section(event, day, shown, ghosts.get(day, []), lost.get(day, []))
+            away = _away(entries)
+            for day in dict.fromkeys((*entries, *ghosts, *lost, *away)):
+                absent = tuple(
+                    Gone(title=_title(each, self._voice), words=earlier.words)
+                    for each, earlier in lost.get(day, [])
+                )
+                absent += tuple(away.get(day, ()))
+                yield self._section(event, day, entries.get(day, ()), ghosts.get(day, []), absent)
 
     def _section(
         self,
@@ -164,7 +172,7 @@ class _Builder:
         day: date | None,
         entries: tuple[Entry, ...],
         ghosts: list[Ghost],
-        gone: list[tuple[PlacedItem, Earlier]],
+        gone: tuple[Gone, ...],
     ) -> Section:
         frames = tuple(_frames(entries))
         framed = {each.entry.pointer for each in frames}
@@ -180,9 +188,7 @@ class _Builder:
             entries=_in_order(entries),
             frames=frames,
             ghosts=tuple(ghosts),
-            gone=tuple(
-                Gone(title=_title(each, self._voice), words=earlier.words) for each, earlier in gone
-            ),
+            gone=gone,
         )
 
     def _day_title(self, event: PlacedEvent, day: date | None) -> str:
@@ -262,7 +268,11 @@ class _Builder:
             before = each.before
             if before and before.when:
                 ghost = Ghost(
-                    title=each.title, when=before.when, lanes=before.lanes, pointer=each.pointer
+                    title=each.title,
+                    when=before.when,
+                    lanes=before.lanes,
+                    pointer=each.pointer,
+                    now=before.now,
                 )
                 found.setdefault(before.day, []).append(ghost)
         for (name, day), those in gone.items():
@@ -280,6 +290,18 @@ def _title(placed: PlacedItem, voice: Voice) -> str:
     if item.title and printed:
         return f"{printed} {voice.text(item.title)}"
     return capital(called(placed, voice))
+
+
+def _away(entries: dict[date | None, tuple[Entry, ...]]) -> dict[date | None, list[Gone]]:
+    """What is on another day now, by the day on which it was."""
+    found: dict[date | None, list[Gone]] = {}
+    for day, those in entries.items():
+        for each in those:
+            before = each.before
+            if before and before.day and before.day != day:
+                gone = Gone(title=each.title, words=before.words, now=before.now)
+                found.setdefault(before.day, []).append(gone)
+    return found
 
 
 def _status(placed: PlacedItem) -> ItemStatus | None:

@@ -1,10 +1,13 @@
 """Where the items of a document stood in a former one: by identity, never by title."""
 
+import attrs
+
 from gobierno_abierto.index import Index, PlacedItem
 from gobierno_abierto.model import Slot
 from gobierno_abierto.publish.timeline import phrases
 from gobierno_abierto.publish.timeline.kinds import Earlier
 from gobierno_abierto.publish.timeline.lanes import Lanes, lane_keys
+from gobierno_abierto.publish.timeline.moving import place_words
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.words import day_words, hours
 
@@ -30,12 +33,26 @@ class Comparison:
         then, now = lane_keys(self._former, old), lane_keys(self._index, placed)
         if old.when == placed.when and set(then) == set(now):
             return None
-        return self._earlier(
+        earlier = self._earlier(
             self._former,
             old,
             says_day=old.day is not None and old.day != placed.day,
             says_hours=old.when != placed.when,
             says_rooms=set(then) != set(now),
+        )
+        return self._shortly(earlier, placed, now)
+
+    def _shortly(self, earlier: Earlier, placed: PlacedItem, keys: tuple[str, ...]) -> Earlier:
+        """The same with the few words for its card, and for its former place."""
+        when = placed.when if isinstance(placed.when, Slot) else None
+        old, new = (earlier.when, earlier.day), (when, placed.day)
+        then = place_words(*old, *new, self._voice)
+        now = place_words(*new, *old, self._voice)
+        return attrs.evolve(
+            earlier,
+            short=then or self._lanes.words(earlier.lanes),
+            is_all=not then or set(earlier.lanes) == set(keys),
+            now=now or self._lanes.words(keys),
         )
 
     def gone(self) -> tuple[tuple[PlacedItem, Earlier], ...]:

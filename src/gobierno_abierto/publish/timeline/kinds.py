@@ -46,12 +46,18 @@ class Marked:
 
 @attrs.frozen(kw_only=True)
 class Earlier:
-    """Where something stood in the former document. `words` say it."""
+    """Where something stood in the former document. `words` say it.
+
+    `short` says it in a few of them, and whether that `is_all`; `now` as briefly where it stands.
+    """
 
     day: date | None
     when: Slot | None
     lanes: tuple[str, ...]
     words: str
+    short: str = ""
+    is_all: bool = False
+    now: str = ""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -84,20 +90,28 @@ class Entry:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Ghost:
-    """The former place of something that has moved or is gone (`pointer` `None`)."""
+    """The former place of something that has moved or is gone (`pointer` `None`).
+
+    `now` says in a few words where it stands.
+    """
 
     title: str
     when: Slot
     lanes: tuple[str, ...]
     pointer: str | None = None
+    now: str = ""
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Gone:
-    """Something that the former document had and this one has not."""
+    """Something that the former document had on a day, and this one has not.
+
+    `now` says where it is on another day; empty: it is no longer there at all.
+    """
 
     title: str
     words: str
+    now: str = ""
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -103,16 +103,21 @@ ALSO_IN = Sentence("también en {rooms}", "also in {rooms}", "também em {rooms}
 MORE_ROOMS = Sentence("{count} salas más", "{count} more rooms", "mais {count} salas")
 
 BEFORE = Sentence("antes {place}", "before {place}", "antes {place}")
-BEFORE_HERE = Sentence("antes aquí", "was here", "antes aqui")
+NOW = Sentence("ahora {place}", "now {place}", "agora {place}")
 NEW = Sentence("nueva", "new", "nova")
 GONE = Sentence("ya no está", "no longer there", "não está mais")
 COMPARED = Sentence(
-    "Comparado con la revisión {revision}: {moved} con otra hora o sala, {new} nuevas, {gone} que "
-    "ya no están.",
-    "Compared with revision {revision}: {moved} at another time or in another room, {new} new, "
-    "{gone} no longer there.",
-    "Comparado com a revisão {revision}: {moved} com outra hora ou sala, {new} novas, {gone} que "
-    "não estão mais.",
+    "Comparado con la revisión {revision}: {moved} con otra hora o sala{along}, {new} nuevas, "
+    "{gone} que ya no están.",
+    "Compared with revision {revision}: {moved} at another time or in another room{along}, {new} "
+    "new, {gone} no longer there.",
+    "Comparado com a revisão {revision}: {moved} com outra hora ou sala{along}, {new} novas, "
+    "{gone} que não estão mais.",
+)
+ALONG = Sentence(
+    " (y {count} que se mueven con su bloque)",
+    " (and {count} that move with their block)",
+    " (e {count} que se movem com seu bloco)",
 )
 
 LEFT_OUT = Sentence(

@@ -128,9 +128,10 @@ class Drawn:
             day, hour = divmod(minute // 60, 24)
             said = f"{hour:02d}:00" + (f" (+{day})" if day else "")
             self._label(said, MARGIN + AXIS - 6, top + y + 3.5, "gt-muted", anchor="end")
+        # Under the cards: no arrow crosses words.
+        self.parts += self._arrows(top)
         self.parts += [self._pen.hull(each, top) for each in self._panel.hulls]
         self.parts += [self._pen.box(each, top) for each in self._panel.boxes]
-        self.parts += self._arrows(top)
         self.y = top + max(scale.height, self._panel.bottom) + 8
 
     def _arrows(self, top: float) -> Iterator[Markup]:

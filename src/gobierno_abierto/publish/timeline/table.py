@@ -96,6 +96,7 @@ def _clashes(
 
 def _gone(gone: Gone, voice: Voice) -> Markup:
     before = voice.say(phrases.BEFORE, place=gone.words)
+    absent = telling.absence_words(gone, voice)
     return element(
         "tr",
         _cell(phrases.HOUR, [], voice),
@@ -106,8 +107,8 @@ def _gone(gone: Gone, voice: Voice) -> Markup:
             role="rowheader",
         ),
         _cell(phrases.WHERE, [], voice),
-        _cell(phrases.NOTES, [capital(voice.say(phrases.GONE)), isolated(capital(before))], voice),
-        class_="off",
+        _cell(phrases.NOTES, [isolated(capital(absent)), isolated(capital(before))], voice),
+        class_=None if gone.now else "off",
         role="row",
     )
 

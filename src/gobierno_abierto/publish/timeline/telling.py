@@ -35,7 +35,8 @@ def foot_lines(timeline: Timeline, voice: Voice) -> list[str]:
 
 def summary_words(section: Section, timeline: Timeline, voice: Voice) -> str:
     """How many items, rooms and clashes a day has."""
-    rooms = sum(each.key.startswith("room ") for each in section.lanes)
+    used = {key for each in section.entries for key in each.lanes}
+    rooms = sum(each.startswith("room ") for each in used)
     words = _counted(len(section.entries), phrases.ITEM, phrases.ITEMS, voice)
     words += _counted(rooms, phrases.ROOM, phrases.ROOMS, voice)
     clashes = clashes_of(section, timeline)
@@ -127,7 +128,12 @@ def entry_words(entry: Entry, voice: Voice) -> str:
 def gone_words(gone: Gone, voice: Voice) -> str:
     """That something is no longer there, and where it was."""
     before = voice.say(phrases.BEFORE, place=gone.words)
-    return f"{gone.title}: {voice.say(phrases.GONE)} ({before})."
+    return f"{gone.title}: {absence_words(gone, voice)} ({before})."
+
+
+def absence_words(gone: Gone, voice: Voice) -> str:
+    """That it is no longer there, or on which other day it is now."""
+    return voice.say(phrases.NOW, place=gone.now) if gone.now else voice.say(phrases.GONE)
 
 
 def goes_on_words(entry: Entry, voice: Voice) -> str:

@@ -8,6 +8,7 @@ from gobierno_abierto.publish.drawing.lettering import lines_of, width
 from gobierno_abierto.publish.drawing.markup import plain
 from gobierno_abierto.publish.timeline import layout, phrases, telling
 from gobierno_abierto.publish.timeline.kinds import Entry, Ghost
+from gobierno_abierto.publish.timeline.moving import SIGN, moved_words
 from gobierno_abierto.publish.timeline.scale import LATEST
 from gobierno_abierto.publish.voice import Voice, capital
 
@@ -72,9 +73,19 @@ def _lines(
 def ghost_lines(ghost: Ghost, voice: Voice, room: float, height: float) -> list[Line]:
     """What is written where something stood before."""
     most = max(1, int((height - 1) / LEADING))
-    said = voice.say(phrases.BEFORE_HERE if ghost.pointer else phrases.GONE)
-    words = f"{capital(said)}: {ghost.title}"
-    return [Line(each, SMALL, "gt-muted") for each in cut(words, SMALL, room, most)]
+    kind = "gt-muted"
+    if ghost.pointer is None:
+        words = f"{capital(voice.say(phrases.GONE))}: {ghost.title}"
+        return [Line(each, SMALL, kind) for each in cut(words, SMALL, room, most)]
+    said = capital(voice.say(phrases.NOW, place=ghost.now))
+    if most == 1:
+        return [Line(_first_that_fits((f"{said}: {ghost.title}", said), room), SMALL, kind)]
+    now = cut(said, SMALL, room, min(2, most), bold=True)
+    titled = cut(ghost.title, SMALL, room, most - len(now)) if most > len(now) else []
+    return [
+        *(Line(each, SMALL, _CHANGED) for each in now),
+        *(Line(each, SMALL, kind) for each in titled),
+    ]
 
 
 def cut(words: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:
@@ -96,11 +107,20 @@ def shortened(words: str, most: int) -> str:
 
 
 _CHANGED = "gt-muted gt-bold"
+_CHANGED_FIRST = "gt-ink gt-bold"
+
+
+def moved_mark(entry: Entry, voice: Voice) -> str:
+    """That it has moved, and from where, in a few words; or that it is new; else empty."""
+    if entry.before is None:
+        return telling.change_words(entry, voice)
+    return f"{SIGN} {voice.say(phrases.BEFORE, place=entry.before.short)}"
 
 
 def _facts(entry: Entry, voice: Voice, room: float, *, with_hours: bool) -> Iterator[Line]:
+    first = _first_that_fits(_hours(entry, voice), room)
     if with_hours:
-        yield Line(_first_that_fits(_hours(entry, voice), room), SMALL, "gt-muted")
+        yield Line(first, SMALL, _CHANGED_FIRST if entry.before else "gt-muted")
     if entry.status:
         yield Line(_one(telling.status_words(entry, voice), room), SMALL, "gt-ink gt-bold")
     if entry.marks:
@@ -112,7 +132,9 @@ def _facts(entry: Entry, voice: Voice, room: float, *, with_hours: bool) -> Iter
         said = voice.say(phrases.IN_BLOCK, block=entry.block_title)
         yield Line(_one(capital(said), room), SMALL, "gt-muted")
     changed = telling.change_words(entry, voice)
-    if changed:
+    before = entry.before
+    is_told = with_hours and before and before.is_all and not first.endswith("…")
+    if changed and not is_told:
         yield from (
             Line(each, SMALL, _CHANGED) for each in cut(capital(changed), SMALL, room, 2, bold=True)
         )
@@ -134,7 +156,8 @@ def _clash_line(entry: Entry, voice: Voice, room: float) -> Line:
 def _hours(entry: Entry, voice: Voice) -> tuple[str, ...]:
     """In how many words its hours are said, the most first."""
     said = telling.hours_words(entry, voice)
-    return (said, f"{entry.when.start:%H:%M}") if entry.when else (said,)
+    forms = (said, f"{entry.when.start:%H:%M}") if entry.when else (said,)
+    return tuple(moved_words(entry, forms, voice)) or forms
 
 
 def _first_that_fits(forms: Sequence[str], room: float) -> str:
@@ -151,8 +174,11 @@ def worst_of(entry: Entry) -> Severity:
 
 def _together(entry: Entry, voice: Voice, room: float) -> Line:
     """All facts in one line, in short: as many of them as fit."""
-    parts = [_hours(entry, voice)[-1], telling.status_words(entry, voice)]
-    parts = [*filter(None, [*parts, telling.change_words(entry, voice)])]
+    start = f"{entry.when.start:%H:%M}" if entry.when else telling.hours_words(entry, voice)
+    if entry.before:
+        start = f"{start} {moved_mark(entry, voice)}"
+    new = "" if entry.before else telling.change_words(entry, voice)
+    parts = [*filter(None, [start, telling.status_words(entry, voice), new])]
     if not entry.marks:
         forms = [" · ".join(parts[:count]) for count in range(len(parts), 0, -1)]
         return Line(_first_that_fits(forms, room), SMALL, "gt-muted")
@@ -164,6 +190,8 @@ def _together(entry: Entry, voice: Voice, room: float) -> Line:
 def _single(entry: Entry, voice: Voice, room: float, kind: str) -> Line:
     """The whole of a box of one line; how sure it is comes before the title."""
     start = f"{entry.when.start:%H:%M} " if entry.when else ""
+    if entry.before:
+        start = f"{start}{moved_mark(entry, voice)} · "
     status, odd = telling.status_words(entry, voice), telling.oddity_words(entry, voice)
     words = " · ".join(filter(None, (status, entry.title, odd)))
     if entry.marks:

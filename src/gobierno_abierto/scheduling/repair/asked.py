@@ -97,9 +97,12 @@ class Way(Asked):
 
 @attrs.frozen(kw_only=True)
 class NotAll(Asked):
-    """Not all of them are at these times (of their leads) and in these choices of rooms."""
+    """Not all of them are at these times (of their leads) and in these choices of rooms.
 
-    at: tuple[tuple[int, int], ...]
+    A time of `None`: it has none.
+    """
+
+    at: tuple[tuple[int | None, int], ...]
 
 
 @attrs.frozen(kw_only=True)

@@ -98,6 +98,6 @@ def against(fault: Fault, index: Index, pieces: dict[int, Piece], solution: Solu
         return Apart(kind=kind, shared=shared, ranks=ranks, room=room)
     known = tuple(rank for rank in ranks if rank in pieces)
     at = tuple(
-        (solution.starts[pieces[rank].lead] or 0, solution.choices.get(rank, 0)) for rank in known
+        (solution.starts[pieces[rank].lead], solution.choices.get(rank, 0)) for rank in known
     )
     return NotAll(kind=kind, shared=shared, ranks=known, at=at)

@@ -140,6 +140,9 @@ class Keeping:
         escapes: list[Expression] = []
         for rank, (start, choice) in zip(asked.ranks, asked.at, strict=True):
             lead = variables.pieces[rank].lead
+            if start is None:
+                escapes += variables.presence(rank)
+                continue
             where = variables.chosen(rank, choice)
             if where is None or start not in variables.times(lead):
                 return

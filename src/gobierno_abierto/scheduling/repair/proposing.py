@@ -64,7 +64,10 @@ def proposals_of(task: Task, most: int) -> tuple[Proposal, ...]:
         if proposal.document == task.dialogue:
             break
         search.accept(solution)
-    return tuple(found) or (unchanged(task.dialogue, task.clashes, is_clearest=False),)
+    if found:
+        return tuple(found)
+    nothing = unchanged(task.dialogue, task.clashes, is_clearest=False)
+    return (attrs.evolve(nothing, unplaced=_unplaced(task.problem)),)
 
 
 def unchanged(dialogue: Dialogue, those: Iterable[Clash], *, is_clearest: bool) -> Proposal:
@@ -101,7 +104,6 @@ def _proposal(
 ) -> Proposal:
     cost = cost_of(task.dialogue, document, task.weights)
     remaining = _errors(those)
-    pieces = task.problem.pieces.values()
     return Proposal(
         document=document,
         changes=changes(task.dialogue, document),
@@ -110,12 +112,17 @@ def _proposal(
         bound=min(cost, solution.bound),
         remaining=remaining,
         conflicts=_conflicts(task, solution, remaining),
-        unplaced=tuple(
-            piece.placed.item.id
-            for piece in pieces
-            if piece.lead == piece.rank and solution.starts[piece.rank] is None
-        ),
+        unplaced=_unplaced(task.problem, solution),
         clearest=solution.is_clearest,
+    )
+
+
+def _unplaced(problem: Problem, solution: Solution | None = None) -> tuple[str, ...]:
+    """The items that have found no time; without a solution, all that had none."""
+    return tuple(
+        piece.placed.item.id
+        for rank, piece in problem.pieces.items()
+        if piece.optional and (solution is None or solution.starts[rank] is None)
     )
 
 
