@@ -1,8 +1,6 @@
 """What has changed between two versions: found, told apart, and made again."""
 
 import random
-import time
-from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -518,24 +516,6 @@ def test_nothing_is_added_to_what_is_not_there() -> None:
 
 
 # Size ---------------------------------------------------------------------------------------------
-
-
-def test_many_changed_items_take_no_more_than_their_number() -> None:
-    """Twice as many take about twice as long, not four times."""
-
-    def seconds(count: int) -> float:
-        before, after = (
-            dialogue(event(*(workshop(id=f"t{n}", label=label) for n in range(count))))
-            for label in ("1.", "2.")
-        )
-        start = time.perf_counter()
-        those = changes(before, after)
-        assert count == Counter(each.kind for each in those)[ChangeKind.FIELD]
-        assert after == applied(before, those)
-        return time.perf_counter() - start
-
-    few, many = min(seconds(2_000) for _ in range(3)), seconds(16_000)
-    assert many < 40 * few
 
 
 def test_one_id_of_a_thousand_items_is_no_trap() -> None:

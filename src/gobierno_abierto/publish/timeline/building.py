@@ -133,7 +133,7 @@ class _Builder:
             phrases.COMPARED,
             revision=self._former.document.header.revision,
             moved=moved,
-            along=self._voice.say(phrases.ALONG, count=along) if along else "",
+            along=f" {self._voice.say(phrases.ALONG, count=along)}" if along else "",
             new=sum(each.is_new for each in entries),
             gone=sum(not each.now for part in sections for each in part.gone),
         )

@@ -115,9 +115,9 @@ COMPARED = Sentence(
     "{gone} que não estão mais.",
 )
 ALONG = Sentence(
-    " (y {count} que se mueven con su bloque)",
-    " (and {count} that move with their block)",
-    " (e {count} que se movem com seu bloco)",
+    "(y {count} que se mueven con su bloque)",
+    "(and {count} that move with their block)",
+    "(e {count} que se movem com seu bloco)",
 )
 
 LEFT_OUT = Sentence(
