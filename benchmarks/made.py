@@ -66,8 +66,8 @@ def rich_dialogue(sessions: int, *, seed: int = 7) -> m.Dialogue:
     """
     base, random = dialogue(sessions, seed=seed), Random(seed)
     (event,), (venue,) = base.events, base.venues
-    rooms = len(venue.rooms)
-    agenda = tuple(_richer(n, item, rooms, random) for n, item in enumerate(event.agenda))
+    rooms, crowd = len(venue.rooms), len(base.people)
+    agenda = tuple(_richer(n, item, (rooms, crowd), random) for n, item in enumerate(event.agenda))
     return attrs.evolve(
         base,
         events=(attrs.evolve(event, venues=("venue", "annex"), agenda=_framed(agenda)),),
@@ -89,9 +89,14 @@ def rich_dialogue(sessions: int, *, seed: int = 7) -> m.Dialogue:
     )
 
 
-def _richer(n: int, item: m.AgendaItem, rooms: int, random: Random) -> m.AgendaItem:
+def _richer(n: int, item: m.AgendaItem, size: tuple[int, int], random: Random) -> m.AgendaItem:
+    rooms, crowd = size
     parts = tuple(
-        attrs.evolve(part, remote=not random.randrange(30), substitute=_substitute(random))
+        attrs.evolve(
+            part,
+            remote=not random.randrange(30),
+            substitute=_substitute(part.person, crowd, random),
+        )
         for part in item.parts
     )
     day_before = n - 10 * rooms
@@ -104,8 +109,11 @@ def _richer(n: int, item: m.AgendaItem, rooms: int, random: Random) -> m.AgendaI
     )
 
 
-def _substitute(random: Random) -> str | None:
-    return f"p{random.randrange(10)}" if not random.randrange(50) else None
+def _substitute(person: str | None, crowd: int, random: Random) -> str | None:
+    """Of one in fifty, whoever comes next."""
+    if person is None or random.randrange(50):
+        return None
+    return f"p{(int(person[1:]) + 1) % crowd}"
 
 
 def _richer_person(n: int, person: m.Person) -> m.Person:

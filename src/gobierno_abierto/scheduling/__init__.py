@@ -1,20 +1,20 @@
 """Items of the agenda against each other, against their rooms and against their event."""
 
-from gobierno_abierto.scheduling.availability import availability_clashes, opening_clashes
-from gobierno_abierto.scheduling.cities import cities_clashes
 from gobierno_abierto.scheduling.clash import Clash, ClashKind
 from gobierno_abierto.scheduling.clashes import clashes
-from gobierno_abierto.scheduling.delegations import delegation_clashes
-from gobierno_abierto.scheduling.everyone import everyone_clashes
-from gobierno_abierto.scheduling.journeys import travel_clashes
-from gobierno_abierto.scheduling.limits import capacity_clashes, outside_clashes
-from gobierno_abierto.scheduling.needs import need_clashes
-from gobierno_abierto.scheduling.night import night_clashes
-from gobierno_abierto.scheduling.order import order_clashes
+from gobierno_abierto.scheduling.kinds.availability import availability_clashes, opening_clashes
+from gobierno_abierto.scheduling.kinds.cities import cities_clashes
+from gobierno_abierto.scheduling.kinds.delegations import delegation_clashes
+from gobierno_abierto.scheduling.kinds.everyone import everyone_clashes
+from gobierno_abierto.scheduling.kinds.journeys import travel_clashes
+from gobierno_abierto.scheduling.kinds.limits import capacity_clashes, outside_clashes
+from gobierno_abierto.scheduling.kinds.needs import need_clashes
+from gobierno_abierto.scheduling.kinds.night import night_clashes
+from gobierno_abierto.scheduling.kinds.order import order_clashes
+from gobierno_abierto.scheduling.kinds.rests import rest_clashes
+from gobierno_abierto.scheduling.kinds.shared import person_clashes, room_clashes
+from gobierno_abierto.scheduling.kinds.together import commitment_clashes
 from gobierno_abierto.scheduling.precedence import Precedence, precedences
-from gobierno_abierto.scheduling.rests import rest_clashes
-from gobierno_abierto.scheduling.shared import person_clashes, room_clashes
-from gobierno_abierto.scheduling.together import commitment_clashes
 
 __all__ = [
     "Clash",

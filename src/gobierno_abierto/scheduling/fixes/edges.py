@@ -12,7 +12,7 @@ from gobierno_abierto.scheduling.demands import (
     places_of,
     rooms_of,
 )
-from gobierno_abierto.scheduling.night import EVENING, MORNING
+from gobierno_abierto.scheduling.kinds.night import EVENING, MORNING
 
 _MINUTE, _A_DAY = 60, 86_400
 _HOURS = (EVENING, MORNING)

@@ -9,7 +9,7 @@ from gobierno_abierto.model import AgendaItem, ParallelBlock
 from gobierno_abierto.scheduling.clash import Clash, ClashKind
 from gobierno_abierto.scheduling.clashes import KINDS
 from gobierno_abierto.scheduling.fixes.excerpt import Excerpt
-from gobierno_abierto.scheduling.order import order_clashes
+from gobierno_abierto.scheduling.kinds.order import order_clashes
 
 # What a clash is about: of these kinds, one item against all the others.
 ABOUT_THE_FIRST = (ClashKind.ORDER, ClashKind.EVERYONE)

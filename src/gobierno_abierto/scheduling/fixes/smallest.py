@@ -22,6 +22,11 @@ from gobierno_abierto.scheduling.sweep import span_of
 # Where people decide, or where the data has to be corrected.
 _FOR_PEOPLE = (ClashKind.DELEGATION,)
 _SUSPECT = (said.SUSPECT_PERSON, said.SUSPECT_ROOM, SUSPECT_LIMIT, TOO_MANY)
+# What another room may clear; of a room that is too small nothing else does.
+_BY_ROOM = (
+    ClashKind.ROOM, ClashKind.CAPACITY, ClashKind.AVAILABILITY, ClashKind.OPENING,
+    ClashKind.TRAVEL, ClashKind.CITIES,
+)  # fmt: skip
 # How many items are looked at for one clash, counted for each change that is tried; what is done
 # for each change or day is as much as for a few items.
 _MOST = 200_000
@@ -111,7 +116,8 @@ class _Search:
 
     def _candidates(self, clash: Clash, placed: list[PlacedItem]) -> Iterator[Fix]:
         free = sorted((each for each in placed if _may_change(each)), key=_rank)
-        yield from self._rooms(free, FixKind.ROOM)
+        roomy = free if clash.kind in _BY_ROOM else []
+        yield from self._rooms(roomy, FixKind.ROOM)
         for each in free:
             yield from stand_ins(each, clash.shared)
         blocks = [each.block for each in placed if each.block and _may_change(each.block)]
@@ -122,8 +128,10 @@ class _Search:
             # What comes too early goes later, before anything else goes earlier for it.
             movable.sort(key=lambda each: each is not placed[0])
         timed = [each for each in movable if _has_time(each)]
+        if clash.kind is ClashKind.CAPACITY:
+            timed = []
         yield from self._times(timed, FixKind.TIME)
-        yield from self._rooms(free, FixKind.VENUE)
+        yield from self._rooms(roomy, FixKind.VENUE)
         yield from self._times(timed, FixKind.DAY)
 
     def _rooms(self, free: list[PlacedItem], kind: FixKind) -> Iterator[Fix]:

@@ -10,7 +10,7 @@ from gobierno_abierto.model import AgendaItem, Person, Room, Venue
 from gobierno_abierto.scheduling.clash import ClashKind
 from gobierno_abierto.scheduling.demands import capacity_of, people_of, remote_people
 from gobierno_abierto.scheduling.hours import Timetables
-from gobierno_abierto.scheduling.night import first_night
+from gobierno_abierto.scheduling.kinds.night import first_night
 from gobierno_abierto.scheduling.parts import Parts
 from gobierno_abierto.scheduling.repair.asked import Never
 from gobierno_abierto.scheduling.repair.asking import LEVELS, Asking

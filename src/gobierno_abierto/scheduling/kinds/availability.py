@@ -11,7 +11,7 @@ from gobierno_abierto.scheduling.asking import asked, gathered, in_order
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import people_of, rooms_of
 from gobierno_abierto.scheduling.hours import Lack, Timetables
-from gobierno_abierto.scheduling.shared import person_clashes
+from gobierno_abierto.scheduling.kinds.shared import person_clashes
 from gobierno_abierto.scheduling.substitutes import Substitutes, parts_of
 from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS
 from gobierno_abierto.scheduling.telling import few, slot_of

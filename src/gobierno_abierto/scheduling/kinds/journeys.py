@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from gobierno_abierto.findings.catalogue import gatherings as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
-from gobierno_abierto.scheduling.availability import availability_clashes
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import (
     minutes_between,
@@ -13,9 +12,10 @@ from gobierno_abierto.scheduling.demands import (
     present_people,
     roaming_people,
 )
+from gobierno_abierto.scheduling.kinds.availability import availability_clashes
+from gobierno_abierto.scheduling.kinds.shared import person_clashes
 from gobierno_abierto.scheduling.parts import Parts
 from gobierno_abierto.scheduling.repeated import repeated
-from gobierno_abierto.scheduling.shared import person_clashes
 from gobierno_abierto.scheduling.substitutes import Substitutes, parts_of
 from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS, Pair, comparable, span_of
 from gobierno_abierto.scheduling.telling import person_name, place_name, slot_of

@@ -6,8 +6,8 @@ from gobierno_abierto.findings.catalogue import gatherings as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import workshop_commitments
+from gobierno_abierto.scheduling.kinds.shared import overlap_of
 from gobierno_abierto.scheduling.repeated import repeated
-from gobierno_abierto.scheduling.shared import overlap_of
 from gobierno_abierto.scheduling.sweep import Pair, Sweep, comparable
 
 

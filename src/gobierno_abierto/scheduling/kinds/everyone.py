@@ -8,7 +8,7 @@ from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import ParallelBlock, Slot
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import needs_everyone
-from gobierno_abierto.scheduling.order import order_severity
+from gobierno_abierto.scheduling.kinds.order import order_severity
 from gobierno_abierto.scheduling.repeated import repeated
 from gobierno_abierto.scheduling.sweep import (
     SUSPECT_ITEMS,
