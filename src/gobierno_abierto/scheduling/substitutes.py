@@ -29,7 +29,7 @@ class Substitutes:
         self._ways = index.once(Ways)
         self._agreements = Agreements(self._ways)
         self._stands: dict[tuple[str, int], Stand | None] = {}
-        self._own: dict[Diary, _Own] | None = None
+        self._own: dict[Diary, _Own] = {}
 
     def settled(self, those: Sequence[Torn]) -> list[bool]:
         """For each, whether somebody can stand in in one of its items, as well as for the others.
@@ -74,21 +74,22 @@ class Substitutes:
                 return None
         diary = substitute, placed.event.clock.zone is None
         stand = Stand(*span, placed.rank, person, diary, places)
-        own = self._diaries().get(diary)
-        return None if own and own.is_in_the_way(stand) else stand
+        if diary not in self._own:
+            hers = self._index.once(_items_of_substitutes).get(diary, [])
+            self._own[diary] = _Own(substitute, hers, self._ways)
+        return None if self._own[diary].is_in_the_way(stand) else stand
 
-    def _diaries(self) -> "dict[Diary, _Own]":
-        if self._own is None:
-            items = list(taking_place(self._index))
-            named = {part.substitute for placed in items for part in placed.item.parts}
-            hers: dict[Diary, list[PlacedItem]] = {}
-            for placed in items:
-                for person in people_of(placed):
-                    if person in named:
-                        diary = person, placed.event.clock.zone is None
-                        hers.setdefault(diary, []).append(placed)
-            self._own = {diary: _Own(diary[0], those, self._ways) for diary, those in hers.items()}
-        return self._own
+
+def _items_of_substitutes(index: Index) -> dict[Diary, list[PlacedItem]]:
+    """What those who are named to stand in have to do themselves."""
+    items = list(taking_place(index))
+    named = {part.substitute for placed in items for part in placed.item.parts}
+    hers: dict[Diary, list[PlacedItem]] = {}
+    for placed in items:
+        for person in people_of(placed):
+            if person in named:
+                hers.setdefault((person, placed.event.clock.zone is None), []).append(placed)
+    return hers
 
 
 class _Own:
