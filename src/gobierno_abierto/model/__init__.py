@@ -26,6 +26,7 @@ from gobierno_abierto.model.base import Identifier, Noun, Record
 from gobierno_abierto.model.characters import ForbiddenCharacterError
 from gobierno_abierto.model.codes import (
     Access,
+    Care,
     Certainty,
     ClaimRole,
     CommitmentKind,
@@ -67,6 +68,7 @@ __all__ = [
     "Audience",
     "Bounds",
     "Break",
+    "Care",
     "Certainty",
     "Citation",
     "Claim",

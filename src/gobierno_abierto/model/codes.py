@@ -94,6 +94,16 @@ class LegalBasis(StrEnum):
     CONSENT = "consent"
     PUBLIC_OFFICE = "public-office"
     LEGAL_DUTY = "legal-duty"
+    PUBLIC_INTEREST = "public-interest"
+    CONTRACT = "contract"
+    MADE_PUBLIC = "made-public"
+
+
+class Care(StrEnum):
+    """Why somebody is protected more than others: nothing is public that was not meant for her."""
+
+    MINOR = "minor"
+    AT_RISK = "at-risk"
 
 
 class Visibility(StrEnum):

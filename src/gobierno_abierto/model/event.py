@@ -28,11 +28,15 @@ class GroupCount(Record):
 
 @attrs.frozen(kw_only=True)
 class Attendance(Record):
-    """How many registered and came. `None` is not known, which is not zero."""
+    """How many registered and came. `None` is not known, which is not zero.
+
+    `masked` says that figures were left out, since so few people could be told by them.
+    """
 
     registered: int | None = None
     attended: int | None = None
     groups: tuple[GroupCount, ...] = ()
+    masked: bool = False
 
 
 @attrs.frozen(kw_only=True)

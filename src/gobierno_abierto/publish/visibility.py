@@ -37,6 +37,6 @@ def unnamed(document: Document) -> tuple[Person, ...]:
 
 def _holds_more(person: Person) -> bool:
     shown = published_fields(person)
-    return bool(person.availability or person.zone) or any(
+    return bool(person.availability or person.zone or person.care) or any(
         getattr(person, field.value) is not None for field in PersonField if field not in shown
     )

@@ -1,6 +1,6 @@
 """Codes of people and of the parts that they have."""
 
-from gobierno_abierto.model import Certainty, LegalBasis, PersonField, Role, Sector
+from gobierno_abierto.model import Care, Certainty, LegalBasis, PersonField, Role, Sector
 from gobierno_abierto.words.codelists.codelist import Term, closed
 from gobierno_abierto.words.codelists.common import CONFIRMED, OTHER, TENTATIVE
 from gobierno_abierto.words.languages import Sentence
@@ -319,6 +319,59 @@ LEGAL_BASIS = closed(
                 es="Una ley obliga a publicarlo, aunque la persona no lo pida.",
                 en="A law requires it to be published, whether or not the person asks for it.",
                 pt="Uma lei obriga a publicá-lo, mesmo que a pessoa não o peça.",
+            ),
+        ),
+        LegalBasis.PUBLIC_INTEREST: Term(
+            Sentence("interés público", "public interest", "interesse público"),
+            Sentence(
+                es="Publicarlo es parte de una tarea de interés público que alguien tiene encomendada.",
+                en="To publish it is part of a task in the public interest that somebody is charged with.",
+                pt="Publicá-lo faz parte de uma tarefa de interesse público que alguém tem a seu cargo.",
+            ),
+        ),
+        LegalBasis.CONTRACT: Term(
+            Sentence("contrato", "contract", "contrato"),
+            Sentence(
+                es="Un contrato con la persona lo prevé; por ejemplo, el de quien da una conferencia.",
+                en="A contract with the person provides for it; for example, that of somebody who gives a talk.",
+                pt="Um contrato com a pessoa o prevê; por exemplo, o de quem dá uma palestra.",
+            ),
+        ),
+        LegalBasis.MADE_PUBLIC: Term(
+            Sentence("hecho público por la persona", "made public by the person", "tornado público pela pessoa"),
+            Sentence(
+                es="La propia persona lo publicó antes, a la vista de todo el mundo.",
+                en="The person published it before, for everybody to see.",
+                pt="A própria pessoa o publicou antes, à vista de todos.",
+            ),
+        ),
+    },
+)
+
+CARE = closed(
+    "care",
+    Care,
+    Sentence("Motivo de protección", "Reason for protection", "Motivo de proteção"),
+    Sentence(
+        es="Por qué se protege a una persona más que a otras.",
+        en="Why a person is protected more than others.",
+        pt="Por que uma pessoa é protegida mais do que outras.",
+    ),
+    {
+        Care.MINOR: Term(
+            Sentence("menor de edad", "minor", "menor de idade"),
+            Sentence(
+                es="La persona es menor de edad; no se publica nada suyo sin un permiso que lo diga.",
+                en="The person is a minor; nothing of theirs is published without a permission that says so.",
+                pt="A pessoa é menor de idade; nada seu é publicado sem uma permissão que o diga.",
+            ),
+        ),
+        Care.AT_RISK: Term(
+            Sentence("en riesgo", "at risk", "em risco"),
+            Sentence(
+                es="Que se sepa que participa puede ponerla en peligro; no se publica nada suyo sin un permiso que lo diga.",
+                en="Its being known that the person takes part may put them in danger; nothing of theirs is published without a permission that says so.",
+                pt="Que se saiba que participa pode colocá-la em perigo; nada seu é publicado sem uma permissão que o diga.",
             ),
         ),
     },

@@ -187,9 +187,17 @@ _ATTENDANCE_MEMBERS = {
     "groups": Member(
         Sentence("Asistencia por grupo", "Attendance by group", "Presença por grupo"),
         Sentence(
-            es="Cuántas de las personas que asistieron pertenecen a cada grupo que se contó. Si alguna cifra es de 1 a 4, a la vista pública no pasa ninguna.",
-            en="How many of those who came belong to each group that was counted. If any figure is from 1 to 4, none is kept in the public view.",
-            pt="Quantas das pessoas que compareceram pertencem a cada grupo que foi contado. Se algum número é de 1 a 4, nenhum passa para a versão pública.",
+            es="Cuántas de las personas que asistieron pertenecen a cada grupo que se contó. A la vista pública no pasan las cifras de 1 a 4, ni otras de las que podrían calcularse.",
+            en="How many of those who came belong to each group that was counted. The public view keeps no figure from 1 to 4, nor others from which one could be worked out.",
+            pt="Quantas das pessoas que compareceram pertencem a cada grupo que foi contado. Para a versão pública não passam os números de 1 a 4, nem outros dos quais poderiam ser calculados.",
+        ),
+    ),
+    "masked": Member(
+        Sentence("Con cifras omitidas", "With figures left out", "Com números omitidos"),
+        Sentence(
+            es="Dice que se omitieron cifras, porque con ellas podría señalarse a alguien.",
+            en="Says that figures were left out, because somebody could be pointed at by them.",
+            pt="Diz que foram omitidos números, porque com eles alguém poderia ser apontado.",
         ),
     ),
 }

@@ -133,6 +133,14 @@ _PERSON_MEMBERS = {
             pt="O nome IANA do fuso horário em que está enquanto participa a distância, como «America/Bogota». Se faltar, não consta.",
         ),
     ),
+    "care": Member(
+        Sentence("Protección", "Protection", "Proteção"),
+        Sentence(
+            es="Por qué se protege a la persona más que a otras: por ser menor de edad o por estar en riesgo. No se publica nunca. Si falta, no consta.",
+            en="Why the person is protected more than others: as a minor or as somebody at risk. It is never published. If absent, it is not stated.",
+            pt="Por que a pessoa é protegida mais do que outras: por ser menor de idade ou por estar em risco. Nunca é publicado. Se faltar, não consta.",
+        ),
+    ),
     "publication": Member(
         Sentence("Permisos de publicación", "Permissions to publish", "Permissões de publicação"),
         Sentence(
@@ -163,9 +171,9 @@ _PUBLICATION_MEMBERS = {
     "basis": Member(
         Sentence("Base legal", "Legal basis", "Base legal"),
         Sentence(
-            es="Por qué pueden publicarse: por consentimiento, por función pública o por obligación legal.",
-            en="Why they may be published: by consent, because of public office or by legal duty.",
-            pt="Por que podem ser publicados: por consentimento, por função pública ou por obrigação legal.",
+            es="Por qué pueden publicarse: por consentimiento, por función pública, por obligación legal…",
+            en="Why they may be published: by consent, because of public office, by legal duty…",
+            pt="Por que podem ser publicados: por consentimento, por função pública, por obrigação legal…",
         ),
     ),
     "given": Member(
@@ -174,6 +182,38 @@ _PUBLICATION_MEMBERS = {
             es="El día desde el que se tiene el permiso.",
             en="The day since which there has been permission.",
             pt="O dia a partir do qual se tem a permissão.",
+        ),
+    ),
+    "until": Member(
+        Sentence("Vigente hasta", "In force until", "Vigente até"),
+        Sentence(
+            es="El último día en que vale el permiso. Si falta, no vence.",
+            en="The last day on which the permission holds. If absent, it does not run out.",
+            pt="O último dia em que a permissão vale. Se faltar, não vence.",
+        ),
+    ),
+    "notice": Member(
+        Sentence("Aviso de privacidad", "Privacy notice", "Aviso de privacidade"),
+        Sentence(
+            es="La versión del aviso de privacidad que se mostró a la persona, como la llama quien lo publica. Si falta, no consta.",
+            en="The version of the privacy notice that the person was shown, as its publisher calls it. If absent, it is not stated.",
+            pt="A versão do aviso de privacidade mostrado à pessoa, como a chama quem o publica. Se faltar, não consta.",
+        ),
+    ),
+    "notice_date": Member(
+        Sentence("Fecha del aviso", "Date of the notice", "Data do aviso"),
+        Sentence(
+            es="El día de esa versión del aviso. Si falta, no consta.",
+            en="The day of that version of the notice. If absent, it is not stated.",
+            pt="O dia dessa versão do aviso. Se faltar, não consta.",
+        ),
+    ),
+    "despite": Member(
+        Sentence("Aunque esté protegida", "Although protected", "Embora protegida"),
+        Sentence(
+            es="Los motivos de protección de la persona a pesar de los cuales se dio este permiso. Sin ellos, no vale para quien está protegida.",
+            en="The reasons for protecting the person in spite of which this permission was given. Without them, it does not count for somebody who is protected.",
+            pt="Os motivos de proteção da pessoa apesar dos quais se deu esta permissão. Sem eles, não vale para quem está protegida.",
         ),
     ),
     "withdrawn": Member(
