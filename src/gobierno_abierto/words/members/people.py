@@ -171,9 +171,9 @@ _PUBLICATION_MEMBERS = {
     "basis": Member(
         Sentence("Base legal", "Legal basis", "Base legal"),
         Sentence(
-            es="Por qué pueden publicarse: por consentimiento, por función pública, por obligación legal…",
-            en="Why they may be published: by consent, because of public office, by legal duty…",
-            pt="Por que podem ser publicados: por consentimento, por função pública, por obrigação legal…",
+            es="Por qué pueden publicarse: por consentimiento, por función pública, por obligación legal u otra base de la lista.",
+            en="Why they may be published: by consent, because of public office, by legal duty or on another basis of the list.",
+            pt="Por que podem ser publicados: por consentimento, por função pública, por obrigação legal ou outra base da lista.",
         ),
     ),
     "given": Member(
