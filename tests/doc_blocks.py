@@ -5,6 +5,10 @@ Each page has a folder of its own. A block with ``title="name"`` is written ther
 the block before it prints, where a line of nothing but ``…`` stands for any number of lines. A
 comment ``<!-- ends with 1 -->`` on the line before a block tells the exit code of its last
 command.
+
+A table below ``<!-- typed into book.xlsx: Sheet -->`` is what the reader types into that sheet,
+over the rows that are there; below ``<!-- mended in book.xlsx -->``, each row names a sheet, a
+cell and what to write into it.
 """
 
 import contextlib
@@ -24,6 +28,7 @@ from unittest import SkipTest
 
 from sybil import Document, Example, Region
 
+import doc_typing
 from readers import node_modules
 
 # Languages of which nothing is asked: pictures and excerpts of other people's files.
@@ -56,6 +61,8 @@ def blocks(document: Document) -> Iterator[Region]:
     """The code blocks of a page that can be tried."""
     if Path(document.path).as_posix().endswith(TRIED_ELSEWHERE):
         return
+    for match in doc_typing.TABLE.finditer(document.text):
+        yield Region(match.start(), match.end(), doc_typing.typed(match), _type)
     for match in FENCE.finditer(document.text):
         body, code = textwrap.dedent(match["body"]), int(match["code"] or 0)
         block = Block(match["language"], match["title"], body, code)
@@ -71,6 +78,11 @@ def open_folder(namespace: dict[str, Any]) -> None:
 def close_folder(namespace: dict[str, Any]) -> None:
     """Take it away."""
     namespace[_FOLDER].cleanup()
+
+
+def _type(example: Example) -> None:
+    example.parsed.into(Path(example.namespace[_FOLDER].name))
+    example.namespace[_PRINTED] = None
 
 
 def _run(example: Example) -> str | None:

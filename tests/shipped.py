@@ -1,7 +1,7 @@
 """The datasets, by what they are."""
 
-import gobierno_abierto.model as m
 from gobierno_abierto import datasets
+from gobierno_abierto.formats.ical import feeds
 
-# Those that have an agenda; a plan book has none.
-DIALOGUES = tuple(name for name in datasets.names() if isinstance(datasets.load(name), m.Dialogue))
+# Those of whose agenda a day is known; of a plan book there is none, and of Colombia only the year.
+DIALOGUES = tuple(name for name in datasets.names() if feeds(datasets.load(name)))

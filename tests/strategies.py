@@ -6,6 +6,7 @@ times that are sane; untidy ones are whatever the constructors let through.
 
 import json
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any, NamedTuple, TypeVar
 
 import attrs
@@ -52,7 +53,8 @@ def private_dialogue(draw: DrawFn) -> Private:
     """Dialogues in which everything private is a sentinel, such as ``SENTINEL-1``.
 
     People who are not named have the ids ``sentinel-…``. There is at least one of them, with a
-    part in an item. Others are published in part, or were until they took it back.
+    part in an item. Others are published in part, or were until they took it back or it ran out;
+    and some are protected.
     """
     base = draw(dialogues(tidy=True))
     people = tuple(
@@ -66,7 +68,8 @@ def private_dialogue(draw: DrawFn) -> Private:
     event = m.Event(id="encuentro-reservado", agenda=(reserved,))
     dialogue = attrs.evolve(base, people=people, events=(*base.events, event))
     is_public = base.header.visibility is m.Visibility.PUBLIC
-    planting = _Planting(draw, people, keeps_verbatim=is_public)
+    revised = base.header.revised
+    planting = _Planting(draw, people, keeps_verbatim=is_public, revised=revised)
     planted = rewritten(dialogue, planting.planted)
     return Private(planting.with_waiver(planted), tuple(planting.sentinels))
 
@@ -87,8 +90,11 @@ def rewritten(record: R, change: Callable[[Any], Any]) -> R:
 class _Planting:
     """Puts a sentinel wherever something is private, and remembers it."""
 
-    def __init__(self, draw: DrawFn, people: tuple[m.Person, ...], *, keeps_verbatim: bool) -> None:
+    def __init__(
+        self, draw: DrawFn, people: tuple[m.Person, ...], *, keeps_verbatim: bool, revised: date
+    ) -> None:
         self.draw = draw
+        self.revised = revised
         self.keeps_verbatim = keeps_verbatim
         self.sentinels: list[str] = []
         fields = st.sets(st.sampled_from(m.PersonField))
@@ -142,28 +148,42 @@ class _Planting:
             person,
             id=self.ids[person.id],
             identifiers=(m.Identifier(system=self.line(), value=self.line()),),
-            publication=self._publication(person.id),
+            care=(care := tuple(self.draw(st.sets(st.sampled_from(m.Care))))),
+            publication=self._publication(person.id, care),
             **said,
         )
 
-    def _publication(self, name: str) -> tuple[m.Publication, ...]:
+    def _publication(self, name: str, care: tuple[m.Care, ...]) -> tuple[m.Publication, ...]:
         given = m.Publication(
             fields=tuple(sorted(self.published[name])),
             purpose=m.text(es="Programa público"),
             basis=m.LegalBasis.CONSENT,
             given=self.draw(_DAYS),
+            until=self.draw(st.none() | st.dates(min_value=self.revised)),
+            despite=care,
         )
         stands = [given] if given.fields else []
-        if self.draw(st.booleans()):
-            taken_back = m.Publication(
-                fields=tuple(m.PersonField),
-                purpose=self.text(),
-                basis=m.LegalBasis.CONSENT,
-                given=self.draw(_DAYS),
-                withdrawn=self.draw(_DAYS),
-            )
-            stands.insert(self.draw(st.integers(0, len(stands))), taken_back)
+        void: list[dict[str, Any]] = [{"withdrawn": self.draw(_DAYS), "despite": care}]
+        if self.revised > date.min:
+            until = self.draw(st.dates(max_value=self.revised - timedelta(days=1)))
+            void.append({"until": until, "despite": care})
+        if care:
+            void.append({"despite": care[1:]})
+        for reason in void:
+            if self.draw(st.booleans()):
+                stands.insert(self.draw(st.integers(0, len(stands))), self._void(**reason))
         return tuple(stands)
+
+    def _void(self, **why: Any) -> m.Publication:
+        """A permission that does not count."""
+        return m.Publication(
+            fields=tuple(m.PersonField),
+            purpose=self.text(),
+            basis=m.LegalBasis.CONSENT,
+            given=self.draw(_DAYS),
+            notice=self.line(),
+            **why,
+        )
 
     def _part(self, part: m.Part) -> m.Part:
         renamed = attrs.evolve(

@@ -13,7 +13,7 @@ from cli_running import ran
 from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.commands import RUN
-from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS
+from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS, SHARED
 from gobierno_abierto.cli.plan_skeleton import plan_skeleton
 from gobierno_abierto.cli.skeleton import skeleton
 from gobierno_abierto.findings import Entry
@@ -100,9 +100,8 @@ def test_findings_for_programs_have_stable_names() -> None:
     assert answer["read"]
     assert {"error", "warning", "note", "waived"} == set(answer["counts"])
     assert {
-        "code", "severity", "pointer", "line", "column", "cell", "ids", "related", "message",
-        "fault",
-        "remedy",
+        "code", "severity", "pointer", "line", "column", "cell", "sheet", "file", "ids", "related",
+        "message", "fault", "remedy",
     } == set(answer["findings"][0])  # fmt: skip
 
 
@@ -441,12 +440,12 @@ def test_what_was_not_printed_is_not_internal() -> None:
 
 
 def test_what_is_no_json_gets_a_hint(tmp_path: Path) -> None:
-    """A spreadsheet or a calendar is not a broken document, but another thing."""
-    (tmp_path / "dialogo.xlsx").write_bytes(b"PK\x03\x04\xff")
+    """A letter or a picture is not a broken document, but another thing."""
+    (tmp_path / "dialogo.pdf").write_bytes(b"%PDF-1.7\xff")
     (tmp_path / "dialogo.json").write_bytes(b"{")
     hint = "Aquí se leen documentos .json"
 
-    assert hint in ran("revisar", str(tmp_path / "dialogo.xlsx")).told
+    assert hint in ran("revisar", str(tmp_path / "dialogo.pdf")).told
     assert hint not in ran("revisar", str(tmp_path / "dialogo.json")).told
     assert hint not in ran("revisar", "-", stdin=b"{").told
 
@@ -465,8 +464,9 @@ def test_no_line_of_an_answer_is_cut_or_wider_than_a_terminal(tmp_path: Path) ->
 
 
 def test_every_command_and_option_has_a_name_in_each_language() -> None:
-    """No two commands share a name, and no two options."""
-    for table in (COMMANDS, OPTIONS.values()):
+    """No two commands share a name, and no two options of one command."""
+    tables = [[OPTIONS[key] for key in (*SHARED, *each.options)] for each in COMMANDS]
+    for table in (COMMANDS, *tables):
         names = [name for each in table for name in set(each.all_names)]
 
         assert len(set(names)) == len(names)

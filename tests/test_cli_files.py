@@ -299,7 +299,7 @@ def test_what_cannot_be_opened_is_told(name: str, told: str) -> None:
 def test_a_folder_is_not_a_matter_of_spelling(tmp_path: Path) -> None:
     told = ran("revisar", str(tmp_path)).told
 
-    assert "es una carpeta. Indique un archivo." in told
+    assert "es una carpeta sin tablas (.csv). Indique un archivo." in told
     assert "Revise que el nombre" not in told
 
 

@@ -95,8 +95,8 @@ def test_help_can_be_asked_for_in_words() -> None:
         (["revisar", "a", "--hoy=2025-W05"], "«2025-W05» no es un día."),
         (["ver", "a", "--idioma=fr"], "El idioma «fr» no está disponible."),
         (["ver", "a", "--formato=xml"], "El formato «xml» no existe."),
-        (["convertir", "a.json", "b.pdf"], "debe terminar en .json, .ics, .txt o .csv"),
-        (["convertir", "a.json", "-"], "debe terminar en .json, .ics, .txt o .csv"),
+        (["convertir", "a.json", "b.pdf"], "en .json, .xlsx, .docx, .ics, .txt, .csv o, para una"),
+        (["convertir", "a.json", "-"], "en .json, .xlsx, .docx, .ics, .txt, .csv o, para una"),
     ],
 )
 def test_a_slip_is_told_with_its_remedy(argv: list[str], told: str) -> None:

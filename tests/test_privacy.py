@@ -130,8 +130,8 @@ def test_what_was_withdrawn_is_not_published() -> None:
         _publication(m.PersonField.POSITION),
     )
 
-    assert published_fields(person) == {m.PersonField.POSITION}
-    assert not is_published(person)
+    assert published_fields(person, date(2026, 1, 1)) == {m.PersonField.POSITION}
+    assert not is_published(person, date(2026, 1, 1))
     assert withheld(_dialogue(person)) == ("ana",)
     assert "Ana" not in to_json(public_view(_dialogue(person)))
 
@@ -439,59 +439,6 @@ def test_what_a_plan_says_is_public() -> None:
 
     assert (section,) == view.sections
     assert ("red", "person-1") == view.milestones[0].responsible
-
-
-@pytest.mark.parametrize(
-    ("count", "groups", "shown"),
-    [(0, 5, (0, 1)), (4, 5, (None, 1)), (5, 5, (5, 1)), (90, 4, (90, 0)), (90, 0, (90, 1))],
-)
-def test_small_figures_are_masked(count: int, groups: int, shown: tuple[int | None, int]) -> None:
-    """Four people could be recognised; where one group is masked, the others would give it back."""
-    attendance = m.Attendance(
-        attended=count, groups=(m.GroupCount(group="indígenas", count=groups),)
-    )
-    document = _dialogue(_person(), events=(m.Event(id="encuentro", attendance=attendance),))
-
-    public = public_view(document).events[0].attendance
-    assert public is not None
-    assert (public.attended, len(public.groups)) == shown
-
-
-@pytest.mark.parametrize(
-    ("registered", "attended", "counts", "shown"),
-    [
-        # The rest outside one group.
-        (None, 50, (46,), 0),
-        (None, 50, (45,), 1),
-        (None, 50, (50,), 1),
-        (None, 50, (20, 49), 0),
-        # Nobody else is counted: the total is that of those who registered.
-        (50, None, (46,), 0),
-        (50, 90, (46,), 1),
-        # The rest outside all groups.
-        (None, 50, (24, 23), 0),
-        (None, 50, (25, 25), 1),
-        (None, 50, (30, 40), 1),
-        # What is left out is no total.
-        (50, 3, (46,), 0),
-        # One group of few, with all others and the total.
-        (None, 50, (20, 27, 3), 0),
-        (None, 50, (), 0),
-    ],
-)
-def test_a_small_rest_cannot_be_worked_out(
-    registered: int | None, attended: int | None, counts: tuple[int, ...], shown: int
-) -> None:
-    """Who knows the total and a group knows how many were not in it."""
-    groups = tuple(m.GroupCount(group=f"g{n}", count=count) for n, count in enumerate(counts))
-    attendance = m.Attendance(registered=registered, attended=attended, groups=groups)
-    document = _dialogue(_person(), events=(m.Event(id="encuentro", attendance=attendance),))
-    view = public_view(document)
-
-    public = view.events[0].attendance
-    assert public is not None
-    assert (groups if shown else ()) == public.groups
-    assert view == public_view(view)
 
 
 def test_mexico_has_nothing_to_hide() -> None:

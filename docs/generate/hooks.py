@@ -16,6 +16,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 import accents
+from browser_part import browser_part
+from carried_page import carried_tables
 from codelist_pages import codelist_files, codelist_tables, scale_tables
 from command_page import command_help
 from format_page import object_tables
@@ -39,6 +41,8 @@ _PARTS: dict[str, Callable[[Language], str]] = {
     "scales": scale_tables,
     "objects": object_tables,
     "command": command_help,
+    "browser": browser_part,
+    "carried": carried_tables,
 }
 # Spanish stands at the root, the others below it.
 _FOLDERS: dict[Language, str] = {"es": "", "en": "en/", "pt": "pt/"}

@@ -6,11 +6,13 @@ and the place is ``line 12``. Of a calendar it holds ``bad.ics``
 and ``good.ics``, and the place is ``line 12``, unless it is one in the document that was read.
 Of a table it holds ``bad.csv`` and ``good.csv``, and the place is ``line 2, column 7``; that its
 examples have few of the columns of the real one is not told.
+Of a workbook it holds ``bad.xlsx`` and ``good.xlsx``, which `tools/workbook_examples.py` makes, and
+the place is ``Agenda!C2``; with ``document.json``, the workbook is combined with that document.
 Where checking the file does not bring the code forth, ``how.txt`` names what does:
 
 - ``missing``: there is no ``bad.json``; that is the fault.
 - ``size 500``: with a limit of so many bytes, since no example can be as large as the real one.
-- ``limit depth 2``: likewise, by the name of a limit of calendars or tables.
+- ``limit depth 2``: likewise, by the name of a limit of calendars, tables or workbooks.
 - ``today 2026-07-01``: checked on that day.
 - ``calendar``: after the check, the document is written as a calendar; with ``only sala-azul``,
   as the calendar of that id.
@@ -20,6 +22,8 @@ Where checking the file does not bring the code forth, ``how.txt`` names what do
   checked.
 - ``mapping``: the file is one of a tracker, read by ``mapping.toml``; or it is itself a mapping
   (``bad.toml`` and ``good.toml``).
+- ``workbook``: after the check, the document is written as a workbook.
+- ``folder``: the file is one of a folder, in which the tables of ``document.json`` are too.
 - ``collect``: the table is a report that came back for ``plan.json``; with ``2026-03-01``,
   received on that day.
 """
@@ -44,6 +48,7 @@ from gobierno_abierto.findings.catalogue import (
     tables,
     trackers,
 )
+from gobierno_abierto.formats.folder import read_folder, to_folder
 from gobierno_abierto.formats.frab import ScheduleLimits, read_frab
 from gobierno_abierto.formats.ical import (
     CalendarError,
@@ -58,6 +63,8 @@ from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.reports import collect_reports
 from gobierno_abierto.formats.tables import TableLimits
 from gobierno_abierto.formats.trackers import read_mapping, read_tracker
+from gobierno_abierto.formats.xlsx import WorkbookError, XlsxLimits, read_xlsx, to_xlsx
+from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.words import Language
 
@@ -68,6 +75,8 @@ _REPORT = "ministerio.csv"
 _TRACKER = "tablero.json"
 _SCHEDULE = "horario.xml"
 _MAPPING = "mapa.toml"
+_WORKBOOK = "dialogo.xlsx"
+_TABLES = "dialogo"
 # What a calendar was made from, a report came back for, or a tracker is read by.
 _DOCUMENTS = ("document.json", "plan.json", "mapping.toml")
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "rules"
@@ -127,6 +136,8 @@ def _triplet(folder: Path) -> Triplet:
 
 def place_told(found: Finding) -> str:
     """The place of a finding as ``place.txt`` has it."""
+    if found.place.sheet is not None:
+        return str(found.place)
     line, column, pointer = found.place.line, found.place.column, found.place.pointer
     if line and not pointer and column is None:
         return f"line {line}"
@@ -156,6 +167,10 @@ def _judged(triplet: Triplet, data: bytes | None) -> tuple[Opened, Report]:
         return there, _written(there, Report(), previous=data)
     if triplet.how == ("mapping",):
         return _judged_tracker(triplet, data)
+    if triplet.how == ("folder",):
+        return _judged_folder(triplet, data)
+    if triplet.ending(data) == "xlsx":
+        return _judged_workbook(triplet, data)
     if triplet.ending(data) == "csv":
         return _judged_table(triplet, data)
     if triplet.ending(data) == "ics":
@@ -179,6 +194,8 @@ def _judged_document(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
             report = _written(there, report)
         case ("calendar", "only", name):
             report = _written(there, report, only=name)
+        case ("workbook",):
+            report = _written_as_workbook(there, report)
     return there, report
 
 
@@ -196,6 +213,38 @@ def _written(
     except CalendarError as error:
         return attrs.evolve(report, findings=(*report.findings, error.finding))
     return report
+
+
+def _written_as_workbook(there: Opened, report: Report) -> Report:
+    if there.reading.document is None:
+        return report
+    try:
+        to_xlsx(there.reading.document)
+    except WorkbookError as error:
+        return attrs.evolve(report, findings=(*report.findings, *error.report.findings))
+    return report
+
+
+def _judged_workbook(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    limits = XlsxLimits()
+    match triplet.how:
+        case ("limit", name, most):
+            limits = XlsxLimits(**{name: int(most)})
+    reading = read_xlsx(data, base=_base(triplet), limits=limits)
+    there = Opened(name=_WORKBOOK, shown=_WORKBOOK, reading=reading, workbook=data, is_sheets=True)
+    return there, judged(there)
+
+
+def _judged_folder(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:
+    base = _base(triplet)
+    tables_of = to_folder(base) if base else {}
+    reading = read_folder(tables_of | {f"salas.{triplet.ending(data)}": data}, base=base)
+    there = Opened(name=_TABLES, shown=_TABLES, reading=reading, is_sheets=True)
+    return there, judged(there)
+
+
+def _base(triplet: Triplet) -> Document | None:
+    return read_json(triplet.document).document if triplet.document else None
 
 
 def _judged_calendar(triplet: Triplet, data: bytes) -> tuple[Opened, Report]:

@@ -25,30 +25,35 @@ from gobierno_abierto.findings.catalogue import (
     milestones,
     participation,
     people,
+    permissions,
     plans,
     reading,
     references,
     resources,
     schedule_times,
     schedules,
+    sheets,
     table_cells,
     tables,
     time,
     trackers,
     waivers,
+    workbooks,
 )
 from gobierno_abierto.findings.manual import explained
 from gobierno_abierto.model.characters import without_forbidden
 from gobierno_abierto.words import Language, Sentence
 from rule_files import Triplet, answer, told, triplets
+from shown_workbooks import workbook_lines
 
 _FAMILIES = (
-    reading, tables, table_cells, trackers, identity, references, time, clashes, resources,
-    gatherings, people, participation, commitments, plans, milestones, coding, collecting, header,
+    reading, workbooks, sheets, tables, table_cells, trackers, identity, references, time, clashes, resources,
+    gatherings, people, permissions, participation, commitments, plans, milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, schedules,
     schedule_times, waivers,
 )  # fmt: skip
 _CONTEXT = 4
+_BEGINNING = 12
 
 # What Markdown and its extensions, HTML and the hooks read as more than a character.
 _MARKUP = re.compile(r"[&<>\\`*_\[\]{}#!~^=|]")
@@ -108,6 +113,9 @@ def page_of(triplet: Triplet, lang: Language) -> str:
         _shown(data or b"", ending)
         for data, ending in zip((triplet.bad, triplet.good), triplet.endings, strict=True)
     )
+    if triplet.endings[1] == "xlsx" and set(bad).isdisjoint(good):
+        # Beside a file that is no workbook, the beginning of one is enough.
+        good = [*good[:_BEGINNING], "…"]
     before, after = _excerpts(bad, good) if triplet.bad else ([], [Excerpt("\n".join(good))])
     severity = said.SEVERITIES[entry.severity].in_language(lang)
     parts = [
@@ -141,6 +149,8 @@ def _files(triplet: Triplet, lang: Language) -> str:
 
 
 def _shown(data: bytes, ending: str) -> list[str]:
+    if ending == "xlsx":
+        return workbook_lines(data) if data else []
     if ending in ("ics", "csv"):
         raw = data.removesuffix(b"\n").split(b"\n")
         return [_shown_line(line, shows_end=ending == "ics") for line in raw]
@@ -182,7 +192,7 @@ def _blocks(excerpts: list[Excerpt], ending: str) -> str:
 def _block(excerpt: Excerpt, ending: str) -> str:
     lines = " ".join(map(str, excerpt.marked))
     mark = f' hl_lines="{lines}"' if lines else ""
-    if ending in ("ics", "csv"):
+    if ending in ("ics", "csv", "xlsx", "pdf"):
         return fenced(excerpt.text, f"text{mark}")
     if ending == "toml":
         return fenced(excerpt.text, f"toml{mark}")

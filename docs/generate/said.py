@@ -52,6 +52,13 @@ NAMES = {"es": "Español", "en": "English", "pt": "Português"}
 
 FAMILIES = {
     "reading": Sentence("Leer el archivo", "Reading the file", "Ler o arquivo"),
+    "workbooks": Sentence(
+        "Abrir un libro de Excel o una carpeta", "Opening an Excel workbook or a folder",
+        "Abrir uma pasta do Excel ou uma pasta de arquivos",
+    ),
+    "sheets": Sentence(
+        "Leer hojas de cálculo", "Reading spreadsheets", "Ler planilhas",
+    ),
     "tables": Sentence(
         "Leer una tabla (CSV)", "Reading a table (CSV)", "Ler uma tabela (CSV)",
     ),
@@ -71,6 +78,8 @@ FAMILIES = {
     "gatherings": Sentence("Reunirse y trasladarse", "Gathering and travelling",
                            "Reunir-se e deslocar-se"),
     "people": Sentence("Personas", "People", "Pessoas"),
+    "permissions": Sentence("Permisos y protección", "Permissions and protection",
+                            "Permissões e proteção"),
     "participation": Sentence("Participación y acceso", "Participation and access",
                               "Participação e acesso"),
     "commitments": Sentence("Compromisos", "Commitments", "Compromissos"),

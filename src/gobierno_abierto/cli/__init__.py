@@ -8,14 +8,18 @@ from pathlib import PurePath
 
 import attrs
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import paper_phrases, phrases, site_phrases, workbook_phrases
 from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
 from gobierno_abierto.cli.commands import RUN
 from gobierno_abierto.cli.console import Console, Streams, own_streams
+from gobierno_abierto.cli.extras import tell_missing
 from gobierno_abierto.cli.files import problem
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.helping import help_words, usage_words
 from gobierno_abierto.cli.program import PROGRAM, as_started
+from gobierno_abierto.formats.word import WordUnavailableError
+from gobierno_abierto.formats.xlsx import ExcelUnavailableError
+from gobierno_abierto.publish.site import CodesUnavailableError, TemplatesUnavailableError
 from gobierno_abierto.words import Language, Sentence, Words
 
 # What a shell reports of a program that was stopped by SIGINT or SIGPIPE.
@@ -108,6 +112,12 @@ def _obeyed(words: Sequence[str], console: Console) -> int:
     except UsageError as error:
         console.warn(usage_words(error, console))
         return 2
+    except ExcelUnavailableError:
+        return tell_missing(console, workbook_phrases.EXCEL_MISSING, "excel")
+    except WordUnavailableError:
+        return tell_missing(console, paper_phrases.WORD_MISSING, "word")
+    except (TemplatesUnavailableError, CodesUnavailableError):
+        return tell_missing(console, site_phrases.PAGES_MISSING, "page")
 
 
 def _version() -> str:

@@ -118,6 +118,7 @@ def _parsed(argv: Sequence[str], lang: Language) -> Arguments:
     switches = frozenset(key for key in given if OPTIONS[key].takes is None)
     if names:
         command = _command(names[0], lang)
+        given = {_own_key(key, each, command): each for key, each in given.items()}
     elif not switches & {"help", "version"}:
         raise UsageError(told(phrases.COMMAND_MISSING, lang))
     if command and "help" not in switches:
@@ -172,6 +173,13 @@ def _option(name: str) -> Option | None:
     return next(
         (option for option in OPTIONS.values() if wanted in map(folded, option.all_names)), None
     )
+
+
+def _own_key(key: str, given: _Given, command: Command) -> str:
+    """The option of this command: two commands may each have one that is typed alike."""
+    wanted = folded(given.typed)
+    own = (each for each in command.options if wanted in map(folded, OPTIONS[each].all_names))
+    return next(own, key)
 
 
 def _unknown_option(name: str, lang: Language) -> str:

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import re
+from collections.abc import Mapping
 from pathlib import PurePath
 
 import attrs
@@ -11,21 +13,39 @@ from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import nearest
 from gobierno_abierto.cli.console import Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
-from gobierno_abierto.findings import Finding, Report, finding
+from gobierno_abierto.cli.folders import files_of, is_folder
+from gobierno_abierto.findings import Finding, Place, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.folder import read_folder
+from gobierno_abierto.formats.folder.names import TABLES
 from gobierno_abierto.formats.frab import looks_like_frab, read_frab
 from gobierno_abierto.formats.ical import read_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, read_json
 from gobierno_abierto.formats.ogp import IDENTIFIER, read_ogp
 from gobierno_abierto.formats.reading import Reading
+from gobierno_abierto.formats.sheets.layout import KINDS
+from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.formats.xlsx import read_xlsx
+from gobierno_abierto.model import Document
 from gobierno_abierto.words import Sentence
 
 # The remedy of the catalogue is for a name that leads nowhere.
 _A_FOLDER = attrs.evolve(said.UNREADABLE_FILE, remedy=phrases.NAME_A_FILE)
 _CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
 _TABLES = (".csv", ".tsv")
+# Those that cannot be read are named as what they are by who reads workbooks.
+_WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
+# A zip archive (APPNOTE.TXT §4.3.7), and a compound file of older programs ([MS-CFB] §2.2).
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 # All headings of the Partnership's table are shorter together.
 _FIRST_LINE = 65536
+# As spreadsheets name a cell, a row or a column.
+_CELL = re.compile(r"(?P<letters>[A-Z]{0,3})(?P<digits>[0-9]{0,7})")
+_TABS = {
+    heading_key(name): number
+    for number, kind in enumerate(KINDS)
+    for name in kind.name.in_every_language()
+}
 _NO_JSON = (said.NOT_UTF8, said.NOT_JSON)
 
 
@@ -35,8 +55,10 @@ class Opened:
 
     `is_included`: it came with us; `nearest` is what the name of no file was perhaps meant to be.
     `calendar` is the content of a file that is a calendar, else `None`; `is_table`: it is a CSV,
-    `is_tracker`: it is read by a mapping, `is_schedule`: it is a conference's schedule. `typed`
-    are the options by which it is read again, and `read_from` the files that were read of a folder.
+    `is_tracker`: it is read by a mapping, `is_schedule`: it is a conference's schedule.
+    `workbook` is the content of a file that is a workbook, else `None`; `is_sheets`: it is one, or
+    a folder of tables. `typed` are the options by which it is read again, and `read_from` the files
+    that were read of a folder.
     """
 
     name: str
@@ -48,13 +70,19 @@ class Opened:
     is_table: bool = False
     is_tracker: bool = False
     is_schedule: bool = False
+    workbook: bytes | None = None
+    is_sheets: bool = False
     typed: tuple[str | Sentence, ...] = ()
     read_from: tuple[str, ...] = ()
 
     @property
     def is_foreign(self) -> bool:
-        """Whether somebody else's program made it: a calendar, a table, a tracker, a schedule."""
-        return self.calendar is not None or self.is_table or self.is_tracker or self.is_schedule
+        """Whether somebody else's program made it: a calendar, a table, a tracker, a schedule.
+
+        Of a spreadsheet, too, what became of its cells is to be told.
+        """
+        is_table = self.is_table or self.is_sheets
+        return self.calendar is not None or is_table or self.is_tracker or self.is_schedule
 
     @property
     def was_opened(self) -> bool:
@@ -69,10 +97,17 @@ class Opened:
         return foreign and PurePath(self.name).suffix.lower() != ".json" and self.name != "-"
 
 
-def opened(name: str, console: Console, *, day_first: bool | None = None) -> Opened:
-    """The document of a file, of standard input, or of those that are included.
+def opened(
+    name: str,
+    console: Console,
+    *,
+    day_first: bool | None = None,
+    base: Document | None = None,
+) -> Opened:
+    """The document of a file, of a folder of tables, of standard input, or of those included.
 
-    `day_first` is how the dates of a table are written; `None`: it is not known.
+    `day_first` is how the dates of a table are written; `None`: it is not known. `base` is the
+    document that sheets were made from.
 
     A file of that name comes before an included document, and nothing else does: the demo leaves
     a folder. What cannot be opened is a reading without a document that says so.
@@ -83,6 +118,8 @@ def opened(name: str, console: Console, *, day_first: bool | None = None) -> Ope
         included = Reading(document=datasets.load(name), report=Report())
         return Opened(name=name, shown=shown, reading=included, is_included=True)
     try:
+        if is_folder(name):
+            return _folder(name, console, base)
         data = read_bytes(name, console.streams)
     except FileTooLarge:
         large = finding(said.TOO_LARGE, "", limit=DEFAULT_LIMITS.size)
@@ -92,6 +129,9 @@ def opened(name: str, console: Console, *, day_first: bool | None = None) -> Ope
         unreadable = finding(entry, "", name=printable(shown), reason=found.reason)
         near = nearest(name, datasets.names()) if found.code == errno.ENOENT else None
         return Opened(name=name, shown=shown, reading=_without_document(unreadable), nearest=near)
+    if is_workbook(name, data):
+        reading = read_xlsx(data, base=base)
+        return Opened(name=name, shown=shown, reading=reading, workbook=data, is_sheets=True)
     if _is_calendar(name, data):
         return Opened(name=name, shown=shown, reading=read_ical(data), calendar=data)
     if _is_table(name, data):
@@ -100,6 +140,19 @@ def opened(name: str, console: Console, *, day_first: bool | None = None) -> Ope
     if PurePath(name).suffix.lower() == ".xml" or looks_like_frab(data):
         return Opened(name=name, shown=shown, reading=read_frab(data), is_schedule=True)
     return Opened(name=name, shown=shown, reading=read_json(data))
+
+
+def _folder(name: str, console: Console, base: Document | None) -> Opened:
+    """The document of a folder of tables."""
+    files = files_of(name, console.streams)
+    reading = read_folder(files, base=base)
+    paths = tuple(str(PurePath(name) / each) for each in files)
+    return Opened(name=name, shown=name, reading=reading, is_sheets=True, read_from=paths)
+
+
+def is_workbook(name: str, data: bytes) -> bool:
+    """Whether a file is a workbook: what it begins with counts, and else its name."""
+    return data.startswith(_PACKED) or PurePath(name).suffix.lower() in _WORKBOOKS
 
 
 def _is_calendar(name: str, data: bytes) -> bool:
@@ -121,13 +174,45 @@ def _without_document(why: Finding) -> Reading:
 
 
 def in_file_order(report: Report) -> Report:
-    """The same report in the order of the lines; what has no line comes last, as it was."""
-    return Report(
-        findings=tuple(sorted(report.findings, key=_file_order)),
-        waived=tuple(sorted(report.waived, key=_file_order)),
-    )
+    """The same report in the order of the file; what has no place in it comes last, as it was."""
+    sheets = _sheet_numbers(report)
+
+    def ordered(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(sorted(findings, key=lambda each: _file_order(each.place, sheets)))
+
+    return Report(findings=ordered(report.findings), waived=ordered(report.waived))
 
 
-def _file_order(found: Finding) -> tuple[bool, int, int]:
-    line, column = found.place.line, found.place.column
-    return line is None, line or 0, column or 0
+def _sheet_numbers(report: Report) -> dict[str, int]:
+    """The sheets, and the tables of a folder, in the order of their tabs; then others, as told."""
+    told = (_sheet(each.place) for each in (*report.findings, *report.waived))
+    names = sorted(dict.fromkeys(told), key=lambda each: _TABS.get(_tab_key(each), len(_TABS)))
+    return {name: number for number, name in enumerate(names) if name}
+
+
+def _tab_key(sheet: str) -> str:
+    # A table of a folder is called as its sheet would be, with hyphens and an ending.
+    stem = PurePath(sheet).stem if sheet.lower().endswith(TABLES) else sheet
+    return heading_key(stem.replace("-", " "))
+
+
+def _sheet(place: Place) -> str:
+    return place.sheet or (place.file if place.cell else None) or ""
+
+
+def _file_order(place: Place, sheets: Mapping[str, int]) -> tuple[bool, int, int, int]:
+    sheet = sheets.get(_sheet(place))
+    if sheet is not None:
+        return False, sheet, *_row_and_column(place.cell or "")
+    return place.line is None, 0, place.line or 0, place.column or 0
+
+
+def _row_and_column(cell: str) -> tuple[int, int]:
+    """The numbers of "C7": 7 and 3; what it lacks is 0."""
+    found = _CELL.fullmatch(cell)
+    if found is None:
+        return 0, 0
+    column = 0
+    for letter in found["letters"]:
+        column = 26 * column + ord(letter) - ord("A") + 1
+    return int(found["digits"] or 0), column

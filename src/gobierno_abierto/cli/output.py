@@ -9,20 +9,32 @@ from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.calendars import CalendarWish, rendered_calendar
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
+from gobierno_abierto.cli.folders import is_folder, write_tables
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.tables import rendered_table
 from gobierno_abierto.findings import finding
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.formats.folder import to_folder
 from gobierno_abierto.formats.ical import CalendarLimits
 from gobierno_abierto.formats.json import to_json
+from gobierno_abierto.formats.sheets import Purpose
+from gobierno_abierto.formats.sheets.layout import sheets_for
+from gobierno_abierto.formats.sheets.rows import things_of
+from gobierno_abierto.formats.xlsx import to_xlsx
 from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.publish import Withheld, agenda_text
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.phrases import INTERNAL, PUBLIC
+from gobierno_abierto.publish.word import to_docx
 from gobierno_abierto.words import Language, language
 
-ENDINGS = (".json", ".ics", ".txt", ".csv")
+# Of a folder of tables.
+FOLDER = "/"
+SHEETS = (".xlsx", FOLDER)
+# What people go on working with.
+WORKING = (".json", *SHEETS)
+ENDINGS = (".json", ".xlsx", ".docx", ".ics", ".txt", ".csv")
 
 # What tells a file of ours, which can be made again, from one that somebody wrote.
 _OWN_CALENDAR = b"PRODID:-//gobierno_abierto//"
@@ -37,13 +49,17 @@ _ENOUGH = 65536
 class Wish:
     """How a document is to be written. `lang` `None`: in its own language.
 
-    `for_spreadsheet`: a table is one that people open, and no program.
+    `for_spreadsheet`: a table is one that people open, and no program. `draft`: a document for Word
+    is one. `purpose` is what sheets are
+    for, `None`: as many as the document has something for.
     """
 
     lang: Language | None = None
     internal: bool = False
     may_replace: bool = False
     for_spreadsheet: bool = False
+    draft: bool = False
+    purpose: Purpose | None = None
     calendar: CalendarWish = attrs.field(factory=CalendarWish)
 
     @property
@@ -53,13 +69,15 @@ class Wish:
 
 
 def ending_of(name: str) -> str | None:
-    """The ending of a file's name, if it is one that can be written."""
+    """The ending of a file's name, if it is one that can be written; `FOLDER` for a folder."""
     ending = PurePath(name).suffix.lower()
-    return ending if ending in ENDINGS else None
+    if ending in ENDINGS and not name.endswith("/"):
+        return ending
+    return FOLDER if is_folder(name) else None
 
 
-def write_document(document: Document, name: str, wish: Wish) -> None:
-    """Write `document` into the file `name`, in the format of its ending.
+def write_document(document: Document, name: str, wish: Wish) -> tuple[str, ...]:
+    """Write `document` into the file `name`, in the format of its ending; the files written.
 
     A file that was made by this command is replaced, but not a public one by an internal one:
     others may be reading it.
@@ -67,13 +85,20 @@ def write_document(document: Document, name: str, wish: Wish) -> None:
     Raises:
         FileProblem: if it cannot be written, or may not be replaced.
         CalendarError: if it is to be a calendar that cannot be made.
+        WorkbookError: if it is to be a workbook, and has a text that fits into no cell.
+        WordUnavailableError: if it is to be a document for Word, and the extra `word` is missing.
     """
     ending = ending_of(name)
+    if ending == FOLDER:
+        purpose = wish.purpose or fitting_purpose(document)
+        tables = to_folder(document, lang=wish.lang, purpose=purpose, internal=wish.internal)
+        return write_tables(tables, name, may_replace=wish.may_replace)
     data = _rendered(document, name, ending, wish)
     made = None if wish.may_replace else _made_for(name, ending)
     if made is Visibility.PUBLIC and wish.internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
     write_bytes(name, data, may_replace=wish.may_replace or made is not None)
+    return (name,)
 
 
 def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> bytes:
@@ -89,6 +114,11 @@ def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> 
     if ending == ".txt":
         lang = wish.lang or own_language(document)
         return agenda_text(document, lang=lang, internal=wish.internal).encode()
+    if ending == ".xlsx":
+        purpose = wish.purpose or fitting_purpose(document)
+        return to_xlsx(document, lang=wish.lang, purpose=purpose, internal=wish.internal)
+    if ending == ".docx":
+        return to_docx(document, lang=wish.lang, internal=wish.internal, draft=wish.draft)
     if ending == ".csv":
         return rendered_table(
             document, internal=wish.internal, for_spreadsheet=wish.for_spreadsheet
@@ -97,6 +127,15 @@ def _rendered(document: Document, name: str, ending: str | None, wish: Wish) -> 
         header = attrs.evolve(document.header, visibility=Visibility.INTERNAL)
         return to_json(attrs.evolve(document, header=header)).encode()
     return to_json(public_view(document)).encode()
+
+
+def fitting_purpose(document: Document) -> Purpose:
+    """The fewest sheets that have a place for all that sheets can show of a document."""
+    filled = {key for key, things in things_of(document).items() if things}
+    for purpose in ("agenda", "commitments"):
+        if filled <= {each.key for each in sheets_for(type(document), purpose)}:
+            return purpose
+    return "all"
 
 
 def was_made_here(name: str) -> bool:

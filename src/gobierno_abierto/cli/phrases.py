@@ -34,12 +34,15 @@ OWN_OPTIONS = Sentence(
 )
 ALSO = Sentence("También se llama: {names}.", "Also called: {names}.", "Também se chama: {names}.")
 FILE_HELP = Sentence(
-    es="ARCHIVO es un documento .json, «-» para leer de la entrada estándar, o el nombre de un "
-    "documento incluido: {names}. Si existe un archivo con ese nombre, vale el archivo.",
-    en="FILE is a .json document, “-” to read from standard input, or the name of a document that "
-    "is included: {names}. If there is a file of that name, the file takes precedence.",
-    pt="ARQUIVO é um documento .json, «-» para ler da entrada padrão, ou o nome de um documento "
-    "incluído: {names}. Se existir um arquivo com esse nome, vale o arquivo.",
+    es="ARCHIVO es un documento .json, un libro de Excel .xlsx o una carpeta de tablas .csv como "
+    "los que hace «nuevo», «-» para leer de la entrada estándar, o el nombre de un documento "
+    "incluido: {names}. Si existe un archivo con ese nombre, vale el archivo.",
+    en="FILE is a .json document, an Excel workbook .xlsx or a folder of .csv tables such as “new” "
+    "makes, “-” to read from standard input, or the name of a document that is included: {names}. "
+    "If there is a file of that name, the file takes precedence.",
+    pt="ARQUIVO é um documento .json, uma planilha do Excel .xlsx ou uma pasta de tabelas .csv "
+    "como as que faz «novo», «-» para ler da entrada padrão, ou o nome de um documento incluído: "
+    "{names}. Se existir um arquivo com esse nome, vale o arquivo.",
 )
 EXIT_HELP = Sentence(
     es="Código de salida: 0, todo en orden; 1, hay observaciones de gravedad error; 2, no se pudo "
@@ -201,12 +204,12 @@ READ_IN_PART = Sentence(
     "O documento não pôde ser lido. Corrija isto primeiro; depois se verificará o resto.",
 )
 ONLY_JSON = Sentence(
-    "Aquí se leen documentos .json, calendarios .ics, tablas .csv y horarios de conferencias .xml. "
-    "Para tener un documento que llenar:",
-    "Documents are read from .json, calendars from .ics, tables from .csv and conference schedules "
-    "from .xml files. To have a document to fill in:",
-    "Aqui se leem documentos .json, calendários .ics, tabelas .csv e programações de conferências "
-    ".xml. Para ter um documento a preencher:",
+    "Aquí se leen documentos .json, libros de Excel .xlsx, calendarios .ics, tablas .csv y "
+    "horarios de conferencias .xml. Para tener un documento que llenar:",
+    "Documents are read from .json, Excel workbooks from .xlsx, calendars from .ics, tables from "
+    ".csv and conference schedules from .xml files. To have a document to fill in:",
+    "Aqui se leem documentos .json, planilhas do Excel .xlsx, calendários .ics, tabelas .csv e "
+    "programações de conferências .xml. Para ter um documento a preencher:",
 )
 SEE_ERROR = Sentence(
     "Ojo: {count}; véalo con:",
@@ -287,10 +290,12 @@ EXISTS = Sentence(
     "já existe; escolha outro nome",
 )
 ENDING_UNKNOWN = Sentence(
-    "No se sabe qué escribir en «{name}»: su nombre debe terminar en .json, .ics, .txt o .csv.",
-    "There is no telling what to write into “{name}”: its name must end in .json, .ics, .txt or "
-    ".csv.",
-    "Não se sabe o que gravar em «{name}»: seu nome deve terminar em .json, .ics, .txt ou .csv.",
+    "No se sabe qué escribir en «{name}»: su nombre debe terminar en .json, .xlsx, .docx, "
+    ".ics, .txt, .csv o, para una carpeta de tablas, en /.",
+    "There is no telling what to write into “{name}”: its name must end in .json, .xlsx, "
+    ".docx, .ics, .txt, .csv or, for a folder of tables, in /.",
+    "Não se sabe o que gravar em «{name}»: seu nome deve terminar em .json, .xlsx, .docx, "
+    ".ics, .txt, .csv ou, para uma pasta de tabelas, em /.",
 )
 WROTE_PUBLIC = Sentence(
     "Se escribió «{name}»: vista pública, puede compartirse.",

@@ -92,12 +92,12 @@ def write_picture(drawn: Picture, name: str, *, may_replace: bool) -> bool:
     if made and made.visibility is Visibility.PUBLIC and drawn.internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
     data = drawn.data
-    replaces = _says_something_else(Path(name), data)
+    replaces = says_something_else(Path(name), data)
     write_bytes(name, data, may_replace=may_replace or made is not None)
     return replaces
 
 
-def _says_something_else(path: Path, data: bytes) -> bool:
+def says_something_else(path: Path, data: bytes) -> bool:
     """Whether there is a file of other content."""
     try:
         if not path.is_file():

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import phrases, workbook_phrases
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.opening import Opened, in_file_order
 from gobierno_abierto.findings import Finding, Place, Report, Severity
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.findings.catalogue import workbooks
 from gobierno_abierto.model import Person, Visibility
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.visibility import kept_back, unnamed
@@ -23,7 +24,17 @@ SEVERITIES: Mapping[Severity, tuple[Sentence, Sentence]] = {
 
 
 # Where nothing was parsed, nothing of the content is told.
-_UNPARSED = (said.UNREADABLE_FILE, said.TOO_LARGE, said.NOT_UTF8, said.NOT_JSON, said.TOO_DEEP)
+_UNPARSED = (
+    said.UNREADABLE_FILE,
+    said.TOO_LARGE,
+    said.NOT_UTF8,
+    said.NOT_JSON,
+    said.TOO_DEEP,
+    workbooks.NOT_A_WORKBOOK,
+    workbooks.DAMAGED,
+    workbooks.SWOLLEN,
+    workbooks.ENTITIES,
+)
 _SILENT = frozenset(entry.code for entry in _UNPARSED)
 
 # Nobody reads more of one code before mending some of them.
@@ -137,7 +148,7 @@ def _several(places: list[str], lang: Language) -> str:
 
 def _where(place: Place, opened: Opened, lang: Language) -> str:
     # What has no place of its own is about the file.
-    if not place.pointer and place.line is None:
+    if not place.pointer and place.line is None and place.sheet is None and place.cell is None:
         return printable(place.file or opened.shown)
     is_cell = opened.is_table and not place.pointer and place.file is None
     return _line_words(place, lang) if is_cell else place_words(place, lang)
@@ -165,6 +176,8 @@ def place_words(place: Place, lang: Language) -> str:
     pointer = "/".join(map(_shortened, place.pointer.split("/")))
     if place.file is not None:
         return _in_file(place, place.file, lang)
+    if place.sheet is not None:
+        return _in_sheet(place, place.sheet, lang)
     if place.line is None:
         return pointer or phrases.told(phrases.WHOLE_DOCUMENT, lang)
     line = _line_words(place, lang)
@@ -178,7 +191,23 @@ def _in_file(place: Place, file: str, lang: Language) -> str:
     parts = [printable(file)]
     if place.line is not None:
         parts.append(_line_words(place, lang))
+    elif place.cell is not None:
+        is_row = place.cell.isdecimal()
+        cell = workbook_phrases.ROW_OF_FILE if is_row else workbook_phrases.CELL_OF_FILE
+        parts.append(phrases.told(cell, lang, cell=place.cell))
     return ", ".join(parts)
+
+
+def _in_sheet(place: Place, sheet: str, lang: Language) -> str:
+    """The place in a workbook: its sheet, and the cell, or the whole row or column."""
+    cell, words = place.cell or "", workbook_phrases.CELL_OF_SHEET
+    if not cell:
+        words = workbook_phrases.SHEET
+    elif cell.isdecimal():
+        words = workbook_phrases.ROW_OF_SHEET
+    elif cell.isalpha():
+        words = workbook_phrases.COLUMN_OF_SHEET
+    return phrases.told(words, lang, sheet=printable(sheet), cell=cell)
 
 
 def _line_words(place: Place, lang: Language) -> str:
@@ -286,6 +315,8 @@ def plain_finding(found: Finding, lang: Language) -> dict[str, Any]:
         "line": found.place.line,
         "column": found.place.column,
         "cell": found.place.cell,
+        "sheet": found.place.sheet,
+        "file": found.place.file,
         "ids": list(found.ids),
         "related": list(found.related),
         "message": found.message(lang),

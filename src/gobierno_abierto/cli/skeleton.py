@@ -1,5 +1,6 @@
 """A document to fill in: small, whole, and invented from end to end."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from gobierno_abierto.model import (
@@ -51,6 +52,24 @@ _IDS = {
     "room": Sentence("sala-2", "room-2", "sala-2"),
 }
 
+# In a sheet nobody meets the ids, and each stays with its row, whatever is written into that.
+_OF_ROWS = {
+    "dialogue": Sentence("dialogo", "dialogue", "dialogo"),
+    "event": Sentence("evento-1", "event-1", "evento-1"),
+    **{
+        key: Sentence(f"actividad-{number}", f"item-{number}", f"atividade-{number}")
+        for number, key in enumerate(
+            ("opening", "panel", "block", "workshop-1", "workshop-2", "closing"), start=1
+        )
+    },
+    "ministry": Sentence("organizacion-1", "organisation-1", "organizacao-1"),
+    "network": Sentence("organizacion-2", "organisation-2", "organizacao-2"),
+    "person": Sentence("persona-1", "person-1", "pessoa-1"),
+    "venue": Sentence("sede-1", "venue-1", "local-1"),
+    "hall": Sentence("sala-1", "room-1", "sala-1"),
+    "room": Sentence("sala-2", "room-2", "sala-2"),
+}
+
 _WORDS = {
     "ministry": Sentence("Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"),
     "zone": Sentence("America/Mexico_City", "America/Mexico_City", "America/Sao_Paulo"),
@@ -78,9 +97,12 @@ _WORDS = {
 }
 
 
-def skeleton(lang: Language) -> Dialogue:
-    """An example dialogue whose words are in `lang`. It says of itself that it is fictional."""
-    words = _Words(lang)
+def skeleton(lang: Language, *, as_rows: bool = False) -> Dialogue:
+    """An example dialogue whose words are in `lang`. It says of itself that it is fictional.
+
+    `as_rows`: it is to be overwritten row by row, and so its ids say nothing of the example.
+    """
+    words = _Words(lang, _OF_ROWS if as_rows else _IDS)
     return Dialogue(
         id=words.named["dialogue"],
         header=Header(
@@ -106,9 +128,9 @@ def skeleton(lang: Language) -> Dialogue:
 class _Words:
     """Texts in one language."""
 
-    def __init__(self, lang: Language) -> None:
+    def __init__(self, lang: Language, ids: Mapping[str, Sentence]) -> None:
         self.lang: Language = lang
-        self.named = {key: name.in_language(lang) for key, name in _IDS.items()}
+        self.named = {key: name.in_language(lang) for key, name in ids.items()}
 
     def __call__(self, key: str) -> Text:
         return Text(pairs=((self.lang, self.bare(key)),), original=self.lang)

@@ -1,4 +1,5 @@
-"""What ships: Mexico City 2012, Mexico's fourth plan, and an invented dialogue as it grows.
+"""What ships: Mexico City 2012, Mexico's fourth plan, the figures of nine meetings in Colombia, and
+an invented dialogue as it grows.
 
 The invented one has a first draft with faults, the mended one, and the state of a year later, when
 its workshops have led to a plan.
@@ -19,6 +20,7 @@ _NAMES = (
     "ficticio-con-choques",
     "ficticio-plan",
     "mexico-plan-4",
+    "colombia-2023",
 )
 
 
@@ -43,7 +45,7 @@ def announcement(name: str) -> str:
         KeyError: if there is no such dataset, or it was not written down from a text.
     """
     if not _file(f"{_known(name)}.txt").is_file():
-        raise KeyError(f"nothing announced {name!r}: it is invented, or comes from a tracker")
+        raise KeyError(f"nothing announced {name!r}: it is invented, or comes from a tracker or a table")
     return _read(f"{name}.txt")
 
 

@@ -4,6 +4,8 @@ from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.coordinate import degrees
 from gobierno_abierto.index.index import Index, full_name_of, name_of
 from gobierno_abierto.index.permission import (
+    has_run_out,
+    in_force,
     is_opaque,
     is_published,
     published_fields,
@@ -38,6 +40,8 @@ __all__ = [
     "degrees",
     "file_order",
     "full_name_of",
+    "has_run_out",
+    "in_force",
     "is_opaque",
     "is_published",
     "kinds_within",

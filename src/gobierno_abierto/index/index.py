@@ -1,6 +1,7 @@
 """Look-ups over one document."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
@@ -37,11 +38,13 @@ class Index:
     """Everything about one document that has to be looked up more than once.
 
     What is not asked for is not computed. Where an id is given twice, the first one counts: that
-    it is given twice is a finding of its own.
+    it is given twice is a finding of its own. `today` is the day on which it is read; `None`: the
+    day of its revision.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, today: date | None = None) -> None:
         self.document = document
+        self._today = today
         self._answers: dict[object, Any] = {}
 
     def once(self, compute: Callable[["Index"], T]) -> T:
@@ -49,6 +52,12 @@ class Index:
         if compute not in self._answers:
             self._answers[compute] = compute(self)
         return cast("T", self._answers[compute])
+
+    @cached_property
+    def day(self) -> date:
+        """The day that decides what is in force: never before that of the revision."""
+        revised = self.document.header.revised
+        return revised if self._today is None else max(revised, self._today)
 
     @cached_property
     def dialogue(self) -> Dialogue | None:

@@ -11,6 +11,9 @@ _LONGEST_NUMBER = 20
 # What remains of a number without the code of the country.
 _SHORTEST_NATIONAL = 8
 
+# A longer name is looked for as it is listed only.
+_LONGEST_TURNED = 8
+
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"[\w.+'@-]+")
 _NUMBER = re.compile(r"[0-9](?:[\s().+\u2010-\u2015-]*[0-9])*")
@@ -27,6 +30,7 @@ class Names:
     def __init__(self, bearers: dict[tuple[str, ...], list[str]]) -> None:
         self._next: list[dict[str, int]] = [{}]
         self._ids: list[list[str]] = [[]]
+        self._lengths = [0]
         for name, ids in bearers.items():
             at = 0
             for word in name:
@@ -34,6 +38,7 @@ class Names:
                     self._next[at][word] = len(self._next)
                     self._next.append({})
                     self._ids.append([])
+                    self._lengths.append(self._lengths[at] + 1)
                 at = self._next[at][word]
             self._ids[at] += ids
         self._otherwise = [0] * len(self._next)
@@ -64,10 +69,36 @@ class Names:
                 yield from self._ids[end]
                 end = self._otherwise[end]
 
+    def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Each place at which a name stands: its first word, the one after its last, and whose."""
+        at = 0
+        for position, word in enumerate(words, start=1):
+            at = self._step(at, word)
+            end = at
+            while end:
+                yield from (
+                    (position - self._lengths[end], position, who) for who in self._ids[end]
+                )
+                end = self._otherwise[end]
+
 
 def name_words(reading: str) -> tuple[str, ...]:
     """The words of a name, or of what may hold one, in one of its `readings`."""
     return tuple(_WORD.findall(reading))
+
+
+def turned(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A name and the ways to begin it with another of its words: "Prueba Ana", as lists have it."""
+    yield name
+    if len(name) <= _LONGEST_TURNED:
+        yield from (name[first:] + name[:first] for first in range(1, len(name)))
+
+
+def capitalized(words: str) -> Iterator[str]:
+    """The words that are written with a capital, in their plain reading."""
+    for each in _WORD.findall(normalize("NFC", words)):
+        if not each[0].islower():
+            yield next(readings(each))
 
 
 def readings(words: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date
 
 from gobierno_abierto.model import Person, PersonField, Publication
 
@@ -20,20 +21,33 @@ def is_opaque(name: str) -> bool:
     return bool(_OPAQUE.fullmatch(name))
 
 
-def published_fields(person: Person) -> frozenset[PersonField]:
-    """What may be published of a person: what a basis allows that was not withdrawn.
-
-    A permission with a member that nobody understands allows nothing: it may say that it was
-    withdrawn. So does whatever stands beside such a word of the person (see `unclear`).
-    """
-    if unclear(person):
-        return frozenset()
+def published_fields(person: Person, day: date) -> frozenset[PersonField]:
+    """What may be published of a person on a day: what a permission in force allows."""
     return frozenset(
-        field
-        for each in person.publication
-        if each.withdrawn is None and not unclear(each)
-        for field in each.fields
+        field for each in person.publication if in_force(person, each, day) for field in each.fields
     )
+
+
+def in_force(person: Person, permission: Publication, day: date) -> bool:
+    """Whether a permission of a person counts on a day.
+
+    It does not once it was withdrawn, or has run out; nor does it for somebody who is protected
+    for a reason that it does not name. A permission with a member that nobody understands allows
+    nothing: it may say that it was withdrawn. So does whatever stands beside such a word of the
+    person (see `unclear`).
+    """
+    return (
+        permission.withdrawn is None
+        and not has_run_out(permission, day)
+        and set(person.care) <= set(permission.despite)
+        and not unclear(permission)
+        and not unclear(person)
+    )
+
+
+def has_run_out(permission: Publication, day: date) -> bool:
+    """Whether the last day of a permission is over."""
+    return permission.until is not None and permission.until < day
 
 
 def unclear(of: Person | Publication) -> tuple[str, ...]:
@@ -52,6 +66,6 @@ def _plain(name: str) -> str:
     return "".join(each for each in decomposed if each.isalnum())
 
 
-def is_published(person: Person) -> bool:
-    """Whether the person's name may be published."""
-    return PersonField.NAME in published_fields(person)
+def is_published(person: Person, day: date) -> bool:
+    """Whether the person's name may be published on a day."""
+    return PersonField.NAME in published_fields(person, day)

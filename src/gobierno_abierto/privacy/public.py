@@ -1,12 +1,14 @@
 """The public view of a document."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any, TypeVar, cast
 
 import attrs
 
 from gobierno_abierto.index import (
     cited_field,
+    in_force,
     is_opaque,
     is_published,
     line_fields,
@@ -32,9 +34,7 @@ from gobierno_abierto.model import (
     Visibility,
 )
 from gobierno_abierto.privacy.calling import Callers
-
-# Figures below this could point at somebody.
-SMALL_COUNT = 5
+from gobierno_abierto.privacy.counts import masked
 
 _WITH_VERBATIM = (PlanBook, Commitment, Milestone, Activity)
 
@@ -48,13 +48,13 @@ Naming = Callable[[str], str]
 def public_view(document: D) -> D:
     """The document without what is not meant for everybody.
 
-    Of people only what `Person.publication` allows; who is not named has an opaque id, which
-    tells nothing and still joins her parts. Waivers and unknown members are internal, and small
-    figures are left out. Nobody knows what the words of a source hold that are kept as they
-    are (`Verbatim`): they only stay where the document says already that it is public. A
-    quotation goes with what it speaks of: if that is not public in whole, neither are the words
-    of its source. No reference is left dangling that was not so before. The view of a view is
-    the same view.
+    Of people only what `Person.publication` allows on the day of the revision (see `lapse` for a
+    later one); who is not named has an opaque id, which tells nothing and still joins her parts.
+    Waivers and unknown members are internal, and small figures are left out (see `masked`). Nobody
+    knows what the words of a source hold that are kept as they are (`Verbatim`): they only stay
+    where the document says already that it is public. A quotation goes with what it speaks of: if
+    that is not public in whole, neither are the words of its source. No reference is left dangling
+    that was not so before. The view of a view is the same view.
     """
     hidden = _Hidden(document)
     view: D = _rewritten(document, hidden)
@@ -72,10 +72,11 @@ class _Hidden:
 
     def __init__(self, document: Document) -> None:
         people = document.people if isinstance(document, Dialogue) else ()
+        self.day = document.header.revised
         self.keeps_verbatim = document.header.visibility is Visibility.PUBLIC
         self.fields: dict[str, frozenset[PersonField]] = {}
         for person in people:
-            allowed = published_fields(person)
+            allowed = published_fields(person, self.day)
             # Where an id is given twice, only what both allow.
             self.fields[person.id] = self.fields.get(person.id, allowed) & allowed
         unnamed = [
@@ -196,11 +197,11 @@ def _public_value(value: Any, hidden: _Hidden, called: Naming | None) -> Any:
 
 def _reduced(record: Record, hidden: _Hidden) -> Record:
     if isinstance(record, Person):
-        return _public_person(record, hidden.of(record.id))
+        return _public_person(record, hidden.of(record.id), hidden.day)
     if isinstance(record, Part) and record.person is not None:
         return _public_part(record, hidden.of(record.person))
     if isinstance(record, Attendance):
-        return _public_attendance(record)
+        return masked(record)
     if isinstance(record, Claim) and hidden.callers.is_unnamed(record.by):
         # Her own words, and an address that may well have her name in it.
         return attrs.evolve(record, comment=None, evidence=None, reported=None)
@@ -209,12 +210,13 @@ def _reduced(record: Record, hidden: _Hidden) -> Record:
     return record
 
 
-def _public_person(person: Person, allowed: frozenset[PersonField]) -> Person:
+def _public_person(person: Person, allowed: frozenset[PersonField], day: date) -> Person:
     shown = {field.value: getattr(person, field.value) for field in PersonField if field in allowed}
     publication = tuple(
-        attrs.evolve(each, fields=fields)
+        # Why she is protected is nobody's business, even where it was no reason to leave her out.
+        attrs.evolve(each, fields=fields, despite=())
         for each in person.publication
-        if each.withdrawn is None
+        if in_force(person, each, day)
         and (fields := tuple(field for field in each.fields if field in allowed))
     )
     return Person(id=person.id, publication=publication, **shown)
@@ -235,32 +237,8 @@ def _public_part(part: Part, allowed: frozenset[PersonField]) -> Part:
     )
 
 
-def _public_attendance(attendance: Attendance) -> Attendance:
-    registered, attended = (
-        None if _small(count) else count for count in (attendance.registered, attendance.attended)
-    )
-    return attrs.evolve(
-        attendance,
-        registered=registered,
-        attended=attended,
-        # One masked group could be worked out from the others and the total.
-        groups=() if _tells_of_few(attendance, registered, attended) else attendance.groups,
-    )
-
-
-def _tells_of_few(attendance: Attendance, registered: int | None, attended: int | None) -> bool:
-    """Whether a group is small, or the rest that is outside one group or outside all."""
-    counts = [group.count for group in attendance.groups]
-    total = registered if attended is None else attended
-    rests = [] if total is None else [total - count for count in (*counts, sum(counts))]
-    return bool(counts) and any(_small(count) for count in (*counts, *rests))
-
-
-def _small(count: int | None) -> bool:
-    return count is not None and 0 < count < SMALL_COUNT
-
-
 def withheld(document: Document) -> tuple[str, ...]:
     """The ids of the listed people who are not named in the public view."""
     people = document.people if isinstance(document, Dialogue) else ()
-    return tuple(person.id for person in people if not is_published(person))
+    day = document.header.revised
+    return tuple(person.id for person in people if not is_published(person, day))

@@ -33,8 +33,15 @@ def agenda_text(
     Raises:
         ValueError: if the library does not speak `lang`, or `width` is below 40.
     """
-    shown = document if internal else public_view(document)
-    page, voice, index = Page(width), Voice(lang), Index(shown)
+    index = Index(document if internal else public_view(document))
+    return agenda_of(document, index, lang=lang, width=width, internal=internal)
+
+
+def agenda_of(
+    document: Document, index: Index, *, lang: str, width: int, internal: bool
+) -> str:
+    """The same of a document of which `index` is what may be shown."""
+    page, voice, shown = Page(width), Voice(lang), index.document
     for line in head_lines(shown.header, kept_back(document), voice, internal=internal):
         page.write(line)
     page.space()
@@ -73,7 +80,7 @@ def _write_dialogue(index: Index, page: Page, voice: Voice, *, internal: bool) -
     if dialogue.related:
         page.heading(voice.say(phrases.RELATED).upper())
         for related in dialogue.related:
-            page.write(_related(related, voice), indent=2, lead="- ")
+            page.write(related_words(related, voice), indent=2, lead="- ")
 
 
 def _write_only_event(
@@ -114,7 +121,9 @@ def _write_agenda(
             page.write(each, indent=2, lead="- ")
 
 
-def _related(related: RelatedDialogue, voice: Voice) -> str:
+def related_words(related: RelatedDialogue, voice: Voice) -> str:
+    """Another dialogue, in words; its address on a line of its own."""
+    """Another dialogue: how it belongs to this one, when and where, and who convenes it."""
     words = [voice.text(related.title)]
     relation = open_words("relation", related.relation)
     if relation:

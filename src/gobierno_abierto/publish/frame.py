@@ -46,6 +46,12 @@ def foot_lines(header: Header, voice: Voice) -> list[str]:
         words.append(voice.say(phrases.CONTACT, address=address))
     if words:
         lines.append(" ".join(words))
+    return lines + faith_lines(header, voice)
+
+
+def faith_lines(header: Header, voice: Voice) -> list[str]:
+    """How faithful the words were that were said in `voice` before."""
+    lines = []
     if voice.unofficial:
         lines.append(voice.say(phrases.UNOFFICIAL, tongue=tongue(header.language)))
     if voice.untranslated:

@@ -1,7 +1,7 @@
 """What stands above an agenda: of the dialogue, and of one event."""
 
 from gobierno_abierto.index import Index, PlacedEvent
-from gobierno_abierto.model import Interpretation, Link, Slot, Text, exact_days
+from gobierno_abierto.model import Attendance, GroupCount, Interpretation, Link, Slot, Text, exact_days
 from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.places import venue_words
@@ -57,15 +57,31 @@ def purpose_rows(
 
 def attendance_rows(placed: PlacedEvent, voice: Voice) -> Rows:
     """Who is meant to come, how many came, and the addresses that belong to the event."""
-    event = placed.event
-    rows = _audience_rows(placed, voice)
-    if event.attendance:
-        counts = (
-            (phrases.REGISTERED, event.attendance.registered),
-            (phrases.ATTENDED, event.attendance.attended),
-        )
-        rows += [(voice.say(title), str(count)) for title, count in counts if count is not None]
-    return rows + link_rows(event.links, voice)
+    rows = audience_rows(placed, voice)
+    if placed.event.attendance:
+        rows += figure_rows(placed.event.attendance, voice)
+    return rows + link_rows(placed.event.links, voice)
+
+
+def figure_rows(attendance: Attendance, voice: Voice) -> Rows:
+    """What is known of how many registered and came; and that figures were left out, if so."""
+    counts = (
+        (phrases.REGISTERED, attendance.registered),
+        (phrases.ATTENDED, attendance.attended),
+    )
+    rows: Rows = [(voice.say(title), str(count)) for title, count in counts if count is not None]
+    if attendance.groups:
+        told = (group_words(each, voice) for each in attendance.groups)
+        rows.append((voice.say(phrases.GROUPS), capital("; ".join(told))))
+    if attendance.masked:
+        rows.append((voice.say(phrases.LEFT_OUT), voice.say(phrases.FEW_PEOPLE)))
+    return rows
+
+
+def group_words(counted: GroupCount, voice: Voice) -> str:
+    """A group and how many came of it: it is a code, or the words of who counted."""
+    name = open_words("attendance-group", counted.group) or counted.group
+    return f"{say(name, voice.lang)}: {counted.count}"
 
 
 def dates_words(placed: PlacedEvent, voice: Voice) -> str:
@@ -99,16 +115,16 @@ def tongue_rows(
 
 def link_rows(links: tuple[Link, ...], voice: Voice) -> Rows:
     """The addresses that belong to something, each under what it is."""
-    return [(_link_title(link, voice), link.url) for link in links]
+    return [(link_title(link, voice), link.url) for link in links]
 
 
-def _link_title(link: Link, voice: Voice) -> str:
+def link_title(link: Link, voice: Voice) -> str:
     if link.title:
         return voice.text(link.title)
     return capital(voice.say(open_words("link-rel", link.rel) or phrases.LINK))
 
 
-def _audience_rows(placed: PlacedEvent, voice: Voice) -> Rows:
+def audience_rows(placed: PlacedEvent, voice: Voice) -> Rows:
     audience = placed.event.audience
     if audience is None:
         return []

@@ -1,19 +1,15 @@
 """The items of an agenda, day by day."""
 
-from datetime import date, datetime
+from datetime import date
 
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
-from gobierno_abierto.model import ItemStatus, ParallelBlock, Session, Slot
+from gobierno_abierto.model import EventStatus, ParallelBlock, Slot
 from gobierno_abierto.publish import phrases
-from gobierno_abierto.publish.head import link_rows, tongue_rows
+from gobierno_abierto.publish.described import by_day, item_mark, item_rows, item_title
 from gobierno_abierto.publish.page import Page, Rows
-from gobierno_abierto.publish.people import role_rows
-from gobierno_abierto.publish.places import place_words
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import day_words, hours, kind_label, label, label_words
+from gobierno_abierto.words import day_words, hours
 
-# What is certain needs no mark.
-_MARKED = (ItemStatus.TENTATIVE, ItemStatus.POSTPONED, ItemStatus.CANCELLED)
 _STEP = 2
 
 
@@ -30,7 +26,9 @@ class Schedule:
     def write(self, placed: PlacedEvent, items: list[PlacedItem]) -> None:
         """Write the items: those of each day under the day, if the event has several."""
         if not items:
-            self._page.write(self._voice.say(phrases.NO_AGENDA))
+            # Of what was held, no agenda is on its way.
+            held = placed.event.status is EventStatus.HELD
+            self._page.write(self._voice.say(phrases.AGENDA_UNKNOWN if held else phrases.NO_AGENDA))
             return
         slots = [each.when for each in items if isinstance(each.when, Slot)]
         if slots:
@@ -41,7 +39,7 @@ class Schedule:
         for each in items:
             if each.block:
                 children.setdefault(each.block.pointer, []).append(each)
-        days = _by_day([each for each in items if each.block is None])
+        days = by_day([each for each in items if each.block is None])
         told = len(days) > 1 or (len(placed.days) != 1 and None not in days)
         for day, those in days.items():
             if told:
@@ -88,49 +86,8 @@ class Schedule:
         return self._voice.say(phrases.NO_HOUR)
 
     def _title(self, placed: PlacedItem) -> str:
-        item, voice = placed.item, self._voice
-        title = voice.text(item.title) if item.title else capital(kind_label(item.kind, voice.lang))
-        printed = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
-        words = f"{printed} {title}" if printed else title
-        if item.status is not None and item.status in _MARKED:
-            words += f" [{label(item.status, voice.lang).upper()}]"
-        return words
+        words, mark = item_title(placed, self._voice), item_mark(placed, self._voice)
+        return f"{words} [{mark.upper()}]" if mark else words
 
     def _rows(self, placed: PlacedItem) -> Rows:
-        item, voice = placed.item, self._voice
-        rows: Rows = []
-        if isinstance(item, Session) and item.type and not item.title:
-            rows.append((voice.say(phrases.TYPE), item.type))
-        if item.objective:
-            rows.append((voice.say(phrases.OBJECTIVE), voice.text(item.objective)))
-        if item.description:
-            rows.append((voice.say(phrases.DESCRIPTION), voice.text(item.description)))
-        if item.duration is not None and not isinstance(placed.when, Slot):
-            minutes = voice.say(phrases.MINUTES, minutes=item.duration)
-            rows.append((voice.say(phrases.DURATION), minutes))
-        place = place_words(self._index, placed, voice)
-        if place:
-            rows.append((voice.say(phrases.WHERE), place))
-        if item.access and item.access != placed.event.event.access:
-            rows.append((voice.say(phrases.ACCESS), label(item.access, voice.lang)))
-        rows += tongue_rows(item.languages, item.interpretation, voice)
-        rows += role_rows(self._index, item.parts, voice, internal=self._internal)
-        return rows + link_rows(item.links, voice)
-
-
-def _by_day(items: list[PlacedItem]) -> dict[date | None, list[PlacedItem]]:
-    """The items of each day: the days in order, what has no day last.
-
-    Within a day by the hour if all hours are known, else as the agenda has them.
-    """
-    found: dict[date | None, list[PlacedItem]] = {}
-    for each in items:
-        found.setdefault(each.day, []).append(each)
-    for those in found.values():
-        if all(isinstance(each.when, Slot) for each in those):
-            those.sort(key=_hours_order)
-    return {day: found[day] for day in sorted(found, key=lambda day: day or date.max)}
-
-
-def _hours_order(placed: PlacedItem) -> tuple[datetime, ...]:
-    return (placed.when.start, placed.when.end) if isinstance(placed.when, Slot) else ()
+        return item_rows(self._index, placed, self._voice, internal=self._internal)

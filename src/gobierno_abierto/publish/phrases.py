@@ -45,6 +45,16 @@ CONVENORS = Sentence("Convocan", "Convened by", "Convocam")
 OBJECTIVE = Sentence("Objetivo", "Objective", "Objetivo")
 REGISTERED = Sentence("Inscripciones", "Registered", "Inscrições")
 ATTENDED = Sentence("Asistencia", "Attended", "Presença")
+GROUPS = Sentence("Por grupo", "By group", "Por grupo")
+LEFT_OUT = Sentence("Cifras omitidas", "Left out", "Omitidos")
+FEW_PEOPLE = Sentence(
+    "Las de tan pocas personas que podría señalarse a alguien, y otras de las que podrían "
+    "calcularse.",
+    "Figures of so few people that somebody could be pointed at, and others from which these could "
+    "be worked out.",
+    "Números de tão poucas pessoas que alguém poderia ser apontado, e outros dos quais poderiam "
+    "ser calculados.",
+)
 AUDIENCE = Sentence("Participantes", "Participants", "Participantes")
 ACCESS = Sentence("Acceso", "Access", "Acesso")
 LANGUAGES = Sentence("Idiomas", "Languages", "Idiomas")
@@ -60,6 +70,7 @@ NO_EVENTS = Sentence(
     pt="O documento ainda não tem nenhum evento.",
 )
 NO_AGENDA = Sentence("Agenda por anunciar.", "Agenda to be announced.", "Agenda a anunciar.")
+AGENDA_UNKNOWN = Sentence("No consta.", "Not on record.", "Não consta.")
 NO_HOURS = Sentence("Horario por anunciar.", "Times to be announced.", "Horário a anunciar.")
 NO_HOUR = Sentence("sin hora", "no time", "sem hora")
 NO_DAY = Sentence("Día por anunciar", "Day to be announced", "Dia a anunciar")

@@ -1,5 +1,6 @@
 """Whether a text is meant for everybody, and what it leaves out if it is."""
 
+from datetime import date
 from typing import NamedTuple
 
 from gobierno_abierto.model import Dialogue, Document, Person, PersonField
@@ -23,8 +24,9 @@ def kept_back(document: Document) -> Withheld:
     A document that is a public view already holds nothing more to leave out.
     """
     people = document.people if isinstance(document, Dialogue) else ()
+    day = document.header.revised
     return Withheld(
-        people=sum(_holds_more(person) for person in people), names=len(unnamed(document))
+        people=sum(_holds_more(person, day) for person in people), names=len(unnamed(document))
     )
 
 
@@ -35,8 +37,8 @@ def unnamed(document: Document) -> tuple[Person, ...]:
     return tuple(each for each in people if each.id in those and each.name is not None)
 
 
-def _holds_more(person: Person) -> bool:
-    shown = published_fields(person)
+def _holds_more(person: Person, day: date) -> bool:
+    shown = published_fields(person, day)
     return bool(person.availability or person.zone or person.care) or any(
         getattr(person, field.value) is not None for field in PersonField if field not in shown
     )

@@ -52,3 +52,14 @@ def sector_of(index: Index, part: Part) -> Sector | None:
         if organization and organization.sector:
             return organization.sector
     return None
+
+
+def items_of_people(index: Index) -> dict[str, list[PlacedItem]]:
+    """The items that still take place, by the ids of the people who have a part in them."""
+    found: dict[str, list[PlacedItem]] = {}
+    for placed in index.items:
+        if placed.item.parts and stands(placed):
+            for name in dict.fromkeys(part.person for part in placed.item.parts):
+                if name:
+                    found.setdefault(name, []).append(placed)
+    return found

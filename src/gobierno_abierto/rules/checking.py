@@ -16,9 +16,10 @@ def check(document: Document, *, rules: Iterable[Rule] = ALL, today: date | None
 
     A house adds rules of its own by passing them: ``check(d, rules=(*rules.ALL, mine))``.
     Findings that the document waives are kept apart in `Report.waived`. `today` decides which
-    waivers have expired; without it none has.
+    waivers have expired; without it none has. It also decides which permissions to publish have
+    run out; without it, the day of the revision does.
     """
-    index = Index(document)
+    index = Index(document, today=today)
     found = [each for rule in rules for each in rule.look(index)]
     return _without_waived(index, in_document_order(found), today)
 

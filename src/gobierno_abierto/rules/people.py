@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gobierno_abierto.findings import Entry, Finding, finding
 from gobierno_abierto.findings.catalogue import people as said
-from gobierno_abierto.index import Index, PlacedItem, name_of, published_fields
+from gobierno_abierto.index import Index, name_of, published_fields
 from gobierno_abierto.model import (
     Certainty,
     ItemStatus,
@@ -17,7 +17,7 @@ from gobierno_abierto.model import (
     Visibility,
     Workshop,
 )
-from gobierno_abierto.rules.agendas import parts, stands, voices
+from gobierno_abierto.rules.agendas import items_of_people, parts, stands, voices
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import bare, some
 from gobierno_abierto.words import Word
@@ -182,10 +182,10 @@ def _about_people(
 
 
 def _withdrawn(index: Index) -> Iterator[Finding]:
-    items = index.once(_items_of_people)
+    items = index.once(items_of_people)
     for pointer, person in _people(index):
         positions = [n for n, each in enumerate(person.publication) if each.withdrawn]
-        published = published_fields(person)
+        published = published_fields(person, index.day)
         withdrawn = {field for n in positions for field in person.publication[n].fields} - published
         if withdrawn and PersonField.NAME not in published and person.id in items:
             yield finding(
@@ -198,16 +198,6 @@ def _withdrawn(index: Index) -> Iterator[Finding]:
                 fields=tuple(field for field in PersonField if field in withdrawn),
                 items=some(name_of(placed.item) for placed in items[person.id]),
             )
-
-
-def _items_of_people(index: Index) -> dict[str, list[PlacedItem]]:
-    found: dict[str, list[PlacedItem]] = {}
-    for placed in index.items:
-        if placed.item.parts and stands(placed):
-            for name in dict.fromkeys(part.person for part in placed.item.parts):
-                if name:
-                    found.setdefault(name, []).append(placed)
-    return found
 
 
 def _withdrawn_before_given(index: Index) -> Iterator[Finding]:

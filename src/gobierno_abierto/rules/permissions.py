@@ -1,25 +1,112 @@
-"""GA416: permissions that cannot be understood."""
+"""Rules on permissions to publish: whether they are understood, in force and as they were given."""
 
 from collections.abc import Iterator
 
 from gobierno_abierto.findings import Finding, finding
-from gobierno_abierto.findings.catalogue import people as said
-from gobierno_abierto.index import Index, unclear
+from gobierno_abierto.findings.catalogue import people, permissions
+from gobierno_abierto.index import Index, has_run_out, name_of, published_fields, unclear
+from gobierno_abierto.model import Care, Person, PersonField, Publication
+from gobierno_abierto.rules.agendas import items_of_people
 from gobierno_abierto.rules.rule import Rule
+from gobierno_abierto.rules.telling import some
 
 
 def _unclear_permissions(index: Index) -> Iterator[Finding]:
-    for position, person in enumerate(index.dialogue.people if index.dialogue else ()):
-        start = f"/people/{position}"
+    for pointer, person in _people(index):
         for name in unclear(person):
-            yield _unclear(person.id, start, name)
+            yield _unclear(person.id, pointer, name)
         for number, permission in enumerate(person.publication):
             for name in unclear(permission):
-                yield _unclear(person.id, f"{start}/publication/{number}", name)
+                yield _unclear(person.id, f"{pointer}/publication/{number}", name)
 
 
 def _unclear(person: str, pointer: str, name: str) -> Finding:
-    return finding(said.UNCLEAR_PERMISSION, pointer, ids=(person,), person=person, name=name)
+    return finding(people.UNCLEAR_PERMISSION, pointer, ids=(person,), person=person, name=name)
 
 
-RULES = (Rule(said.UNCLEAR_PERMISSION, _unclear_permissions),)
+def _ran_out(index: Index) -> Iterator[Finding]:
+    items = index.once(items_of_people)
+    for pointer, person, each in _permissions(index):
+        published = published_fields(person, index.day)
+        gone = tuple(field for field in each.fields if field not in published)
+        is_over = each.withdrawn is None and has_run_out(each, index.day)
+        if is_over and gone and PersonField.NAME not in published and person.id in items:
+            yield finding(
+                permissions.RAN_OUT,
+                f"{pointer}/until",
+                ids=(person.id,),
+                related=tuple(placed.pointer for placed in items[person.id]),
+                # Not the name: it is not to be spread.
+                id=person.id,
+                fields=gone,
+                until=each.until or index.day,
+                items=some(name_of(placed.item) for placed in items[person.id]),
+            )
+
+
+def _ends_before_given(index: Index) -> Iterator[Finding]:
+    for pointer, person, each in _permissions(index):
+        if each.until and each.until < each.given:
+            yield finding(
+                permissions.ENDS_BEFORE_GIVEN,
+                f"{pointer}/until",
+                ids=(person.id,),
+                until=each.until,
+                given=each.given,
+            )
+
+
+def _notice_later(index: Index) -> Iterator[Finding]:
+    for pointer, person, each in _permissions(index):
+        if each.notice_date and each.notice_date > each.given:
+            yield finding(
+                permissions.NOTICE_LATER,
+                f"{pointer}/notice_date",
+                ids=(person.id,),
+                given=each.given,
+                notice=each.notice_date,
+            )
+
+
+def _not_despite(index: Index) -> Iterator[Finding]:
+    for pointer, person, each in _permissions(index):
+        # What is over for another reason is no question any more.
+        is_over = each.withdrawn or has_run_out(each, index.day)
+        if not is_over and set(person.care) - set(each.despite):
+            yield finding(
+                permissions.NOT_DESPITE, pointer, ids=(person.id,), id=person.id, fields=each.fields
+            )
+
+
+def _despite_nothing(index: Index) -> Iterator[Finding]:
+    for pointer, person, each in _permissions(index):
+        reasons = tuple(reason for reason in Care if reason in set(each.despite) - set(person.care))
+        if reasons:
+            yield finding(
+                permissions.DESPITE_NOTHING,
+                f"{pointer}/despite",
+                ids=(person.id,),
+                id=person.id,
+                reasons=reasons,
+            )
+
+
+def _permissions(index: Index) -> Iterator[tuple[str, Person, Publication]]:
+    for pointer, person in _people(index):
+        for number, each in enumerate(person.publication):
+            yield f"{pointer}/publication/{number}", person, each
+
+
+def _people(index: Index) -> Iterator[tuple[str, Person]]:
+    for position, person in enumerate(index.dialogue.people if index.dialogue else ()):
+        yield f"/people/{position}", person
+
+
+RULES = (
+    Rule(people.UNCLEAR_PERMISSION, _unclear_permissions),
+    Rule(permissions.RAN_OUT, _ran_out),
+    Rule(permissions.ENDS_BEFORE_GIVEN, _ends_before_given),
+    Rule(permissions.NOTICE_LATER, _notice_later),
+    Rule(permissions.NOT_DESPITE, _not_despite),
+    Rule(permissions.DESPITE_NOTHING, _despite_nothing),
+)

@@ -1,18 +1,18 @@
 """``cambios``, ``diff``, ``mudanças``: what has changed from one version to another."""
 
 from collections import Counter
+from datetime import date
 from typing import Any
 
 from gobierno_abierto.cli import changes_phrases, phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
-from gobierno_abierto.cli.grammar import NAMES, OPTIONS
+from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.judging import judged, warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.people_typed import called, people_typed
+from gobierno_abierto.cli.publishing import release, warn_of_names
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
-from gobierno_abierto.findings import Report
-from gobierno_abierto.findings.catalogue.people import NAME_IN_TEXT
 from gobierno_abierto.formats.json.write import plain_value
 from gobierno_abierto.index import is_published
 from gobierno_abierto.model import Document, Visibility
@@ -53,16 +53,22 @@ def run(arguments: Arguments, console: Console) -> int:
     before, after = documents
     if before is None or after is None:
         return 2
+    internal = arguments.has("internal") or any(map(is_confidential, both))
+    released = release(arguments, console, both, internal=internal)
+    if released is None:
+        return 1
+    before, after = released
     try:
         internal = _tell(arguments, console, both, (before, after))
     except PersonError as error:
-        console.warn(_not_found(error, console))
+        day = max(each.header.revised for each in (before, after))
+        console.warn(_not_found(error, console, day))
         return 2
     for each in both if both[0].name != both[1].name else both[:1]:
         report = judged(each)
         warn_of_errors(each, console, report)
         if not internal:
-            _warn_of_names(each, console, report)
+            warn_of_names(each, console, report)
     return 0
 
 
@@ -85,20 +91,6 @@ def _tell(
     else:
         _for_each(arguments, console, both, versions, people)
     return False
-
-
-def _warn_of_names(found: Opened, console: Console, report: Report) -> None:
-    """Say that texts of a document name somebody who is not to be named, if they do."""
-    count = sum(finding.entry is NAME_IN_TEXT for finding in report)
-    if not count:
-        return
-    sentence = changes_phrases.NAME_IN_TEXT if count == 1 else changes_phrases.NAMES_IN_TEXT
-    page = Page(WIDTH)
-    page.unbroken(
-        console.command(NAMES["check"], found.name, *found.typed),
-        lead=phrases.told(sentence, console.lang, count=count),
-    )
-    console.warn(str(page))
 
 
 def _for_all(
@@ -242,10 +234,10 @@ def _plain(change: Change) -> dict[str, Any]:
     }
 
 
-def _not_found(error: PersonError, console: Console) -> str:
+def _not_found(error: PersonError, console: Console, day: date) -> str:
     """That nobody has a name, or several; and who may have been meant."""
     lang, page = console.lang, Page(WIDTH)
-    if error.candidates and not all(map(is_published, error.candidates)):
+    if error.candidates and not all(is_published(each, day) for each in error.candidates):
         page.write(phrases.told(changes_phrases.INTERNAL, lang))
     wanted = printable(error.wanted)
     sentence = changes_phrases.SEVERAL if error.several else changes_phrases.NOBODY

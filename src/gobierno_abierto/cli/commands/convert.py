@@ -1,15 +1,18 @@
 """``convertir``, ``convert``, ``converter``: one file into another."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from gobierno_abierto.cli import calendar_phrases, phrases, schedule_phrases
-from gobierno_abierto.cli.arguments import Arguments, UsageError
-from gobierno_abierto.cli.calendars import calendar_wish, require_fit
+from gobierno_abierto.cli import calendar_phrases, phrases, schedule_phrases, workbook_phrases
+from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.calendars import calendar_wish
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, read_bytes, same_file
+from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.cli.guest_lists import COLUMNS, add_list
 from gobierno_abierto.cli.judging import warn_of_errors
-from gobierno_abierto.cli.opening import Opened, opened
+from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.output import (
+    WORKING,
     Wish,
     ending_of,
     refused,
@@ -18,6 +21,8 @@ from gobierno_abierto.cli.output import (
     write_document,
     written_words,
 )
+from gobierno_abierto.cli.papers import require_word_out
+from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import (
     findings_words,
     is_confidential,
@@ -27,20 +32,27 @@ from gobierno_abierto.cli.reporting import (
 )
 from gobierno_abierto.cli.tables import (
     FOR_SPREADSHEET,
-    day_first,
     formula_words,
     kept_words,
     left_out_plain,
     left_out_words,
     require_table,
-    require_table_out,
     withheld_words,
 )
 from gobierno_abierto.cli.trackers import kept_back_words, opened_tracker
+from gobierno_abierto.cli.workbooks import (
+    base_named,
+    is_cut,
+    opened_on,
+    purpose_typed,
+    require_sheets_in,
+    require_writable,
+)
 from gobierno_abierto.findings import Report
 from gobierno_abierto.findings.catalogue.trackers import PERSONAL
 from gobierno_abierto.formats.ical import CalendarError
 from gobierno_abierto.formats.ogp import columns_kept_back
+from gobierno_abierto.formats.xlsx import WorkbookError
 from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.publish import kept_back
 from gobierno_abierto.publish.page import Page
@@ -49,21 +61,23 @@ from gobierno_abierto.publish.page import Page
 def run(arguments: Arguments, console: Console) -> int:
     """Write a document in another format: its public view, unless all of it is asked for.
 
-    Of a schedule that was read in part the part is written; the exit code is then that of errors.
+    Of sheets or a schedule that were read in part the part is written; the exit code is then that
+    of errors.
     """
     source, target = arguments.files
-    if ending_of(target) is None:
-        words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(target))
-        raise UsageError(words, arguments.command)
-    require_fit(arguments, ending_of(target), console.lang)
-    require_table_out(arguments, ending_of(target), console.lang)
-    found = opened_tracker(arguments, console) or opened(
-        source, console, day_first=day_first(arguments, console.lang)
-    )
+    require_writable(arguments, target, console)
+    require_word_out(arguments, target, console.lang)
+    if COLUMNS in arguments.values:
+        return add_list(arguments, console)
+    base = base_named(arguments, console)
+    if base.found is not None and base.is_unread:
+        return told_unread("convert", base.found, console)
+    found = opened_tracker(arguments, console) or opened_on(base, arguments, console)
     require_table(arguments, found, console.lang)
+    require_sheets_in(arguments, found, console.lang)
     if found.reading.document is None:
         return told_unread("convert", found, console)
-    read = (source, *found.read_from)
+    read = (source, *found.read_from, *base.files)
     if not found.is_included and any(same_file(each, target, console.streams) for each in read):
         return refused(console, target, FileProblem(phrases.IS_INPUT))
     named = arguments.values.get("previous")
@@ -80,41 +94,56 @@ def run(arguments: Arguments, console: Console) -> int:
         internal=arguments.has("internal") or is_confidential(found),
         may_replace=arguments.has("overwrite"),
         for_spreadsheet=arguments.has(FOR_SPREADSHEET),
+        draft=arguments.has("draft"),
+        purpose=purpose_typed(arguments, console.lang),
         calendar=calendar_wish(arguments, previous),
     )
-    return _written(console, found, found.reading.document, target, wish)
+    released = release(arguments, console, (found,), internal=wish.internal)
+    return 1 if released is None else _written(console, found, released[0], target, wish)
 
 
 def _written(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> int:
     try:
-        write_document(document, target, wish)
+        written = write_document(document, target, wish)
     except FileProblem as problem:
         return refused(console, target, problem)
     except CalendarError as nothing:
-        report = Report(findings=(nothing.finding,))
-        if console.as_json:
-            answer = plain_report(found, report, console.lang)
-            console.tell_object({"command": "convert", **answer, "written": []})
-        else:
-            console.warn(findings_words(found, report, console.lang))
-        return 1
-    _tell(console, found, document, target, wish)
-    return 1 if _is_cut(found) else 0
+        return _nothing(console, found, Report(findings=(nothing.finding,)))
+    except WorkbookError as nothing:
+        return _nothing(console, found, nothing.report)
+    _tell(console, _Done(found, document, target, written, wish))
+    return 1 if is_cut(found) else 0
 
 
-def _is_cut(found: Opened) -> bool:
-    """Whether a schedule was read in part only, and the document is of that part."""
-    return found.is_schedule and bool(found.reading.report.errors)
+def _nothing(console: Console, found: Opened, report: Report) -> int:
+    """Say why nothing could be made of a document."""
+    if console.as_json:
+        answer = plain_report(found, report, console.lang)
+        console.tell_object({"command": "convert", **answer, "written": []})
+    else:
+        console.warn(findings_words(found, report, console.lang))
+    return 1
 
 
-def _tell(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> None:
+class _Done(NamedTuple):
+    """What was read, and what was written of it."""
+
+    found: Opened
+    document: Document
+    target: str
+    written: tuple[str, ...]
+    wish: Wish
+
+
+def _tell(console: Console, done: _Done) -> None:
+    found, document, target, written, wish = done
     withheld = kept_back(document)
     if console.as_json:
         answer = {
             "command": "convert",
             "file": found.shown,
             "visibility": wish.visibility.value,
-            "written": [target],
+            "written": list(written),
             "withheld": withheld._asdict(),
             **_not_carried_over(console, found),
             **_not_in_table(console, document, target, wish),
@@ -128,16 +157,26 @@ def _tell(console: Console, found: Opened, document: Document, target: str, wish
         )
         if document.header.visibility is Visibility.INTERNAL and not wish.internal:
             page.write(phrases.told(calendar_phrases.WAS_INTERNAL, console.lang))
+        if withheld and not wish.internal and _is_next(found, target):
+            option = OPTIONS["internal"].names
+            page.write(phrases.told(workbook_phrases.PARTLY_PUBLIC, console.lang, option=option))
         for words in _of_tables(console, found, document, target, wish):
             page.write(words)
         console.tell(str(page))
-    if _is_cut(found):
+    if is_cut(found):
         page, names = Page(WIDTH), {"file": printable(found.shown), "target": printable(target)}
-        page.write(phrases.told(schedule_phrases.CUT, console.lang, **names))
+        cut = workbook_phrases.PARTLY_READ if found.is_sheets else schedule_phrases.CUT
+        page.write(phrases.told(cut, console.lang, **names))
         console.warn(str(page))
     if found.is_foreign:
         _tell_of_reading(console, found)
     warn_of_errors(found, console)
+
+
+def _is_next(found: Opened, target: str) -> bool:
+    """Whether what is written of sheets is perhaps to be worked on, and no copy to be shared."""
+    is_merged = bool(found.typed) and ending_of(target) in WORKING
+    return found.is_sheets and (is_merged or ending_of(target) == ".json")
 
 
 def _not_carried_over(console: Console, found: Opened) -> dict[str, Any]:

@@ -8,7 +8,9 @@ from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import Wish, own_language, refused, written_words
+from gobierno_abierto.cli.papers import require_paper, write_plan
 from gobierno_abierto.cli.pictures import is_picture, write_board
+from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
 from gobierno_abierto.model import Document, EdtfDate, Visibility, edtf
 from gobierno_abierto.publish.board import (
@@ -32,14 +34,19 @@ def run(arguments: Arguments, console: Console) -> int:
     if picture is not None and not is_picture(picture):
         words = phrases.told(plan_phrases.PICTURE_UNKNOWN, console.lang, name=printable(picture))
         raise UsageError(words, arguments.command)
+    paper = require_paper(arguments, console.lang)
     due_before = _date(arguments, console.lang)
     found = opened(arguments.files[0], console)
     document = found.reading.document
     if document is None:
         return told_unread("plan", found, console)
-    board = _board(arguments, document, found, due_before, console.lang)
-    if picture is not None:
-        return _written(arguments, console, found, board, picture)
+    internal = arguments.has("internal") or is_confidential(found)
+    released = release(arguments, console, (found,), internal=internal)
+    if released is None:
+        return 1
+    board = _board(arguments, released[0], found, due_before, console.lang)
+    if picture or paper:
+        return _written(arguments, console, found, released[0], board)
     if console.as_json:
         console.tell_object(_answer(found, board, console.lang, []))
     else:
@@ -102,25 +109,35 @@ def _date(arguments: Arguments, lang: Language) -> EdtfDate | None:
 
 
 def _written(
-    arguments: Arguments, console: Console, found: Opened, board: Board, picture: str
+    arguments: Arguments, console: Console, found: Opened, document: Document, board: Board
 ) -> int:
-    if not found.is_included and same_file(arguments.files[0], picture, console.streams):
-        return refused(console, picture, FileProblem(phrases.IS_INPUT))
-    document = found.reading.document
-    lang = arguments.lang or (own_language(document) if document else console.lang)
+    """Write the board as a picture or a page, or the plan as a document for Word."""
+    paper = arguments.values.get("document")
+    name = paper or arguments.values["picture"]
+    if not found.is_included and same_file(arguments.files[0], name, console.streams):
+        return refused(console, name, FileProblem(phrases.IS_INPUT))
+    lang = arguments.lang or own_language(document)
     may_replace = arguments.has("overwrite")
+    wish = Wish(
+        lang=arguments.lang,
+        internal=board.internal,
+        may_replace=may_replace,
+        draft=arguments.has("draft"),
+    )
     try:
-        was_replaced = write_board(board, picture, lang, may_replace=may_replace)
+        if paper:
+            was_replaced = write_plan(document, board, paper, wish)
+        else:
+            was_replaced = write_board(board, name, lang, may_replace=may_replace)
     except FileProblem as problem:
-        return refused(console, picture, problem)
+        return refused(console, name, problem)
     if console.as_json:
-        console.tell_object(_answer(found, board, console.lang, [picture]))
+        console.tell_object(_answer(found, board, console.lang, [name]))
     else:
         page = Page(WIDTH)
-        wish = Wish(internal=board.internal)
         page.write(
             written_words(
-                printable(picture), board.withheld, wish, console.lang, was_replaced=was_replaced
+                printable(name), board.withheld, wish, console.lang, was_replaced=was_replaced
             )
         )
         console.tell(str(page))

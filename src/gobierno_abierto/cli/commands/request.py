@@ -11,6 +11,7 @@ from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import opened
 from gobierno_abierto.cli.output import own_language, refused
+from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import told_unread
 from gobierno_abierto.formats.reports import progress_requests
 from gobierno_abierto.formats.tables import DateRemark, written_date
@@ -26,8 +27,11 @@ def run(arguments: Arguments, console: Console) -> int:
     document = found.reading.document
     if document is None:
         return told_unread("request", found, console)
+    released = release(arguments, console, (found,), internal=False)
+    if released is None:
+        return 1
     tables = progress_requests(
-        document,
+        released[0],
         lang=arguments.lang or own_language(document),
         today=arguments.today,
         period=period,

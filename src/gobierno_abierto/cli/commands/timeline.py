@@ -9,6 +9,7 @@ from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import Wish, own_language, refused, written_words
 from gobierno_abierto.cli.pictures import Picture, is_page, is_picture, write_picture
+from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
 from gobierno_abierto.model import Document, PlanBook, Visibility
 from gobierno_abierto.publish.page import Page
@@ -44,7 +45,12 @@ def run(arguments: Arguments, console: Console) -> int:
     for each in (found, *([former] if former else [])):
         if not each.is_included and same_file(each.name, target, console.streams):
             return refused(console, target, FileProblem(phrases.IS_INPUT))
-    return _written(arguments, console, found, former, document)
+    those = (found, *([former] if former else []))
+    internal = arguments.has("internal") or any(map(is_confidential, those))
+    released = release(arguments, console, those, internal=internal)
+    if released is None:
+        return 1
+    return _written(arguments, console, found, former, released, internal=internal)
 
 
 def _written(
@@ -52,13 +58,14 @@ def _written(
     console: Console,
     found: Opened,
     former: Opened | None,
-    document: Document,
+    released: tuple[Document, ...],
+    *,
+    internal: bool,
 ) -> int:
+    document = released[0]
     target, lang = arguments.files[1], arguments.lang or own_language(document)
-    those = (found, *([former] if former else []))
-    internal = arguments.has("internal") or any(map(is_confidential, those))
     picture = Picture(
-        data=_drawn(arguments, document, former, lang, internal=internal, spoken=console.lang),
+        data=_drawn(arguments, released, lang, internal=internal, spoken=console.lang),
         document=timeline_key(document),
         internal=internal,
         of_another=timeline_phrases.OF_ANOTHER,
@@ -82,8 +89,7 @@ def _written(
 
 def _drawn(
     arguments: Arguments,
-    document: Document,
-    former: Opened | None,
+    released: tuple[Document, ...],
     lang: Language,
     *,
     internal: bool,
@@ -92,11 +98,11 @@ def _drawn(
     draw = timeline_html if is_page(arguments.files[1]) else timeline_svg
     try:
         return draw(
-            document,
+            released[0],
             lang=lang,
             day=day_typed(arguments.values.get("day"), spoken),
             event=arguments.values.get("only-event"),
-            before=former.reading.document if former else None,
+            before=released[1] if len(released) > 1 else None,
             internal=internal,
         ).encode()
     except NoSuchDay as nothing:

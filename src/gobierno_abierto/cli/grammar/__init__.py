@@ -6,8 +6,10 @@ from gobierno_abierto.cli.grammar import (
     clash_options,
     document_commands,
     options,
+    paper_options,
     plan_commands,
     plan_options,
+    publish_commands,
     repair_commands,
     repair_options,
     report_commands,
@@ -18,6 +20,7 @@ from gobierno_abierto.cli.grammar import (
     timeline_options,
     tool_commands,
     tracker_options,
+    workbook_options,
 )
 from gobierno_abierto.cli.grammar.kinds import Command, Option, Positional
 from gobierno_abierto.cli.grammar.options import SHARED
@@ -38,6 +41,9 @@ OPTIONS = {
         *timeline_options.OPTIONS,
         *repair_options.OPTIONS,
         *report_options.OPTIONS,
+        *workbook_options.OPTIONS,
+        *paper_options.OPTIONS,
+        *publish_commands.OPTIONS,
         *options.LAST,
     )
 }
@@ -49,6 +55,7 @@ COMMANDS = (
     *schedule_commands.COMMANDS,
     *timeline_commands.COMMANDS,
     *plan_commands.COMMANDS,
+    *publish_commands.COMMANDS,
     *report_commands.COMMANDS,
     *tool_commands.COMMANDS,
 )

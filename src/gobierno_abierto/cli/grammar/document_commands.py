@@ -27,25 +27,29 @@ COMMANDS = (
         key="check",
         names=Sentence("revisar", "check", "verificar"),
         takes=(FILE,),
-        options=("today", "dates", "mapping", "as-of"),
+        options=("today", "mark", "base", "dates", "mapping", "as-of", "overwrite"),
         summary=Sentence(
-            es="Todas las observaciones sobre un documento, un calendario, un horario o una tabla.",
-            en="Every finding on a document, a calendar, a schedule or a table.",
-            pt="Todas as observações sobre um documento, calendário, programação ou tabela.",
+            es="Todas las observaciones sobre un documento, un libro de Excel, un calendario, un "
+            "horario o una tabla.",
+            en="Every finding on a document, an Excel workbook, a calendar, a schedule or a table.",
+            pt="Todas as observações sobre um documento, planilha, calendário, programação ou "
+            "tabela.",
         ),
         details=Sentence(
             es="Dice de cada observación el lugar, qué está mal y qué hacer; el código va al "
-            "final. Incluye los choques de agenda. De un calendario (.ics) de cualquier programa "
+            "final. Incluye los choques de agenda. De un libro de Excel (.xlsx) o una carpeta de "
+            "tablas, el lugar es la hoja y la celda. De un calendario (.ics) de cualquier programa "
             "revisa el archivo mismo, línea por línea; de una tabla (.csv) con los compromisos de "
             "la Alianza, cada celda y los compromisos; del horario de una conferencia (.xml o "
             ".json de frab, Pentabarf o pretalx), el documento que sale de él. Con --mapa, ARCHIVO "
             "es el del tablero de otro, o la carpeta que tiene sus archivos.",
             en="Says of each finding its place, what is wrong and what to do; the code comes last. "
-            "The clashes are among them. Of a calendar (.ics) of whatever program it checks the "
-            "file itself, line by line; of a table (.csv) with the commitments of the Partnership, "
-            "each cell and the commitments; of a conference's schedule (.xml or .json of frab, "
-            "Pentabarf or pretalx) the document that comes of it. With --mapping, FILE is that of "
-            "another tracker, or the folder that holds its files.",
+            "The clashes are among them. Of an Excel workbook (.xlsx) or a folder of tables, the "
+            "place is the sheet and the cell. Of a calendar (.ics) of whatever program it checks "
+            "the file itself, line by line; of a table (.csv) with the commitments of the "
+            "Partnership, each cell and the commitments; of a conference's schedule (.xml or .json "
+            "of frab, Pentabarf or pretalx) the document that comes of it. With --mapping, FILE is "
+            "that of another tracker, or the folder that holds its files.",
             pt="Diz de cada observação o lugar, o que está errado e o que fazer; o código vem no "
             "fim. Inclui os choques de agenda. De um calendário (.ics) de qualquer programa "
             "verifica o próprio arquivo, linha por linha; de uma tabela (.csv) com os compromissos "
@@ -91,7 +95,7 @@ COMMANDS = (
         key="show",
         names=Sentence("ver", "show", "mostrar"),
         takes=(FILE,),
-        options=("internal",),
+        options=("message", "address", "draft", "internal"),
         summary=Sentence(
             es="La agenda como texto, y lo que todavía no se sabe.",
             en="The agenda as text, and what is not known yet.",
@@ -117,19 +121,23 @@ COMMANDS = (
             "milestones",
             "as-events",
             "previous",
+            "purpose",
+            "base",
+            "columns",
             "dates",
             "for-spreadsheet",
+            "draft",
             "mapping",
             "as-of",
             "overwrite",
         ),
         summary=Sentence(
-            es="De .json, .ics, .csv o .xml a .json, .ics (calendario), .txt (agenda) o .csv "
-            "(compromisos).",
-            en="From .json, .ics, .csv or .xml to .json, .ics (calendar), .txt (agenda) or .csv "
-            "(commitments).",
-            pt="De .json, .ics, .csv ou .xml para .json, .ics (calendário), .txt (agenda) ou .csv "
-            "(compromissos).",
+            es="De .json, .xlsx, .ics, .csv o .xml a .json, .xlsx (Excel), .docx (Word), .ics "
+            "(calendario), .txt (agenda) o .csv (compromisos).",
+            en="From .json, .xlsx, .ics, .csv or .xml to .json, .xlsx (Excel), .docx (Word), .ics "
+            "(calendar), .txt (agenda) or .csv (commitments).",
+            pt="De .json, .xlsx, .ics, .csv ou .xml para .json, .xlsx (Excel), .docx (Word), .ics "
+            "(calendário), .txt (agenda) ou .csv (compromissos).",
         ),
         details=Sentence(
             es="La terminación de SALIDA decide qué se escribe: la vista pública, a menos que se "
@@ -138,24 +146,37 @@ COMMANDS = (
             "pero no uno público por uno interno; el .ics, como versión nueva del mismo "
             "calendario: lo que ya no está en la agenda queda como cancelado. Cualquier otro "
             "archivo que exista, solo con --sobrescribir; el de entrada, nunca. La tabla (.csv) es "
-            "la de compromisos de la Alianza: con las columnas que ella publica. Con --mapa, "
-            "ENTRADA es el archivo del tablero de otro, o la carpeta que tiene sus archivos.",
+            "la de compromisos de la Alianza: con las columnas que ella publica. El documento de "
+            "Word (.docx) es la agenda, o el plan de un libro de planes, con espacio para firmar. "
+            "De un libro de Excel (.xlsx) o una carpeta de tablas (su nombre termina en /), lo que "
+            "las hojas no muestran se toma de --base. Con --columnas, ENTRADA es una lista de "
+            "personas con otros encabezados, y SALIDA el documento de --base entero con ellas. Con "
+            "--mapa, ENTRADA es el archivo del tablero de otro, o la carpeta que tiene sus "
+            "archivos.",
             en="The ending of OUT decides what is written: the public view, unless the internal "
             "one is asked for. The calendar and the agenda are in the language of the document, "
             "unless another is given. An .ics or .txt that this command made is replaced without "
             "asking, but not a public one by an internal one; the .ics, as a new version of the "
             "same calendar: what is not on the agenda any more stays as cancelled. Any other file "
             "that exists, only with --force; the one that is read, never. The table (.csv) is that "
-            "of the commitments of the Partnership: with the columns that it publishes. With "
-            "--mapping, IN is the file of another tracker, or the folder that holds its files.",
+            "of the commitments of the Partnership: with the columns that it publishes. The Word "
+            "document (.docx) is the agenda, or the plan of a plan book, with places to sign. Of "
+            "an Excel workbook (.xlsx) or a folder of tables (its name ends in /), what the sheets "
+            "do not show is taken from --base. With --columns, IN is a list of people with other "
+            "headings, and OUT the whole document of --base with them. With --mapping, IN is the "
+            "file of another tracker, or the folder that holds its files.",
             pt="A terminação de SAÍDA decide o que se grava: a versão pública, a menos que se peça "
             "a interna. O calendário e a agenda vão no idioma do documento, a menos que se indique "
             "outro. Um .ics ou .txt feito por este comando é substituído sem perguntar, mas não um "
             "público por um interno; o .ics, como nova versão do mesmo calendário: o que já não "
             "está na agenda fica como cancelado. Qualquer outro arquivo existente, só com "
             "--sobrescrever; o de entrada, nunca. A tabela (.csv) é a dos compromissos da "
-            "Parceria: com as colunas que ela publica. Com --mapa, ENTRADA é o arquivo do painel "
-            "de outro, ou a pasta que tem seus arquivos.",
+            "Parceria: com as colunas que ela publica. O documento do Word (.docx) é a agenda, ou "
+            "o plano de um livro de planos, com espaço para assinar. De uma planilha do Excel "
+            "(.xlsx) ou uma pasta de tabelas (seu nome termina em /), o que as abas não mostram é "
+            "tomado de --base. Com --colunas, ENTRADA é uma lista de pessoas com outros "
+            "cabeçalhos, e SAÍDA o documento de --base inteiro com elas. Com --mapa, ENTRADA é o "
+            "arquivo do painel de outro, ou a pasta que tem seus arquivos.",
         ),
     ),
 )

@@ -17,6 +17,8 @@ COMMANDS = (
             "origin",
             "due-before",
             "picture",
+            "document",
+            "draft",
             "internal",
             "overwrite",
         ),

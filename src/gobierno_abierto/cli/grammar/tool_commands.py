@@ -8,22 +8,28 @@ COMMANDS = (
         key="new",
         names=Sentence("nuevo", "new", "novo"),
         takes=(NEW_FILE,),
-        options=("plan",),
+        options=("purpose", "plan"),
         summary=Sentence(
-            es="Un documento de ejemplo para llenar.",
-            en="An example document to fill in.",
-            pt="Um documento de exemplo para preencher.",
+            es="Un documento de ejemplo para llenar: .xlsx (Excel) o .json.",
+            en="An example document to fill in: .xlsx (Excel) or .json.",
+            pt="Um documento de exemplo para preencher: .xlsx (Excel) ou .json.",
         ),
         details=Sentence(
-            es="Escribe ARCHIVO (dialogo.json si no se indica, o plan.json con --plan; «-» lo "
-            "muestra en pantalla). Todo en él es inventado y está para reemplazarse. Nunca "
+            es="La terminación de ARCHIVO decide qué se escribe: .xlsx, un libro de Excel con una "
+            "hoja por tema; una barra (dialogo/), una carpeta con una tabla .csv por hoja; si no, "
+            "un documento .json. Sin ARCHIVO es dialogo.json, o plan.json con --plan; «-» lo "
+            "muestra en pantalla. Todo en él es inventado y está para reemplazarse. Nunca "
             "reemplaza un archivo.",
-            en="Writes FILE (dialogue.json if none is given, or plan.json with --plan; “-” shows "
-            "it on the screen). Everything in it is invented and there to be replaced. It never "
-            "replaces a file.",
-            pt="Grava ARQUIVO (dialogo.json se não for indicado, ou plano.json com --plano; «-» o "
-            "mostra na tela). Tudo nele é inventado e está lá para ser substituído. Nunca "
-            "substitui um arquivo.",
+            en="The ending of FILE decides what is written: .xlsx, an Excel workbook with a sheet "
+            "for each subject; a slash (dialogue/), a folder with a .csv table for each sheet; "
+            "else a .json document. Without FILE it is dialogue.json, or plan.json with --plan; "
+            "“-” shows it on the screen. Everything in it is invented and there to be replaced. "
+            "It never replaces a file.",
+            pt="A terminação de ARQUIVO decide o que se grava: .xlsx, uma planilha do Excel com "
+            "uma aba por tema; uma barra (dialogo/), uma pasta com uma tabela .csv por aba; se "
+            "não, um documento .json. Sem ARQUIVO é dialogo.json, ou plano.json com --plano; «-» o "
+            "mostra na tela. Tudo nele é inventado e está lá para ser substituído. Nunca substitui "
+            "um arquivo.",
         ),
     ),
     Command(

@@ -16,17 +16,20 @@ from gobierno_abierto.findings.manual import (
     milestones,
     participation,
     people,
+    permissions,
     plans,
     reading,
     references,
     resources,
     schedule_times,
     schedules,
+    sheets,
     table_cells,
     tables,
     time,
     trackers,
     waivers,
+    workbooks,
 )
 from gobierno_abierto.findings.manual.explanation import Explanation
 
@@ -34,6 +37,8 @@ __all__ = ["MANUAL", "Explanation", "explained"]
 
 MANUAL: dict[str, Explanation] = {
     **reading.MANUAL,
+    **sheets.MANUAL,
+    **workbooks.MANUAL,
     **tables.MANUAL,
     **table_cells.MANUAL,
     **identity.MANUAL,
@@ -43,6 +48,7 @@ MANUAL: dict[str, Explanation] = {
     **resources.MANUAL,
     **gatherings.MANUAL,
     **people.MANUAL,
+    **permissions.MANUAL,
     **participation.MANUAL,
     **commitments.MANUAL,
     **plans.MANUAL,

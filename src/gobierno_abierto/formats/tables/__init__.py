@@ -3,7 +3,7 @@
 from gobierno_abierto.formats.tables.headings import Columns, columns_of, heading_key
 from gobierno_abierto.formats.tables.kept import as_line, from_line
 from gobierno_abierto.formats.tables.limits import DEFAULT_LIMITS, TableLimits
-from gobierno_abierto.formats.tables.numbers import RowNumbers, cell_name
+from gobierno_abierto.formats.tables.numbers import RowNumbers, cell_name, column_letters
 from gobierno_abierto.formats.tables.remarks import Remarks, shortened
 from gobierno_abierto.formats.tables.table import (
     OpenTable,
@@ -31,6 +31,7 @@ __all__ = [
     "WrittenDate",
     "as_line",
     "cell_name",
+    "column_letters",
     "columns_of",
     "from_line",
     "guarded",

@@ -65,16 +65,19 @@ def _body(board: Board, name: str, voice: BoardVoice) -> Iterator[Markup]:
         yield element("p", line)
     if not board.plans and not board.wanted:
         yield element("p", voice.say(phrases.NO_PLANS))
+    yield from plan_sections(board, voice)
+
+
+def plan_sections(board: Board, voice: BoardVoice, *, heading: str = "h2") -> Iterator[Markup]:
+    """For each plan the picture and the table that says the same, under a `heading` of that level."""
     gallery = Gallery(board, voice)
     for number, plan in enumerate(board.plans, start=1):
-        yield element(
-            "section", *_plan(plan, number, gallery, voice), aria_labelledby=f"plan-{number}"
-        )
+        name = f"plan-{number}"
+        title = element(heading, spoken(plan.title, plan_title(plan, voice), voice), id=name)
+        yield element("section", title, *_plan(plan, gallery, voice), aria_labelledby=name)
 
 
-def _plan(plan: BoardPlan, number: int, gallery: "Gallery", voice: BoardVoice) -> Iterator[Markup]:
-    title = plan_title(plan, voice)
-    yield element("h2", spoken(plan.title, title, voice), id=f"plan-{number}")
+def _plan(plan: BoardPlan, gallery: "Gallery", voice: BoardVoice) -> Iterator[Markup]:
     rows = plan_rows(plan, voice)
     if plan.commitments:
         rows.append((voice.say(phrases.SUMMARY), summary_words(plan.commitments, voice)))

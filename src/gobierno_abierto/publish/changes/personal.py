@@ -208,10 +208,10 @@ class _Message:
 def may_be_named(before: Document, after: Document, her: str) -> bool:
     """Whether every version that lists the person with the id `her` allows her to be named."""
     those = [
-        each
+        is_published(each, document.header.revised)
         for document in (before, after)
         if isinstance(document, Dialogue)
         for each in document.people
         if each.id == her
     ]
-    return bool(those) and all(is_published(each) for each in those)
+    return bool(those) and all(those)

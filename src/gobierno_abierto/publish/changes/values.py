@@ -5,10 +5,14 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+import attrs
+
 from gobierno_abierto.index import Index, file_order, name_of, reference_fields
 from gobierno_abierto.model import (
+    Attendance,
     EdtfDate,
     Extension,
+    GroupCount,
     Interpretation,
     Link,
     Noun,
@@ -20,6 +24,7 @@ from gobierno_abierto.model import (
     Verbatim,
 )
 from gobierno_abierto.publish.changes import phrases
+from gobierno_abierto.publish.head import figure_rows, group_words
 from gobierno_abierto.publish.people import role_rows
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.scheduling.changes.fields import fields_of
@@ -98,6 +103,12 @@ class Teller:
             ends = self.name(value.origin), self.name(value.destination)
             minutes = length_words(60 * value.minutes, voice)
             return voice.say(phrases.BETWEEN, minutes=minutes, origin=ends[0], destination=ends[1])
+        if isinstance(value, Attendance):
+            rows = figure_rows(attrs.evolve(value, masked=False), voice)
+            told = [f"{title.lower()}: {str(words).lower()}" for title, words in rows]
+            return "; ".join(told + self._flags(value))
+        if isinstance(value, GroupCount):
+            return group_words(value, voice)
         if isinstance(value, Verbatim | Extension):
             name = value.heading if isinstance(value, Verbatim) else value.name
             return f"{shortened(name)}: {shortened(value.value)}"
@@ -115,9 +126,16 @@ class Teller:
         told = [
             self.value(getattr(value, name), value.__class__, name)
             for name in file_order(value.__class__)
-            if getattr(value, name) not in (None, (), False)
+            if getattr(value, name) not in (None, ())
+            if not isinstance(getattr(value, name), bool)
         ]
-        return "; ".join(told)
+        return "; ".join(told + self._flags(value))
+
+    def _flags(self, value: Record) -> list[str]:
+        """What is simply so: its name says it."""
+        members = described(value.__class__).members
+        names = [name for name in file_order(value.__class__) if getattr(value, name) is True]
+        return [self.voice.say(members[name].title).lower() for name in names]
 
 
 def field_words(cls: type[Record], path: str, voice: Voice) -> str:

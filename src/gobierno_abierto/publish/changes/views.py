@@ -8,6 +8,7 @@ import attrs
 
 from gobierno_abierto.index import published_fields, walk
 from gobierno_abierto.model import (
+    Care,
     Dialogue,
     Document,
     LegalBasis,
@@ -18,7 +19,7 @@ from gobierno_abierto.model import (
     Publication,
     text,
 )
-from gobierno_abierto.privacy import public_view
+from gobierno_abierto.privacy import public_view, redacted
 from gobierno_abierto.scheduling.changes.guessing import renamed
 
 # To herself, all of it may be told.
@@ -27,6 +28,7 @@ _TO_HERSELF = Publication(
     purpose=text(es="Decirle qué cambió para ella"),
     basis=LegalBasis.CONSENT,
     given=date.min,
+    despite=tuple(Care),
 )
 
 
@@ -37,13 +39,15 @@ def public_pair(
 
     Of somebody only what both versions allow: a permission that was taken back is taken back for
     the older one, too, and one that was given later does not tell what stood there before. Who is
-    not named has one opaque id in both. Of the person with the id `person_id` everything is told,
+    not named has one opaque id in both; and what names somebody who must not be told any more is
+    not repeated (see `redacted`). Of the person with the id `person_id` everything is told,
     since she is the one who reads it.
     """
     if not isinstance(before, Dialogue) or not isinstance(after, Dialogue):
         return public_view(before), public_view(after)
-    allowed = _allowed(before, after)
-    pair = [_with_permissions(each, allowed, person_id) for each in (before, after)]
+    both = (redacted(before, beside=after), redacted(after, beside=before))
+    allowed = _allowed(*both)
+    pair = [_with_permissions(each, allowed, person_id) for each in both]
     views = [public_view(each) for each in pair]
     called = [dict(_called(one, view)) for one, view in zip(pair, views, strict=True)]
     one_name = _one_name_each(called, views)
@@ -59,7 +63,7 @@ def _allowed(*dialogues: Dialogue) -> dict[str, frozenset[PersonField]]:
     allowed: dict[str, frozenset[PersonField]] = {}
     for dialogue in dialogues:
         for person in dialogue.people:
-            fields = published_fields(person)
+            fields = published_fields(person, dialogue.header.revised)
             allowed[person.id] = allowed.get(person.id, fields) & fields
     for dialogue in dialogues:
         listed = {person.id for person in dialogue.people}

@@ -85,7 +85,7 @@ def changes_text(
         page.write(voice.say(phrases.ONLY_COUNTED))
     elif those:
         tellers = tuple(Teller(Index(each), voice, internal=internal) for each in (old, new))
-        _write_sections(page, those, tellers[0], tellers[1])
+        write_sections(page, those, tellers[0], tellers[1])
     page.space()
     page.write("-" * 3)
     for line in (*twice_lines(versions, voice), *foot_lines(new.header, voice)):
@@ -104,7 +104,8 @@ def summary(those: Iterable[Change], voice: Voice) -> str:
     return f"{number}. {capital('; '.join(words))}."
 
 
-def _write_sections(page: Page, those: tuple[Change, ...], before: Teller, after: Teller) -> None:
+def write_sections(page: Page, those: tuple[Change, ...], before: Teller, after: Teller) -> None:
+    """The changes under headings, each thing with what has become of it."""
     by_noun: dict[Key, list[Change]] = {}
     for each in those:
         by_noun.setdefault(each.key, []).append(each)

@@ -17,6 +17,10 @@ class Markup(str):
 
     __slots__ = ()
 
+    def __html__(self) -> str:
+        """The same, for templates that escape everything else."""
+        return str(self)
+
 
 def written(words: str) -> Markup:
     """The words of others as they may stand in a page: never as markup, and in one line.

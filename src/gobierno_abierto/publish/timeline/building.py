@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import Break, Document, EventStatus, ItemStatus, ParallelBlock, Slot
-from gobierno_abierto.privacy import public_view
+from gobierno_abierto.privacy import public_view, redacted
 from gobierno_abierto.publish.timeline import phrases
 from gobierno_abierto.publish.timeline.bounding import MOST_DAYS, Bounded, bounded
 from gobierno_abierto.publish.timeline.choosing import NoSuchDay, NoSuchEvent
@@ -44,8 +44,11 @@ def timeline_of(
     event: str | None = None,
     before: Document | None = None,
     internal: bool = False,
+    judge: bool = True,
 ) -> Timeline:
     """What is to be drawn of a document, in the words of `voice`.
+
+    `judge`: whether to look for clashes, which those who only come need not know.
 
     Raises:
         TypeError: if `day` is no date.
@@ -55,8 +58,10 @@ def timeline_of(
     if day is not None and day.__class__ is not date:
         raise TypeError(f"a day is a datetime.date, such as date(2026, 5, 14), not {day!r}")
     shown = document if internal else public_view(document)
-    former = before if before is None or internal else public_view(before)
-    return _Builder(shown, former, voice, event).timeline(
+    former = before
+    if before is not None and not internal:
+        former = public_view(redacted(before, beside=document))
+    return _Builder(shown, former, voice, event, judge=judge).timeline(
         day, kept_of=document, title=voice.text(shown.title), internal=internal
     )
 
@@ -65,7 +70,13 @@ class _Builder:
     """Builds the days of one timeline."""
 
     def __init__(
-        self, document: Document, former: Document | None, voice: Voice, event: str | None
+        self,
+        document: Document,
+        former: Document | None,
+        voice: Voice,
+        event: str | None,
+        *,
+        judge: bool,
     ) -> None:
         self._index = Index(document)
         self._former = Index(former) if former is not None else None
@@ -73,7 +84,7 @@ class _Builder:
         indexes = [self._index, *([self._former] if self._former else [])]
         self._lanes = Lanes(indexes, voice)
         self._comparison = Comparison(self._index, self._former, self._lanes, voice)
-        self._clashing = Clashing(document, self._index)
+        self._clashing = Clashing(document, self._index) if judge else None
         self._events = self._chosen(event)
         self._items: dict[str, list[PlacedItem]] = {each.pointer: [] for each in self._events}
         self._children: dict[str, list[tuple[str, ...]]] = {}
@@ -116,12 +127,13 @@ class _Builder:
             internal=internal,
             withheld=kept_back(kept_of),
             sections=tuple(sections),
-            clashes=self._clashing.concerning(drawn),
-            waived=self._clashing.waived,
+            clashes=self._clashing.concerning(drawn) if self._clashing else (),
+            waived=self._clashing.waived if self._clashing else 0,
             without_day=without_day,
             more_items=sum(more),
             more_days=len(more),
             compared=self._compared(sections),
+            is_judged=self._clashing is not None,
         )
 
     def _compared(self, sections: Sequence[Section]) -> str:
@@ -224,7 +236,7 @@ class _Builder:
             is_break=isinstance(placed.item, Break),
             block=placed.block.pointer if placed.block else None,
             block_title=_title(placed.block, self._voice) if placed.block else None,
-            marks=self._clashing.marks(placed),
+            marks=self._clashing.marks(placed) if self._clashing else (),
             before=self._comparison.before(placed),
             is_new=self._comparison.is_new(placed),
         )

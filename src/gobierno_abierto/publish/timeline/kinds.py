@@ -153,7 +153,8 @@ class Timeline:
     `clashes` are those that are marked, by number; `waived` counts those that the document
     accepts. `without_day` counts what is not in the day that was asked for, since nobody knows
     its day. `more_items` counts what is too much for one timeline, on `more_days` days. `compared`
-    says how much has changed; empty: nothing was compared.
+    says how much has changed; empty: nothing was compared. `is_judged` is false where nobody
+    looked for clashes.
     """
 
     document: Document
@@ -167,6 +168,7 @@ class Timeline:
     more_items: int = 0
     more_days: int = 0
     compared: str = ""
+    is_judged: bool = True
 
     @property
     def numbered(self) -> Mapping[int, Numbered]:

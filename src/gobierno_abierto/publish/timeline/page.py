@@ -73,22 +73,28 @@ def _body(timeline: Timeline, voice: Voice) -> Iterator[Markup]:
     yield element("h1", isolated(timeline.title))
     if not timeline.sections:
         yield element("p", voice.say(phrases.NO_ITEMS))
+    yield from day_sections(timeline, voice)
     clashes = timeline.clashes[:_MOST_CLASHES]
-    listed = frozenset(each.number for each in clashes)
+    if clashes:
+        yield _clashes(clashes, len(timeline.clashes) - len(clashes), voice)
+
+
+def day_sections(timeline: Timeline, voice: Voice, *, heading: str = "h2") -> Iterator[Markup]:
+    """For each day the picture and the table that says the same, under a `heading` of that level."""
+    listed = frozenset(each.number for each in timeline.clashes[:_MOST_CLASHES])
     for number, (section, plan) in enumerate(
         zip(timeline.sections, plans_of(timeline), strict=True), start=1
     ):
         name = f"dia-{number}"
+        title = element(heading, isolated(section.title), id=name)
         parts = _section(section, plan, timeline, voice, name)
-        yield element("section", *parts, day_table(section, voice, listed), aria_labelledby=name)
-    if clashes:
-        yield _clashes(clashes, len(timeline.clashes) - len(clashes), voice)
+        table = day_table(section, voice, listed)
+        yield element("section", title, *parts, table, aria_labelledby=name)
 
 
 def _section(
     section: Section, plan: Plan, timeline: Timeline, voice: Voice, name: str
 ) -> Iterator[Markup]:
-    yield element("h2", isolated(section.title), id=name)
     summary = telling.summary_words(section, timeline, voice)
     yield element("p", " ".join((summary, *section.lines)), class_="facts")
     signs = signs_of(section, plan)

@@ -40,6 +40,8 @@ def summary_words(section: Section, timeline: Timeline, voice: Voice) -> str:
     words = _counted(len(section.entries), phrases.ITEM, phrases.ITEMS, voice)
     words += _counted(rooms, phrases.ROOM, phrases.ROOMS, voice)
     clashes = clashes_of(section, timeline)
+    if not timeline.is_judged:
+        return f"{capital(', '.join(words))}."
     if not clashes:
         words.append(voice.say(phrases.NO_CLASHES))
         return f"{capital(', '.join(words))}."

@@ -30,33 +30,56 @@ _BEGIN, _END = line("BEGIN", "VEVENT"), line("END", "VEVENT")
 _TRANSPARENT = line("TRANSP", "TRANSPARENT")
 
 
+class _Body(NamedTuple):
+    """An entry without its SEQUENCE, and what that depends on."""
+
+    before: bytes
+    after: bytes
+    location: str
+    status: str | None
+
+
 def vevent(desk: Desk, entry: Planned, uid: str, parent: str | None) -> bytes:
     """An entry under that UID; `parent` is the UID of the entry for the whole event."""
+    body = _remembered(desk, entry, uid, parent)
+    sequence = _sequence(desk, entry, uid, body.location, body.status)
+    return body.before + sequence + body.after
+
+
+def _remembered(desk: Desk, entry: Planned, uid: str, parent: str | None) -> _Body:
+    """The same entry stands in several calendars: of its room, of each of its people."""
+    if desk.written is None:
+        return _body(desk, entry, uid, parent)
+    told = tuple(each.pointer for each in entry.told)
+    key = (uid, parent, entry.when, told, entry.complete)
+    known: _Body | None = desk.written.get(key)
+    if known is None:
+        known = desk.written[key] = _body(desk, entry, uid, parent)
+    return known
+
+
+def _body(desk: Desk, entry: Planned, uid: str, parent: str | None) -> _Body:
     voice = desk.voice
     where = _where(desk, entry)
     status = ical_status(entry)
     # Days take nobody's time in a calendar, and what is cancelled neither.
     transparent = isinstance(entry.when, Days) or status == "CANCELLED"
-    return b"".join(
-        (
-            _BEGIN,
-            line("UID", uid),
-            voice.once("stamps", lambda _: _stamps(desk)),
-            _sequence(desk, entry, uid, where.words, status),
-            voice.once("organizer", lambda _: _organizer(desk)),
-            _span(entry.when, voice),
-            *_words(desk, entry),
-            where.lines,
-            _url(entry, voice),
-            line("STATUS", status) if status else b"",
-            _TRANSPARENT if transparent else b"",
-            voice.once(("category", _kind(entry)), lambda said: _category(entry, said)),
-            # RFC 5545 §3.8.4.5. Never CHILD, which readers take the other way round.
-            line("RELATED-TO", parent, RELTYPE="PARENT") if parent else b"",
-            about_entry(desk.index, entry, voice),
-            _END,
-        )
+    before = (_BEGIN, line("UID", uid), voice.once("stamps", lambda _: _stamps(desk)))
+    after = (
+        voice.once("organizer", lambda _: _organizer(desk)),
+        _span(entry.when, voice),
+        *_words(desk, entry),
+        where.lines,
+        _url(entry, voice),
+        line("STATUS", status) if status else b"",
+        _TRANSPARENT if transparent else b"",
+        voice.once(("category", _kind(entry)), lambda said: _category(entry, said)),
+        # RFC 5545 §3.8.4.5. Never CHILD, which readers take the other way round.
+        line("RELATED-TO", parent, RELTYPE="PARENT") if parent else b"",
+        about_entry(desk.index, entry, voice),
+        _END,
     )
+    return _Body(b"".join(before), b"".join(after), where.words, status)
 
 
 def _sequence(

@@ -36,7 +36,11 @@ def feeds(document: Document, *, internal: bool = False) -> tuple[Feed, ...]:
     None of a plan book. Of people only those whose names may be published, unless it is for
     `internal` use.
     """
-    index = Index(document if internal else public_view(document))
+    return feeds_of(Index(document if internal else public_view(document)), internal=internal)
+
+
+def feeds_of(index: Index, *, internal: bool) -> tuple[Feed, ...]:
+    """The same of a document that is shown as it is."""
     entries = planned(index, Wish(internal=internal))
     if not entries:
         return ()
@@ -48,7 +52,7 @@ def feeds(document: Document, *, internal: bool = False) -> tuple[Feed, ...]:
     whole = Feed(id=None, kind="dialogue", title=index.document.title)
     threads = (
         Feed(id=thread.id, kind=thread.kind, title=title)
-        for thread, title in _threads(index).values()
+        for thread, title in index.once(_threads).values()
         if thread in lively and thread not in secret
     )
     return (whole, *threads)
@@ -61,17 +65,22 @@ def thread_called(document: Document, noun_id: str, *, internal: bool) -> Thread
         CalendarError: if nothing that has a calendar is called so (GA802), or it is a person
             whose name may not be published (GA803).
     """
-    named = _threads(Index(document)).get(noun_id)
+    return thread_of(Index(document), noun_id, internal=internal)
+
+
+def thread_of(index: Index, noun_id: str, *, internal: bool) -> Thread:
+    """The same of a document that was looked into already."""
+    named = index.once(_threads).get(noun_id)
     if named is None:
         raise CalendarError(finding(said.NO_SUCH_FEED, "", id=noun_id))
-    if not internal and named.thread in _nameless(document):
+    if not internal and named.thread in _nameless(index.document):
         raise CalendarError(finding(said.PERSON_NOT_PUBLIC, "", id=noun_id))
     return named.thread
 
 
 def thread_title(index: Index, thread: Thread) -> Text | str:
     """What a thread is called."""
-    return _threads(index)[thread.id].title
+    return index.once(_threads)[thread.id].title
 
 
 class _Named(NamedTuple):

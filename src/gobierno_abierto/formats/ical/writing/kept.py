@@ -38,6 +38,8 @@ def kept(document: Document, desk: Desk, written: Container[str]) -> list[bytes]
         for former in desk.past.formers.values()
         if former.noun_id is not None and former.uid not in written and _can_stand(former)
     ]
+    if not gone:
+        return []
     words = (former.text(name) for former in gone for name in _COPIED)
     secret = frozenset() if desk.wish.internal else giving_away(document, words)
     in_order = sorted(gone, key=lambda former: (_times(former), former.uid))

@@ -66,15 +66,29 @@ def milestones_to_ical(
             "tasks cannot be published: each would need a start (RFC 5546 §3.4.1), which milestones"
             " often do not have; pass as_events=True"
         )
-    wish = Wish(internal=internal, published=published)
     desk = desk_for(
         document,
-        wish,
+        Wish(internal=internal, published=published),
         lang=lang,
         previous=previous,
         component="VEVENT" if as_events else "VTODO",
-        is_ours=lambda kind: kind == MILESTONE,
+        is_ours=is_milestone,
     )
+    return steps_written(document, desk, as_events=as_events)
+
+
+def is_milestone(kind: str) -> bool:
+    """Whether an entry of that kind belongs into a calendar of milestones."""
+    return kind == MILESTONE
+
+
+def steps_written(document: Document, desk: Desk, *, as_events: bool) -> bytes:
+    """The calendar that was wished for; `document` is the whole one.
+
+    Raises:
+        NothingToWriteError: if no entry comes out (GA801).
+    """
+    wish = desk.wish
     listed = [each for each in steps(desk.index) if each.due or not as_events]
     facet = "due" if as_events else ""
     named = {desk.names.uid(each.pointer, each.milestone.id, facet=facet): each for each in listed}
@@ -87,7 +101,7 @@ def milestones_to_ical(
         (
             line("BEGIN", "VCALENDAR"),
             head(desk.index.document, desk.voice, wish, of=phrases.MILESTONES),
-            about_visibility(internal=internal),
+            about_visibility(internal=wish.internal),
             about_document(desk.index.document),
             *_about_commitments(listed),
             *(entry(desk, step, uid) for uid, step in in_order),

@@ -37,13 +37,26 @@ class Planned:
         return (self.item or self.event).pointer
 
 
-def planned(index: Index, wish: Wish, *, standing: Container[str] = frozenset()) -> list[Planned]:
+def planned(index: Index, wish: Wish, *, standing: Iterable[str] = ()) -> list[Planned]:
     """All entries that are wished for, event by event, in the order of the agenda.
 
     `standing` are the pointers of the events, items and blocks that have an entry in calendars out
     there. It stays, also if others tell of them now, as long as they have a day: to take it away
     would look like a cancellation.
     """
+    known = index.once(_known)
+    key = (wish, frozenset(standing))
+    if key not in known:
+        known[key] = _planned(index, wish, key[1])
+    return list(known[key])
+
+
+def _known(_: Index) -> dict[tuple[Wish, frozenset[str]], list["Planned"]]:
+    """Room for plans that are the same in every language."""
+    return {}
+
+
+def _planned(index: Index, wish: Wish, standing: Container[str]) -> list["Planned"]:
     agendas: dict[str, list[PlacedItem]] = {event.pointer: [] for event in index.events}
     for placed in index.items:
         agendas[placed.event.pointer].append(placed)

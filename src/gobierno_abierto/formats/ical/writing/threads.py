@@ -10,7 +10,16 @@ from gobierno_abierto.model import ParallelBlock
 
 def threads_of_item(index: Index, placed: PlacedItem) -> frozenset[Thread]:
     """Every thread on which an item lies. It has the people of its block, too."""
-    return frozenset(_of_item(index, placed))
+    known = index.once(_known)
+    found = known.get(placed.pointer)
+    if found is None:
+        found = known[placed.pointer] = frozenset(_of_item(index, placed))
+    return found
+
+
+def _known(_: Index) -> dict[str, frozenset[Thread]]:
+    """Room for the threads of each item, which every calendar of a document asks for."""
+    return {}
 
 
 def threads_of_event(

@@ -1,7 +1,6 @@
 """Whether words from an earlier calendar give away what may not be published any more."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import Dialogue, Document, Event, Header, Session, Text
@@ -20,7 +19,8 @@ def giving_away(document: Document, words: Iterable[str]) -> frozenset[str]:
     agenda = tuple(
         Session(id="", title=Text(pairs=(("es", each),), original="es")) for each in wanted
     )
-    header = Header(namespace="", revision=0, revised=date.min, language="es", publisher="")
+    revised = document.header.revised
+    header = Header(namespace="", revision=0, revised=revised, language="es", publisher="")
     asked = Dialogue(
         id="",
         header=header,

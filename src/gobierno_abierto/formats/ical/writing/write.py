@@ -89,6 +89,16 @@ def to_ical(
         component="VEVENT",
         is_ours=lambda kind: kind != MILESTONE,
     )
+    return written(document, desk)
+
+
+def written(document: Document, desk: Desk) -> bytes:
+    """The calendar that was wished for; `document` is the whole one.
+
+    Raises:
+        NothingToWriteError: if no entry comes out (GA801).
+    """
+    wish = desk.wish
     entries = planned(desk.index, wish, standing=_standing(desk))
     uids = [desk.names.uid(each.pointer, each.noun_id) for each in entries]
     gone = kept(document, desk, set(uids))

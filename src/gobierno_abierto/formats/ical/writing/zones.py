@@ -5,6 +5,7 @@ Rules with an end (RRULE and UNTIL), never lists of dates (RDATE), which several
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -42,6 +43,7 @@ class _Run(NamedTuple):
     days: frozenset[str]
 
 
+@lru_cache(maxsize=64)
 def vtimezone(zone: ZoneInfo, first_year: int, last_year: int) -> bytes:
     """The VTIMEZONE of `zone`, right from one year before `first_year` to one after `last_year`.
 

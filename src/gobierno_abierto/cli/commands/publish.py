@@ -1,0 +1,192 @@
+"""``publicar``, ``publish``: a document as a site, or as one page."""
+
+from datetime import date
+from pathlib import PurePath
+from typing import NamedTuple
+
+from gobierno_abierto.cli import phrases, site_phrases
+from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.console import WIDTH, Console, printable
+from gobierno_abierto.cli.files import FileProblem, same_file
+from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.cli.judging import warn_of_errors
+from gobierno_abierto.cli.opening import Opened, opened
+from gobierno_abierto.cli.output import own_language, refused
+from gobierno_abierto.cli.publishing import day_here, release
+from gobierno_abierto.cli.reporting import is_confidential, told_unread
+from gobierno_abierto.cli.site_files import template_files, write_page
+from gobierno_abierto.cli.site_folder import former_site, replace_site, require_ours
+from gobierno_abierto.cli.site_telling import Published, answer, tell
+from gobierno_abierto.model import Document
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.publish.site import TemplateError
+from gobierno_abierto.publish.site.addresses import base_of
+from gobierno_abierto.publish.site.making import page as page_of
+from gobierno_abierto.publish.site.making import site_of
+from gobierno_abierto.publish.site.pages import document_key
+from gobierno_abierto.publish.site.wish import Wish
+from gobierno_abierto.words import LANGUAGES, Language, language
+
+
+class _Asked(NamedTuple):
+    """What is to be written where. `folder` and `page` are empty if they are not wished for."""
+
+    folder: str
+    page: str
+    wish: Wish
+    may_replace: bool
+    unused: tuple[str, ...]
+
+
+def run(arguments: Arguments, console: Console) -> int:
+    """Publish a document, all or nothing, and say what came of it."""
+    _require_target(arguments, console)
+    found = opened(arguments.files[0], console)
+    document = found.reading.document
+    if document is None:
+        return told_unread("publish", found, console)
+    internal = arguments.has("internal") or is_confidential(found)
+    released = release(arguments, console, (found,), internal=internal)
+    if released is None:
+        return 1
+    target = arguments.values.get("one-page", "")
+    if target and not found.is_included and same_file(found.name, target, console.streams):
+        return refused(console, target, FileProblem(phrases.IS_INPUT))
+    try:
+        asked = _asked(arguments, console, released[0], internal=internal)
+    except FileProblem as problem:
+        return refused(console, arguments.values["template"], problem)
+    try:
+        return _published(console, found, released[0], asked)
+    except TemplateError as error:
+        return _broken(console, error)
+
+
+def _require_target(arguments: Arguments, console: Console) -> None:
+    """Look whether somebody said where to publish.
+
+    Raises:
+        UsageError: if not, or if the page has a name that no page has.
+    """
+    target = arguments.values.get("one-page", "")
+    if not target and len(arguments.files) < 2:
+        option = OPTIONS["one-page"].names
+        words = phrases.told(site_phrases.NOTHING_TO_WRITE, console.lang, option=option)
+        raise UsageError(words, arguments.command)
+    if target and PurePath(target).suffix.lower() not in (".html", ".htm"):
+        words = phrases.told(site_phrases.NO_PAGE, console.lang, name=printable(target))
+        raise UsageError(words, arguments.command)
+
+
+def _asked(arguments: Arguments, console: Console, document: Document, *, internal: bool) -> _Asked:
+    templates, unused = {}, ()
+    if "template" in arguments.values:
+        templates, unused = template_files(arguments.values["template"])
+    wish = Wish(
+        languages=_languages(arguments, console, document),
+        base=_address(arguments, console),
+        draft=arguments.has("draft"),
+        internal=internal,
+        today=_today(arguments),
+        templates=templates,
+    )
+    return _Asked(
+        folder=arguments.files[1] if arguments.files[1:] else "",
+        page=arguments.values.get("one-page", ""),
+        wish=wish,
+        may_replace=arguments.has("overwrite"),
+        unused=unused,
+    )
+
+
+def _languages(arguments: Arguments, console: Console, document: Document) -> tuple[Language, ...]:
+    """Those that were asked for; else that of the document, and the others."""
+    asked = arguments.values.get("languages")
+    if asked is None:
+        return tuple(dict.fromkeys((own_language(document), *LANGUAGES)))
+    tags = [each.strip() for each in asked.split(",") if each.strip()]
+    found = []
+    for tag in tags or [asked]:
+        try:
+            found.append(language(tag))
+        except ValueError:
+            words = phrases.told(
+                phrases.LANGUAGE_UNKNOWN, console.lang, value=printable(tag), known=LANGUAGES
+            )
+            raise UsageError(words, arguments.command) from None
+    return tuple(dict.fromkeys(found))
+
+
+def _address(arguments: Arguments, console: Console) -> str:
+    address = arguments.values.get("address")
+    if address is None:
+        return ""
+    try:
+        return base_of(address)
+    except ValueError:
+        words = phrases.told(site_phrases.BAD_ADDRESS, console.lang, address=printable(address))
+        raise UsageError(words, arguments.command) from None
+
+
+def _today(arguments: Arguments) -> date:
+    return arguments.today or day_here()
+
+
+def _published(console: Console, found: Opened, document: Document, asked: _Asked) -> int:
+    """Make everything first, and then write it."""
+    wish = asked.wish
+    published = Published(wish=wish, document=document, unused=asked.unused)
+    name = asked.folder
+    try:
+        page = _page(document, wish) if asked.page else ""
+        if asked.folder:
+            former = former_site(asked.folder)
+            key = document_key(document)
+            require_ours(former, key, internal=wish.internal, may_replace=asked.may_replace)
+            before = former.content()
+            made = site_of(document, wish, before)
+            replace_site(former, made.files)
+            published = published.with_site(asked.folder, former, before, made)
+        if asked.page:
+            name = asked.page
+            key = document_key(document)
+            write_page(page, asked.page, key, internal=wish.internal, may_replace=asked.may_replace)
+            published = published.with_page(asked.page)
+    except FileProblem as problem:
+        return refused(console, name, problem)
+    if console.as_json:
+        console.tell_object(answer(published, found))
+    else:
+        told = Page(WIDTH)
+        tell(published, told, console.lang)
+        console.tell(str(told))
+    warn_of_errors(found, console)
+    return 0
+
+
+def _page(document: Document, wish: Wish) -> str:
+    return page_of(
+        document,
+        lang=wish.languages[0],
+        address=wish.base or None,
+        draft=wish.draft,
+        internal=wish.internal,
+        today=wish.today,
+        templates=wish.templates,
+    )
+
+
+def _broken(console: Console, error: TemplateError) -> int:
+    """Say which template is broken; the exit code of that."""
+    told = Page(WIDTH)
+    told.write(
+        phrases.told(
+            site_phrases.TEMPLATE_BROKEN,
+            console.lang,
+            name=printable(error.name),
+            line=str(error.line or "?"),
+            reason=printable(error.reason).rstrip("."),
+        )
+    )
+    console.warn(str(told))
+    return 2

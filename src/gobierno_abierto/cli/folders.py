@@ -1,0 +1,102 @@
+"""Folders of tables: read with limits, and written so that nothing of others is lost."""
+
+import errno
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path, PurePath
+
+from gobierno_abierto.cli import workbook_phrases
+from gobierno_abierto.cli.console import Streams, printable
+from gobierno_abierto.cli.files import FileProblem, make_folder, problem, read_bytes, write_bytes
+from gobierno_abierto.formats.folder.names import TABLES
+from gobierno_abierto.formats.json import DEFAULT_LIMITS
+from gobierno_abierto.words import filled
+
+# More than there are kinds of sheets; and what fits into memory together.
+_MOST_FILES = 100
+_MOST_BYTES = 4 * DEFAULT_LIMITS.size
+# What programs leave beside a table while it is open.
+_HIDDEN = (".", "~$")
+
+
+def is_folder(name: str) -> bool:
+    """Whether a name is that of a folder: there is one, or it ends as only folders' do."""
+    # Of pathlib, is_dir raises an error where the folder may not be searched.
+    return name.endswith(("/", os.sep)) or os.path.isdir(name)  # noqa: PTH112  # as just said
+
+
+def files_of(folder: str, streams: Streams) -> dict[str, bytes]:
+    """The files that lie in a folder of tables, by their names.
+
+    What is no table is not opened: it is as if it were empty, and whoever reads the tables tells
+    of it.
+
+    Raises:
+        FileProblem: if it cannot be read, holds no table, or more than a document has.
+    """
+    names = _names(folder)
+    if not any(map(_is_table, names)):
+        raise FileProblem(workbook_phrases.NO_TABLES, errno.EISDIR)
+    if len(names) > _MOST_FILES:
+        raise FileProblem(workbook_phrases.TOO_MANY_TABLES)
+    files: dict[str, bytes] = {}
+    left = _MOST_BYTES
+    for name in names:
+        files[name] = read_bytes(str(Path(folder) / name), streams) if _is_table(name) else b""
+        left -= len(files[name])
+        if left < 0:
+            raise FileProblem(workbook_phrases.TOO_MANY_TABLES)
+    return files
+
+
+def _names(folder: str) -> list[str]:
+    """The ordinary files in a folder that are not hidden."""
+    try:
+        # To open a pipe would be to wait for its other side.
+        return [
+            each.name
+            for each in sorted(Path(folder).iterdir())
+            if not each.name.startswith(_HIDDEN) and stat.S_ISREG(each.stat().st_mode)
+        ]
+    except (OSError, ValueError) as error:
+        raise problem(error) from None
+
+
+def _is_table(name: str) -> bool:
+    return PurePath(name).suffix.lower() in TABLES
+
+
+def write_tables(files: Mapping[str, bytes], folder: str, *, may_replace: bool) -> tuple[str, ...]:
+    """Write tables into a folder, and give their paths; none, if one of them may not be written.
+
+    Other tables in it would be read together with these one day: then nothing is written.
+
+    Raises:
+        FileProblem: if they cannot be written, or would replace what somebody may have filled in.
+    """
+    path = Path(folder)
+    if path.exists():
+        _require_room(files, path, may_replace=may_replace)
+    make_folder(path)
+    for name, data in files.items():
+        write_bytes(str(path / name), data, may_replace=may_replace)
+    return tuple(str(path / name) for name in files)
+
+
+def _require_room(files: Mapping[str, bytes], folder: Path, *, may_replace: bool) -> None:
+    there = _names(str(folder))
+    others = [printable(each) for each in there if _is_table(each) and each not in files]
+    if others:
+        words = filled(workbook_phrases.OTHER_TABLES, names=tuple(others))
+        raise FileProblem(words)
+    for each in there:
+        if each in files and not may_replace and _differs(folder / each, files[each]):
+            raise problem(FileExistsError(errno.EEXIST, ""))
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size != len(data) or path.read_bytes() != data
+    except OSError as error:
+        raise problem(error) from None

@@ -1,0 +1,78 @@
+"""What may go out to everybody: nothing of somebody who took the permission back."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from gobierno_abierto.cli import changes_phrases, phrases, publishing_phrases
+from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.console import WIDTH, Console, printable
+from gobierno_abierto.cli.grammar import NAMES, OPTIONS
+from gobierno_abierto.cli.opening import Opened
+from gobierno_abierto.cli.reporting import plain_report, write_findings
+from gobierno_abierto.findings import Report
+from gobierno_abierto.findings.catalogue.people import NAME_IN_TEXT
+from gobierno_abierto.model import Document
+from gobierno_abierto.privacy import lapse, publication_obstacles
+from gobierno_abierto.publish.page import Page
+
+
+def release(
+    arguments: Arguments, console: Console, those: Sequence[Opened], *, internal: bool
+) -> tuple[Document, ...] | None:
+    """The documents as they may go out today, permissions that have run out being withdrawn.
+
+    `None`: they may not, and why has been told; the exit code is then 1. With `internal` they are
+    not for everybody, and stay as they are. Of several, which are versions of one, each counts for
+    the others.
+    """
+    documents = tuple(each.reading.document for each in those if each.reading.document is not None)
+    if internal:
+        return documents
+    today = arguments.today or day_here()
+    stopped = False
+    for found, document in zip(those, documents, strict=True):
+        beside = next((each for each in documents if each is not document), None)
+        obstacles = publication_obstacles(document, today=today, beside=beside)
+        # JSON is one answer: the first document that has to be mended.
+        if obstacles and not (stopped and console.as_json):
+            report = found.reading.located(Report(findings=obstacles))
+            _tell(arguments, console, found, report)
+        stopped = stopped or bool(obstacles)
+    return None if stopped else tuple(lapse(each, today=today) for each in documents)
+
+
+def day_here() -> date:
+    """The day on which the command runs."""
+    # The only clock of the command: whether a permission has run out is a question about now.
+    return datetime.now().astimezone().date()
+
+
+def _tell(arguments: Arguments, console: Console, found: Opened, report: Report) -> None:
+    command, lang = arguments.command, console.lang
+    if console.as_json:
+        answer = plain_report(found, report, lang)
+        name = command.key if command else None
+        console.tell_object({"command": name, **answer, "written": []})
+        return
+    page = Page(WIDTH)
+    page.write(phrases.told(publishing_phrases.STOPPED, lang, name=printable(found.shown)))
+    write_findings(page, found, report, lang)
+    if command and "internal" in command.options:
+        page.space()
+        option = OPTIONS["internal"].names
+        page.write(phrases.told(publishing_phrases.OR_INTERNAL, lang, option=option))
+    console.warn(str(page))
+
+
+def warn_of_names(found: Opened, console: Console, report: Report) -> None:
+    """Say that texts of a document name somebody who is not to be named, if they do."""
+    count = sum(each.code == NAME_IN_TEXT.code for each in report)
+    if not count:
+        return
+    sentence = changes_phrases.NAME_IN_TEXT if count == 1 else changes_phrases.NAMES_IN_TEXT
+    page = Page(WIDTH)
+    page.unbroken(
+        console.command(NAMES["check"], found.name, *found.typed),
+        lead=phrases.told(sentence, console.lang, count=count),
+    )
+    console.warn(str(page))

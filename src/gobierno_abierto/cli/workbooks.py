@@ -1,0 +1,199 @@
+"""Workbooks, and folders of tables, as they are asked for on the command line."""
+
+from pathlib import PurePath
+from typing import NamedTuple
+
+import attrs
+
+from gobierno_abierto.cli import phrases, workbook_phrases
+from gobierno_abierto.cli.arguments import Arguments, UsageError
+from gobierno_abierto.cli.calendars import require_fit
+from gobierno_abierto.cli.console import WIDTH, Console, printable
+from gobierno_abierto.cli.files import FileProblem, same_file, write_bytes
+from gobierno_abierto.cli.grammar import OPTIONS
+from gobierno_abierto.cli.opening import Opened, opened
+from gobierno_abierto.cli.output import SHEETS, ending_of
+from gobierno_abierto.cli.reporting import plain_report, write_findings
+from gobierno_abierto.cli.tables import day_first, require_table_out
+from gobierno_abierto.findings import Report
+from gobierno_abierto.formats.sheets import Purpose
+from gobierno_abierto.formats.xlsx import marked
+from gobierno_abierto.model import Document
+from gobierno_abierto.publish.page import Page
+from gobierno_abierto.words import Language
+
+_PURPOSE, _BASE, _MARK = "purpose", "base", "mark"
+WORKBOOK = ".xlsx"
+# In the order of the words that the grammar offers.
+_PURPOSES: tuple[Purpose, ...] = ("agenda", "commitments", "all")
+
+
+def purpose_typed(arguments: Arguments, lang: Language) -> Purpose | None:
+    """What a workbook is to be made for; `None`: nobody said so.
+
+    Raises:
+        UsageError: if something else was typed.
+    """
+    typed, takes = arguments.values.get(_PURPOSE), OPTIONS[_PURPOSE].takes
+    if typed is None or takes is None:
+        return None
+    for words in takes.in_every_language():
+        for word, purpose in zip(words.split("|"), _PURPOSES, strict=True):
+            if typed.lower() == word:
+                return purpose
+    words = phrases.told(workbook_phrases.PURPOSE_UNKNOWN, lang, value=printable(typed))
+    raise UsageError(words, arguments.command)
+
+
+def require_writable(arguments: Arguments, name: str, console: Console) -> None:
+    """Look whether a name says what is to be written, and whether the options go with that.
+
+    Raises:
+        UsageError: if not.
+    """
+    ending = ending_of(name)
+    if ending is None:
+        words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(name))
+        raise UsageError(words, arguments.command)
+    require_fit(arguments, ending, console.lang)
+    require_table_out(arguments, ending, console.lang)
+    require_sheets_out(arguments, name, console)
+
+
+def require_sheets_out(arguments: Arguments, name: str, console: Console) -> None:
+    """Look whether what is only for sheets that are written was asked for some.
+
+    Raises:
+        UsageError: if it was not.
+    """
+    if _PURPOSE in arguments.values and ending_of(name) not in SHEETS:
+        option = OPTIONS[_PURPOSE].names
+        path = PurePath(name)
+        instead = str(path.with_suffix(WORKBOOK)) if path.name else f"dialogo{WORKBOOK}"
+        words = phrases.told(
+            workbook_phrases.ONLY_FOR_SHEETS_OUT,
+            console.lang,
+            option=option,
+            name=printable(instead),
+        )
+        raise UsageError(words, arguments.command)
+
+
+def require_sheets_in(arguments: Arguments, found: Opened, lang: Language) -> None:
+    """Look whether what is only for sheets that are read was asked of some.
+
+    Raises:
+        UsageError: if it was not.
+    """
+    if not found.was_opened:
+        return
+    if _BASE in arguments.values and not found.is_sheets:
+        words = phrases.told(workbook_phrases.ONLY_FOR_SHEETS, lang, option=OPTIONS[_BASE].names)
+        raise UsageError(words, arguments.command)
+    if _MARK in arguments.values and found.workbook is None:
+        option = OPTIONS[_MARK].names
+        words = phrases.told(workbook_phrases.ONLY_WORKBOOKS_MARKED, lang, option=option)
+        raise UsageError(words, arguments.command)
+
+
+def is_cut(found: Opened) -> bool:
+    """Whether sheets or a schedule were read in part only, and the document is of that part."""
+    is_readable_in_part = found.is_schedule or found.is_sheets
+    return is_readable_in_part and bool(found.reading.report.errors)
+
+
+def told_cut(command: str, found: Opened, console: Console) -> int:
+    """Say why nothing is published of sheets that were read in part; the exit code of that."""
+    errors = Report(findings=found.reading.report.errors)
+    if console.as_json:
+        answer = plain_report(found, errors, console.lang)
+        console.tell_object({"command": command, **answer, "written": []})
+        return 1
+    page = Page(WIDTH)
+    file = printable(found.shown)
+    page.write(phrases.told(workbook_phrases.NOT_PUBLISHED, console.lang, file=file))
+    write_findings(page, found, errors, console.lang)
+    console.warn(str(page))
+    return 1
+
+
+class Base(NamedTuple):
+    """The document that sheets were made from; `None`: none was named. `found`: how it was read."""
+
+    document: Document | None = None
+    found: Opened | None = None
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether one was named, and is none that could be read."""
+        return self.found is not None and self.document is None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What was read for it: none of it may be written over."""
+        if self.found is None or self.found.is_included:
+            return ()
+        return (self.found.name, *self.found.read_from)
+
+
+def base_named(arguments: Arguments, console: Console) -> Base:
+    """Open the document that was named as the base.
+
+    Raises:
+        UsageError: if it is somebody else's file, which has nothing that sheets could lack.
+    """
+    named = arguments.values.get(_BASE)
+    if named is None:
+        return Base()
+    found = opened(named, console)
+    if found.calendar is not None or found.is_table or found.is_schedule:
+        words = phrases.told(workbook_phrases.BASE_OF_OTHERS, console.lang, name=printable(named))
+        raise UsageError(words, arguments.command)
+    return Base(found.reading.document, found)
+
+
+def opened_on(base: Base, arguments: Arguments, console: Console) -> Opened:
+    """The document of the file that was named first, with what it lacks taken from `base`."""
+    order = day_first(arguments, console.lang)
+    found = opened(arguments.files[0], console, day_first=order, base=base.document)
+    if base.found is None:
+        return found
+    return attrs.evolve(found, typed=(OPTIONS[_BASE].names, base.found.name))
+
+
+def marked_target(arguments: Arguments, lang: Language) -> str | None:
+    """The file for the copy with comments; `None`: none is wanted.
+
+    Raises:
+        UsageError: if its name is not that of a workbook.
+    """
+    target = arguments.values.get(_MARK)
+    if target is not None and ending_of(target) != WORKBOOK:
+        words = phrases.told(workbook_phrases.MARK_ENDING, lang, name=printable(target))
+        raise UsageError(words, arguments.command)
+    return target
+
+
+def write_marked(
+    found: Opened, report: Report, target: str, console: Console, *, may_replace: bool
+) -> bool:
+    """Write a copy of a workbook with its findings as comments; whether any is about its sheets.
+
+    Raises:
+        FileProblem: if it cannot be written, or may not be replaced.
+    """
+    if same_file(found.name, target, console.streams):
+        raise FileProblem(phrases.IS_INPUT)
+    if found.workbook is None or all(each.place.sheet is None for each in report):
+        return False
+    data = marked(found.workbook, report, lang=console.lang)
+    write_bytes(target, data, may_replace=may_replace)
+    return True
+
+
+def marked_words(target: str, console: Console, *, was_written: bool) -> str:
+    """What became of the copy, and how to check it again."""
+    page = Page(WIDTH)
+    sentence = workbook_phrases.MARKED if was_written else workbook_phrases.NOTHING_TO_MARK
+    page.write(phrases.told(sentence, console.lang, name=printable(target)))
+    return str(page)

@@ -1,0 +1,149 @@
+"""GA417 to GA435: permissions to publish that run out, and people who are protected."""
+
+from gobierno_abierto.findings.finding import Entry, Severity
+from gobierno_abierto.words import Sentence
+
+BARRED = Entry(
+    code="GA417",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Un nombre, correo o teléfono que no debe salir está a la vista",
+        en="A name, e-mail address or telephone number that must not go out is in sight",
+        pt="Um nome, e-mail ou telefone que não deve sair está à vista",
+    ),
+    message=Sentence(
+        es="El texto {gives} «{id}», {which} no debe publicarse: el permiso se retiró, venció o no "
+        "vale para una persona protegida.",
+        en="The text {gives} “{id}”, {which} must not be published: the permission was withdrawn, "
+        "has run out or does not count for somebody who is protected.",
+        pt="O texto {gives} «{id}», {which} não deve ser publicado: a permissão foi retirada, "
+        "venceu ou não vale para uma pessoa protegida.",
+    ),
+    remedy=Sentence(
+        es="Quite {what}: mientras esté ahí, no se publica nada.",
+        en="Take {what} out: while it stands there, nothing is published.",
+        pt="Retire {what}: enquanto estiver aí, nada se publica.",
+    ),
+)
+
+RAN_OUT = Entry(
+    code="GA418",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Persona cuyo permiso venció y sigue en la agenda",
+        en="Person whose permission has run out and who is still in the agenda",
+        pt="Pessoa cuja permissão venceu e continua na agenda",
+    ),
+    message=Sentence(
+        es="El permiso de publicación de «{id}» ({fields}) venció el {until}, y sigue en la "
+        "agenda: {items}.",
+        en="The permission to publish of “{id}” ({fields}) ran out on {until}; still in the "
+        "agenda: {items}.",
+        pt="A permissão de publicação de «{id}» ({fields}) venceu em {until}, e continua na "
+        "agenda: {items}.",
+    ),
+    remedy=Sentence(
+        es="Lo que se publica ya no lleva esos datos; si da un permiso nuevo, agréguelo con su "
+        "fecha.",
+        en="What is published no longer has these data; if a new permission is given, add it "
+        "with its date.",
+        pt="O que se publica já não traz esses dados; se der uma permissão nova, acrescente-a "
+        "com sua data.",
+    ),
+)
+
+ENDS_BEFORE_GIVEN = Entry(
+    code="GA419",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Permiso que vence antes de darse",
+        en="Permission that runs out before it is given",
+        pt="Permissão que vence antes de ser dada",
+    ),
+    message=Sentence(
+        es="El permiso de publicación figura como vigente hasta el {until}, y se dio el {given}.",
+        en="The permission to publish is given as in force until {until}, and was given on "
+        "{given}.",
+        pt="A permissão de publicação consta como vigente até {until}, e foi dada em {given}.",
+    ),
+    remedy=Sentence(
+        es="Revise las dos fechas; mientras tanto se toma por vencido.",
+        en="Check both dates; until then it counts as run out.",
+        pt="Verifique as duas datas; até lá considera-se vencida.",
+    ),
+)
+
+NOTICE_LATER = Entry(
+    code="GA420",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Aviso de privacidad posterior al permiso",
+        en="Privacy notice later than the permission",
+        pt="Aviso de privacidade posterior à permissão",
+    ),
+    message=Sentence(
+        es="El permiso se dio el {given}, y el aviso de privacidad que se habría mostrado es del "
+        "{notice}.",
+        en="The permission was given on {given}, and the privacy notice that is said to have been "
+        "shown is of {notice}.",
+        pt="A permissão foi dada em {given}, e o aviso de privacidade que teria sido mostrado é "
+        "de {notice}.",
+    ),
+    remedy=Sentence(
+        es="Escriba la versión que la persona vio, o pídale un permiso nuevo con el aviso de ahora.",
+        en="Write the version that the person saw, or ask for a new permission with the present "
+        "notice.",
+        pt="Escreva a versão que a pessoa viu, ou peça-lhe uma permissão nova com o aviso de agora.",
+    ),
+)
+
+NOT_DESPITE = Entry(
+    code="GA421",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Permiso que no vale para una persona protegida",
+        en="Permission that does not count for somebody who is protected",
+        pt="Permissão que não vale para uma pessoa protegida",
+    ),
+    message=Sentence(
+        es="«{id}» está bajo protección, y el permiso ({fields}) no dice que se dio a pesar de "
+        "ello: no se publica nada por él.",
+        en="“{id}” is protected, and the permission ({fields}) does not say that it was given in "
+        "spite of that: nothing is published by it.",
+        pt="«{id}» está sob proteção, e a permissão ({fields}) não diz que foi dada apesar disso: "
+        "nada é publicado por ela.",
+    ),
+    remedy=Sentence(
+        es="Déjelo así, y no saldrá; solo si quien puede decidirlo lo quiere de todos modos, "
+        "anote los motivos en «despite».",
+        en="Leave it so, and nothing goes out; only if whoever may decide it wants it all the "
+        "same, record the reasons in “despite”.",
+        pt="Deixe assim, e nada sairá; só se quem pode decidir o quiser mesmo assim, anote os "
+        "motivos em «despite».",
+    ),
+)
+
+DESPITE_NOTHING = Entry(
+    code="GA422",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Permiso a pesar de una protección que no consta",
+        en="Permission in spite of a protection that is not stated",
+        pt="Permissão apesar de uma proteção que não consta",
+    ),
+    message=Sentence(
+        es="El permiso de «{id}» se dio a pesar de una protección que la persona no tiene anotada: "
+        "{reasons}.",
+        en="The permission of “{id}” was given in spite of a protection that is not recorded of "
+        "the person: {reasons}.",
+        pt="A permissão de «{id}» foi dada apesar de uma proteção que não consta da pessoa: "
+        "{reasons}.",
+    ),
+    remedy=Sentence(
+        es="Si la protección rige, anótela en «care»; si no, quítela de «despite».",
+        en="If the protection holds, record it in “care”; if not, take it out of “despite”.",
+        pt="Se a proteção vale, anote-a em «care»; se não, retire-a de «despite».",
+    ),
+)
+
+ALL = (BARRED, RAN_OUT, ENDS_BEFORE_GIVEN, NOTICE_LATER, NOT_DESPITE, DESPITE_NOTHING)

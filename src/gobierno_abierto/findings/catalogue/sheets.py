@@ -1,0 +1,427 @@
+"""GA017 to GA036: what is met while the sheets of a workbook, or of a folder, are read."""
+
+from gobierno_abierto.findings.finding import Entry, Severity
+from gobierno_abierto.words import Sentence
+
+NO_SHEET = Entry(
+    code="GA017",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Ninguna hoja conocida",
+        en="No known sheet",
+        pt="Nenhuma planilha conhecida",
+    ),
+    message=Sentence(
+        es="Ninguna hoja de este archivo tiene los encabezados de un diálogo o de un plan: no se leyó nada.",
+        en="No sheet of this file has the headings of a dialogue or of a plan: nothing was read.",
+        pt="Nenhuma planilha deste arquivo tem os cabeçalhos de um diálogo ou de um plano: nada foi lido.",
+    ),
+    remedy=Sentence(
+        es="Parta de un libro nuevo (en el comando, «gobierno-abierto nuevo dialogo.xlsx») y copie en él sus filas; o diga qué significa cada columna suya (en el comando, «--columnas»).",
+        en="Start from a new workbook (in the command, “gobierno-abierto new dialogue.xlsx”) and copy your rows into it; or say what each column of yours means (in the command, “--columns”).",
+        pt="Comece de uma pasta de trabalho nova (no comando, «gobierno-abierto novo dialogo.xlsx») e copie nela suas linhas; ou diga o que significa cada coluna sua (no comando, «--colunas»).",
+    ),
+)
+
+COLUMN_NEEDED = Entry(
+    code="GA018",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Falta una columna o una hoja necesaria",
+        en="A column or sheet that is needed is missing",
+        pt="Falta uma coluna ou planilha necessária",
+    ),
+    message=Sentence(
+        es="Falta {what} «{heading}», y sin ella no se sabe qué son las filas.",
+        en="The {what} “{heading}” is missing, and without it nobody knows what the rows are.",
+        pt="Falta a {what} «{heading}», e sem ela não se sabe o que são as linhas.",
+    ),
+    remedy=Sentence(
+        es="Agréguela con ese nombre; da igual en qué lugar, y en español, inglés o portugués.",
+        en="Add it with that name; no matter where, and in Spanish, English or Portuguese.",
+        pt="Acrescente-a com esse nome; tanto faz em que lugar, e em espanhol, inglês ou português.",
+    ),
+)
+
+COLUMNS_ABSENT = Entry(
+    code="GA019",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Columnas que no están",
+        en="Columns that are not there",
+        pt="Colunas que não estão",
+    ),
+    message=Sentence(
+        es="Esta hoja no tiene estas columnas ({count}): {headings}. Lo que iría en ellas queda como en el documento base o, sin él, sin declarar.",
+        en="This sheet does not have these columns ({count}): {headings}. What would stand in them stays as in the base document or, without one, is not stated.",
+        pt="Esta planilha não tem estas colunas ({count}): {headings}. O que iria nelas fica como no documento base ou, sem ele, não consta.",
+    ),
+    remedy=Sentence(
+        es="No hace falta hacer nada; agregue una solo si la necesita, con ese nombre.",
+        en="There is nothing to do; add one only if you need it, with that name.",
+        pt="Não é preciso fazer nada; acrescente uma só se precisar dela, com esse nome.",
+    ),
+)
+
+UNKNOWN_COLUMN = Entry(
+    code="GA020",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Columna que no se lee",
+        en="Column that is not read",
+        pt="Coluna que não é lida",
+    ),
+    message=Sentence(
+        es="La columna «{heading}» no se leyó: {why}.",
+        en="The column “{heading}” was not read: {why}.",
+        pt="A coluna «{heading}» não foi lida: {why}.",
+    ),
+    remedy=Sentence(
+        es="Si lo que contiene hace falta, escriba como encabezado el de una columna de esta hoja, o diga qué significa (en el comando, «--columnas»); si no, déjela: no estorba.",
+        en="If what it holds is needed, write the heading of a column of this sheet above it, or say what it means (in the command, “--columns”); if not, leave it: it does no harm.",
+        pt="Se o que contém é necessário, escreva como cabeçalho o de uma coluna desta planilha, ou diga o que significa (no comando, «--colunas»); se não, deixe-a: não atrapalha.",
+    ),
+)
+
+UNKNOWN_SHEET = Entry(
+    code="GA021",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Hoja que no se lee",
+        en="Sheet that is not read",
+        pt="Planilha que não é lida",
+    ),
+    message=Sentence(
+        es="La hoja «{sheet}» no se leyó: ni su nombre ni sus encabezados dicen de qué es.",
+        en="The sheet “{sheet}” was not read: neither its name nor its headings say what it is.",
+        pt="A planilha «{sheet}» não foi lida: nem seu nome nem seus cabeçalhos dizem de que é.",
+    ),
+    remedy=Sentence(
+        es="Si lo que contiene hace falta, cópielo en la hoja que corresponda; si no, déjela: no estorba.",
+        en="If what it holds is needed, copy it into the sheet where it belongs; if not, leave it: it does no harm.",
+        pt="Se o que contém é necessário, copie-o na planilha correspondente; se não, deixe-a: não atrapalha.",
+    ),
+)
+
+NOT_UNDERSTOOD = Entry(
+    code="GA022",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Celda que no se entiende",
+        en="Cell that is not understood",
+        pt="Célula que não se entende",
+    ),
+    message=Sentence(
+        es="Aquí dice «{value}», y se esperaba {wanted}.",
+        en="“{value}” stands here, and what was expected is {wanted}.",
+        pt="Aqui diz «{value}», e se esperava {wanted}.",
+    ),
+    remedy=Sentence(
+        es="Corrija la celda; si no se sabe, déjela vacía.",
+        en="Mend the cell; if it is not known, leave it blank.",
+        pt="Corrija a célula; se não se sabe, deixe-a em branco.",
+    ),
+)
+
+UNKNOWN_NAME = Entry(
+    code="GA023",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Nombre que no está en la lista",
+        en="Name that is not in the list",
+        pt="Nome que não está na lista",
+    ),
+    message=Sentence(
+        es="No hay nada que se llame «{name}»{hint}.",
+        en="There is nothing called “{name}”{hint}.",
+        pt="Não há nada que se chame «{name}»{hint}.",
+    ),
+    remedy=Sentence(
+        es="Elija un nombre de la lista de la celda, o agregue primero una fila con ese nombre en su hoja.",
+        en="Choose a name from the list of the cell, or first add a row with that name to its sheet.",
+        pt="Escolha um nome da lista da célula, ou acrescente primeiro uma linha com esse nome em sua planilha.",
+    ),
+)
+
+AMBIGUOUS_NAME = Entry(
+    code="GA024",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Nombre de varias cosas",
+        en="Name of several things",
+        pt="Nome de várias coisas",
+    ),
+    message=Sentence(
+        es="«{name}» puede ser más de una cosa: hay varias con ese nombre.",
+        en="“{name}” may be more than one thing: several have that name.",
+        pt="«{name}» pode ser mais de uma coisa: há várias com esse nome.",
+    ),
+    remedy=Sentence(
+        es="Escríbalo así, según la que sea: {ways}.",
+        en="Write it like this, whichever it is: {ways}.",
+        pt="Escreva assim, conforme a que for: {ways}.",
+    ),
+)
+
+AMBIGUOUS_DATE = Entry(
+    code="GA025",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Fecha que se puede leer de dos maneras en una celda",
+        en="Date in a cell that can be read in two ways",
+        pt="Data que pode ser lida de duas maneiras em uma célula",
+    ),
+    message=Sentence(
+        es="No se sabe cuál es el día y cuál el mes en «{value}»: no se tomó ninguna fecha.",
+        en="There is no telling which is the day and which the month in “{value}”: no date was taken.",
+        pt="Não se sabe qual é o dia e qual o mês em «{value}»: nenhuma data foi tomada.",
+    ),
+    remedy=Sentence(
+        es="Escriba el mes con letras («3 de abril de 2026»), o dé a la celda formato de fecha.",
+        en="Write the month in letters (“3 April 2026”), or give the cell the format of a date.",
+        pt="Escreva o mês por extenso («3 de abril de 2026»), ou dê à célula formato de data.",
+    ),
+)
+
+ASSUMED = Entry(
+    code="GA026",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Fecha de una celda, leída con una suposición",
+        en="Date of a cell, read with an assumption",
+        pt="Data de uma célula, lida com uma suposição",
+    ),
+    message=Sentence(
+        es="«{value}» se leyó como {read}: {assumed}.",
+        en="“{value}” was read as {read}: {assumed}.",
+        pt="«{value}» foi lido como {read}: {assumed}.",
+    ),
+    remedy=Sentence(
+        es="Compruebe que sea la fecha correcta; si lo es, no hace falta hacer nada.",
+        en="Check that it is the right date; if it is, there is nothing to do.",
+        pt="Confira se é a data certa; se for, não é preciso fazer nada.",
+    ),
+)
+
+NO_VALUE = Entry(
+    code="GA027",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Fórmula en lugar de un valor",
+        en="Formula instead of a value",
+        pt="Fórmula em lugar de um valor",
+    ),
+    message=Sentence(
+        es="La celda no contiene un valor, sino {what}: {written}. {done}.",
+        en="The cell holds no value, but {what}: {written}. {done}.",
+        pt="A célula não contém um valor, mas {what}: {written}. {done}.",
+    ),
+    remedy=Sentence(
+        es="Escriba el valor: copie la celda y péguela con «pegar solo valores».",
+        en="Write the value: copy the cell and paste it with “paste values only”.",
+        pt="Escreva o valor: copie a célula e cole-a com «colar somente valores».",
+    ),
+)
+
+MERGED = Entry(
+    code="GA028",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Celdas combinadas",
+        en="Merged cells",
+        pt="Células mescladas",
+    ),
+    message=Sentence(
+        es="Las celdas {cells} están combinadas. {done}.",
+        en="The cells {cells} are merged. {done}.",
+        pt="As células {cells} estão mescladas. {done}.",
+    ),
+    remedy=Sentence(
+        es="Sepárelas y escriba en cada fila lo que le corresponde.",
+        en="Unmerge them and write into each row what belongs there.",
+        pt="Separe-as e escreva em cada linha o que lhe corresponde.",
+    ),
+)
+
+HIDDEN_ROWS = Entry(
+    code="GA029",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Filas ocultas que también se leen",
+        en="Hidden rows that are read, too",
+        pt="Linhas ocultas que também são lidas",
+    ),
+    message=Sentence(
+        es="Esta hoja tiene filas ocultas con datos ({count}): {rows}. Se leyeron como las demás.",
+        en="This sheet has hidden rows with data ({count}): {rows}. They were read like the others.",
+        pt="Esta planilha tem linhas ocultas com dados ({count}): {rows}. Foram lidas como as outras.",
+    ),
+    remedy=Sentence(
+        es="Muéstrelas y mírelas: si no deben contar, bórrelas. Un filtro también oculta filas.",
+        en="Show them and look at them: if they are not to count, delete them. A filter hides rows, too.",
+        pt="Mostre-as e olhe-as: se não devem contar, apague-as. Um filtro também oculta linhas.",
+    ),
+)
+
+COPIED = Entry(
+    code="GA030",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Fila copiada",
+        en="Copied row",
+        pt="Linha copiada",
+    ),
+    message=Sentence(
+        es="Esta fila repite {of}. {done}.",
+        en="This row repeats {of}. {done}.",
+        pt="Esta linha repete {of}. {done}.",
+    ),
+    remedy=Sentence(
+        es="Si sobra, bórrela; si es algo nuevo, no hace falta hacer nada más.",
+        en="If it is one too many, delete it; if it is something new, there is nothing else to do.",
+        pt="Se sobra, apague-a; se é algo novo, não é preciso fazer mais nada.",
+    ),
+)
+
+REMOVED = Entry(
+    code="GA031",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Filas que ya no están",
+        en="Rows that are not there any more",
+        pt="Linhas que já não estão",
+    ),
+    message=Sentence(
+        es="El documento base tenía aquí algo más ({count}), que se quita porque ya no tiene fila: {names}.",
+        en="The base document had more here ({count}), which is taken away since it has no row any more: {names}.",
+        pt="O documento base tinha aqui algo mais ({count}), que é retirado porque já não tem linha: {names}.",
+    ),
+    remedy=Sentence(
+        es="Si no quería quitarlo, recupere la fila de una copia anterior, con su clave oculta.",
+        en="If you did not mean to take it away, get the row back from an earlier copy, with its hidden key.",
+        pt="Se não queria retirar, recupere a linha de uma cópia anterior, com sua chave oculta.",
+    ),
+)
+
+TRANSLATIONS = Entry(
+    code="GA032",
+    severity=Severity.NOTE,
+    title=Sentence(
+        es="Texto cambiado que tiene traducciones",
+        en="Changed text that has translations",
+        pt="Texto alterado que tem traduções",
+    ),
+    message=Sentence(
+        es="Cambió «{words}», que también está en otro idioma: {languages}. {done}.",
+        en="“{words}” has changed, which is also there in another language: {languages}. {done}.",
+        pt="Mudou «{words}», que também está em outro idioma: {languages}. {done}.",
+    ),
+    remedy=Sentence(
+        es="Revise las traducciones en el documento; desde un libro en ese idioma también se puede.",
+        en="Look through the translations in the document; a workbook in that language will do as well.",
+        pt="Reveja as traduções no documento; de uma pasta de trabalho nesse idioma também se pode.",
+    ),
+)
+
+OTHER_BASE = Entry(
+    code="GA033",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="El documento base no es el de estas hojas",
+        en="The base document is not the one of these sheets",
+        pt="O documento base não é o destas planilhas",
+    ),
+    message=Sentence(
+        es="Estas hojas no se pueden combinar con el documento base: {why}. No se leyó nada.",
+        en="These sheets cannot be merged with the base document: {why}. Nothing was read.",
+        pt="Estas planilhas não podem ser combinadas com o documento base: {why}. Nada foi lido.",
+    ),
+    remedy=Sentence(
+        es="Indique el documento del que se hicieron las hojas, o haga de nuevo las hojas a partir de este; si contiene datos internos, con la opción interna.",
+        en="Name the document from which the sheets were made, or make the sheets anew from this one; if it holds internal data, with the internal option.",
+        pt="Indique o documento de que as planilhas foram feitas, ou faça as planilhas de novo a partir deste; se contém dados internos, com a opção interna.",
+    ),
+)
+
+NEEDED = Entry(
+    code="GA034",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Falta un dato necesario",
+        en="Something that is needed is missing",
+        pt="Falta um dado necessário",
+    ),
+    message=Sentence(
+        es="Falta «{heading}». {done}.",
+        en="“{heading}” is missing. {done}.",
+        pt="Falta «{heading}». {done}.",
+    ),
+    remedy=Sentence(
+        es="Escríbalo en esta celda; si la fila sobra, bórrela entera.",
+        en="Write it into this cell; if the row is one too many, delete all of it.",
+        pt="Escreva-o nesta célula; se a linha sobra, apague-a inteira.",
+    ),
+)
+
+HALF_A_TIME = Entry(
+    code="GA035",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Horario a medias",
+        en="Half a time slot",
+        pt="Horário pela metade",
+    ),
+    message=Sentence(
+        es="El horario no está completo: falta «{missing}». No se tomó.",
+        en="The time slot is not complete: “{missing}” is missing. It was not taken.",
+        pt="O horário não está completo: falta «{missing}». Não foi tomado.",
+    ),
+    remedy=Sentence(
+        es="Complete el día, el inicio y el fin; si las horas aún no se saben, deje solo el día.",
+        en="Complete the day, the start and the end; if the hours are not known yet, leave only the day.",
+        pt="Complete o dia, o início e o fim; se as horas ainda não se sabem, deixe só o dia.",
+    ),
+)
+
+UNFIT_CHARACTERS = Entry(
+    code="GA036",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Caracteres que ningún texto puede llevar",
+        en="Characters that no text may hold",
+        pt="Caracteres que nenhum texto pode levar",
+    ),
+    message=Sentence(
+        es="«{value}» llevaba caracteres de control, que no se ven; cada uno se sustituyó por el signo de reemplazo (U+FFFD).",
+        en="“{value}” held control characters, which cannot be seen; each was replaced by the replacement character (U+FFFD).",
+        pt="«{value}» levava caracteres de controle, que não se veem; cada um foi substituído pelo sinal de substituição (U+FFFD).",
+    ),
+    remedy=Sentence(
+        es="Escriba otra vez el texto de la celda, a mano.",
+        en="Write the text of the cell again, by hand.",
+        pt="Escreva outra vez o texto da célula, à mão.",
+    ),
+)
+
+ALL = (
+    NO_SHEET,
+    COLUMN_NEEDED,
+    COLUMNS_ABSENT,
+    UNKNOWN_COLUMN,
+    UNKNOWN_SHEET,
+    NOT_UNDERSTOOD,
+    UNKNOWN_NAME,
+    AMBIGUOUS_NAME,
+    AMBIGUOUS_DATE,
+    ASSUMED,
+    NO_VALUE,
+    MERGED,
+    HIDDEN_ROWS,
+    COPIED,
+    REMOVED,
+    TRANSLATIONS,
+    OTHER_BASE,
+    NEEDED,
+    HALF_A_TIME,
+    UNFIT_CHARACTERS,
+)

@@ -1,0 +1,134 @@
+"""What stands behind GA417 to GA435."""
+
+from gobierno_abierto.findings.manual.explanation import Explanation
+from gobierno_abierto.words import Sentence
+
+MANUAL = {
+    "GA417": Explanation(
+        looks_for=Sentence(
+            es="Busca en todo lo que es público los nombres, correos y teléfonos de quienes "
+            "retiraron su permiso, de aquellos cuyo permiso venció y de las personas protegidas. "
+            "Además de lo que encuentra GA415, reconoce el nombre en otro orden («Apellido, "
+            "Nombre») y un nombre de una sola palabra, si está con mayúscula. Si el nombre forma "
+            "parte del de alguien que puede nombrarse, queda en advertencia (GA415). No reconoce "
+            "un apellido solo ni un apodo.",
+            en="It looks in all that is public for names, e-mail addresses and telephone numbers "
+            "of those who withdrew their permission, of those whose permission has run out and of "
+            "people who are protected. Beside what GA415 finds, it knows the name in another order "
+            "(“Surname, Name”) and a name of one word, if it has a capital. If the name is part of "
+            "that of somebody who may be named, it stays a warning (GA415). It does not know a "
+            "surname alone or a nickname.",
+            pt="Procura em tudo o que é público os nomes, e-mails e telefones de quem retirou sua "
+            "permissão, daqueles cuja permissão venceu e das pessoas protegidas. Além do que o "
+            "GA415 encontra, reconhece o nome em outra ordem («Sobrenome, Nome») e um nome de uma "
+            "só palavra, se estiver com maiúscula. Se o nome faz parte do de alguém que pode ser "
+            "citado, fica em aviso (GA415). Não reconhece um sobrenome sozinho nem um apelido.",
+        ),
+        why=Sentence(
+            es="La vista pública quita a la persona, pero no reescribe un título ni un resumen. "
+            "Quien pidió no salir, o corre peligro si sale, confía en que no quede en ningún "
+            "rincón: por eso la publicación se detiene y dice dónde está. Si es el nombre de otra "
+            "persona, de una calle o de una ley, una excepción justificada lo dice para ese lugar.",
+            en="The public view takes the person out, but does not rewrite a title or an abstract. "
+            "Whoever asked to be left out, or is in danger if named, trusts that no corner was "
+            "forgotten: so the publication stops and says where it stands. If it is the name of "
+            "somebody else, of a street or of a law, a waiver says so for that place.",
+            pt="A versão pública retira a pessoa, mas não reescreve um título nem um resumo. Quem "
+            "pediu para não sair, ou corre perigo se sair, confia em que não fique em nenhum "
+            "canto: por isso a publicação para e diz onde está. Se é o nome de outra pessoa, de "
+            "uma rua ou de uma lei, uma exceção justificada o diz para esse lugar.",
+        ),
+    ),
+    "GA418": Explanation(
+        looks_for=Sentence(
+            es="Compara el último día de cada permiso («until») con el de hoy, si se da con "
+            "«--hoy», o con el de la revisión; y mira si la persona participa en la agenda.",
+            en="It compares the last day of each permission (“until”) with today, if that is "
+            "given with “--today”, or with the day of the revision; and looks whether the person "
+            "has a part in the agenda.",
+            pt="Compara o último dia de cada permissão («until») com o de hoje, se for dado com "
+            "«--hoje», ou com o da revisão; e olha se a pessoa participa da agenda.",
+        ),
+        why=Sentence(
+            es="Desde ese día la persona deja de aparecer con su nombre, sin que nadie haya "
+            "cambiado nada. Más vale saberlo antes de que lo pregunte ella o la prensa.",
+            en="From that day on the person is no longer shown by name, although nobody changed "
+            "anything. Better to know before she asks, or the press does.",
+            pt="A partir desse dia a pessoa deixa de aparecer com seu nome, sem que ninguém tenha "
+            "mudado nada. É melhor saber antes que ela pergunte, ou a imprensa.",
+        ),
+    ),
+    "GA419": Explanation(
+        looks_for=Sentence(
+            es="Compara, en cada permiso, el último día en que vale («until») con el día en que "
+            "se dio («given»).",
+            en="It compares, in each permission, the last day on which it holds (“until”) with "
+            "the day on which it was given (“given”).",
+            pt="Compara, em cada permissão, o último dia em que vale («until») com o dia em que "
+            "foi dada («given»).",
+        ),
+        why=Sentence(
+            es="Un permiso así nunca valió: suele ser un año mal escrito, y alguien que quería "
+            "aparecer queda sin nombre.",
+            en="Such a permission never held: mostly a year is wrong, and somebody who wanted to "
+            "be named is not.",
+            pt="Uma permissão assim nunca valeu: costuma ser um ano mal escrito, e alguém que "
+            "queria aparecer fica sem nome.",
+        ),
+    ),
+    "GA420": Explanation(
+        looks_for=Sentence(
+            es="Compara, en cada permiso, la fecha del aviso de privacidad («notice_date») con el "
+            "día en que se dio.",
+            en="It compares, in each permission, the date of the privacy notice (“notice_date”) "
+            "with the day on which it was given.",
+            pt="Compara, em cada permissão, a data do aviso de privacidade («notice_date») com o "
+            "dia em que foi dada.",
+        ),
+        why=Sentence(
+            es="Nadie pudo leer un aviso que todavía no existía. Si alguien pregunta qué aceptó la "
+            "persona, esta anotación no responde.",
+            en="Nobody can have read a notice that did not exist yet. If somebody asks what the "
+            "person agreed to, this record gives no answer.",
+            pt="Ninguém pôde ler um aviso que ainda não existia. Se alguém pergunta o que a pessoa "
+            "aceitou, esta anotação não responde.",
+        ),
+    ),
+    "GA421": Explanation(
+        looks_for=Sentence(
+            es="Busca permisos de personas con «care» (menores de edad, personas en riesgo) que no "
+            "nombran en «despite» todos los motivos de su protección.",
+            en="It looks for permissions of people with “care” (minors, people at risk) that do "
+            "not name in “despite” all the reasons for their protection.",
+            pt="Procura permissões de pessoas com «care» (menores de idade, pessoas em risco) que "
+            "não citam em «despite» todos os motivos de sua proteção.",
+        ),
+        why=Sentence(
+            es="Un permiso general no basta para exponer a quien está protegido: puede haberse "
+            "firmado en una lista de asistencia, sin saber del riesgo. Así no se publica por "
+            "descuido; y quien decide lo contrario lo deja escrito.",
+            en="A general permission is not enough to expose somebody who is protected: it may "
+            "have been signed on a list of attendance, with no thought of the danger. So nothing "
+            "is published by oversight; and who decides otherwise puts it on record.",
+            pt="Uma permissão geral não basta para expor quem está protegido: pode ter sido "
+            "assinada numa lista de presença, sem saber do risco. Assim nada é publicado por "
+            "descuido; e quem decide o contrário o deixa escrito.",
+        ),
+    ),
+    "GA422": Explanation(
+        looks_for=Sentence(
+            es="Busca en «despite» motivos de protección que la persona no tiene en «care».",
+            en="It looks in “despite” for reasons for protection that the person does not have "
+            "in “care”.",
+            pt="Procura em «despite» motivos de proteção que a pessoa não tem em «care».",
+        ),
+        why=Sentence(
+            es="O sobra una palabra, o falta la protección: y si falta, los demás permisos de la "
+            "persona la publican sin que nadie lo haya querido.",
+            en="Either a word is too many, or the protection is missing: and if that is missing, "
+            "the person's other permissions publish without anybody having meant it.",
+            pt="Ou sobra uma palavra, ou falta a proteção: e se falta, as demais permissões da "
+            "pessoa a publicam sem que ninguém o tenha querido.",
+        ),
+    ),
+}

@@ -1,0 +1,106 @@
+"""What is said of lists from elsewhere, and what stands in the file that maps their columns."""
+
+from collections.abc import Mapping
+
+from gobierno_abierto.formats.guests.columns import Why
+from gobierno_abierto.words import Sentence
+
+# The headings of the file.
+THEIRS = Sentence("Columna de la lista", "Column of the list", "Coluna da lista")
+OURS = Sentence("Es", "Is", "É")
+REASON = Sentence("Por qué", "Why", "Por quê")
+
+REASONS: Mapping[Why, Sentence] = {
+    Why.HEADING: Sentence("por su encabezado", "by its heading", "por seu cabeçalho"),
+    Why.CONTENT: Sentence("por lo que contiene", "by what it holds", "pelo que contém"),
+    Why.TAKEN: Sentence(
+        "ya hay otra columna de eso",
+        "there is another column of that already",
+        "já há outra coluna disso",
+    ),
+    Why.PERMISSION: Sentence(
+        "el permiso de otra ocasión no vale para esta",
+        "the permission of another occasion does not hold for this one",
+        "a permissão de outra ocasião não vale para esta",
+    ),
+    Why.UNKNOWN: Sentence("no se reconoce", "it is not recognised", "não se reconhece"),
+    Why.WRITTEN: Sentence("así está escrito", "so it is written", "assim está escrito"),
+}
+
+
+def reason_words(why: Why) -> Sentence:
+    """Why a column was taken for something, or for nothing."""
+    return REASONS[why]
+
+
+# Faults of the file.
+NO_HEADINGS = Sentence(
+    "Faltan las columnas «{theirs}» y «{ours}». Borre el archivo y repita el comando: se escribe "
+    "de nuevo.",
+    "The columns “{theirs}” and “{ours}” are missing. Delete the file and repeat the command: it "
+    "is written again.",
+    "Faltam as colunas «{theirs}» e «{ours}». Apague o arquivo e repita o comando: ele é gravado "
+    "de novo.",
+)
+NO_SUCH_TARGET = Sentence(
+    "«{value}» no es ninguna de nuestras columnas. Escriba una de estas, o nada: {known}.",
+    "“{value}” is none of our columns. Write one of these, or nothing: {known}.",
+    "«{value}» não é nenhuma de nossas colunas. Escreva uma destas, ou nada: {known}.",
+)
+TWICE = Sentence(
+    "Dos columnas no pueden ser «{target}»: deje solo una.",
+    "Two columns cannot be “{target}”: leave one only.",
+    "Duas colunas não podem ser «{target}»: deixe só uma.",
+)
+HEADING_TWICE = Sentence(
+    "«{heading}» está dos veces: deje solo una.",
+    "“{heading}” stands there twice: leave one only.",
+    "«{heading}» está duas vezes: deixe só uma.",
+)
+NO_NAMES = Sentence(
+    "Ninguna columna es «{name}»: sin él no se puede agregar a nadie. Escriba «{name}» junto a la "
+    "columna que lo tiene.",
+    "No column is “{name}”: without it nobody can be added. Write “{name}” beside the column that "
+    "has it.",
+    "Nenhuma coluna é «{name}»: sem ele não se pode acrescentar ninguém. Escreva «{name}» ao lado "
+    "da coluna que o tem.",
+)
+
+# Rows.
+NO_NAME = Sentence(
+    "La fila no tiene nombre: no se agregó a nadie. Escríbalo en la lista y repita.",
+    "The row has no name: nobody was added. Write it into the list and repeat.",
+    "A linha não tem nome: ninguém foi acrescentado. Escreva-o na lista e repita.",
+)
+NOT_A_SECTOR = Sentence(
+    "«{value}» no es un sector, y no se tomó. Son: {known}.",
+    "“{value}” is no sector, and was not taken. They are: {known}.",
+    "«{value}» não é um setor, e não foi tomado. São: {known}.",
+)
+NOT_A_COUNTRY = Sentence(
+    "«{value}» no se reconoce como país, y no se tomó. Escriba su código de dos letras, como MX.",
+    "“{value}” is not recognised as a country, and was not taken. Write its code of two letters, "
+    "such as MX.",
+    "«{value}» não se reconhece como país, e não foi tomado. Escreva seu código de duas letras, "
+    "como BR.",
+)
+NOT_AN_ADDRESS = Sentence(
+    "«{value}» no es una dirección de correo, y no se tomó. Corríjala en la lista, o escríbala "
+    "después.",
+    "“{value}” is no e-mail address, and was not taken. Correct it in the list, or write it later.",
+    "«{value}» não é um endereço de e-mail, e não foi tomado. Corrija-o na lista, ou escreva-o "
+    "depois.",
+)
+OTHER_ADDRESSES = Sentence(
+    "Hay varias direcciones; se tomó la primera, {value}.",
+    "There are several addresses; the first, {value}, was taken.",
+    "Há vários endereços; tomou-se o primeiro, {value}.",
+)
+SAME_NAME = Sentence(
+    "Se llama igual que «{known}», pero su correo es otro: no se agregó. Si son dos personas, "
+    "agréguela a mano.",
+    "It is the same name as “{known}”, but another e-mail address: not added. If they are two "
+    "people, add the other by hand.",
+    "Tem o mesmo nome que «{known}», mas outro e-mail: não foi acrescentada. Se são duas pessoas, "
+    "acrescente-a à mão.",
+)

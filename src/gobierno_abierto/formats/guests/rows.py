@@ -1,0 +1,124 @@
+"""The rows of a list as people: what each cell says, and what is wrong with it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from gobierno_abierto.findings import Place
+from gobierno_abierto.formats.guests import phrases
+from gobierno_abierto.formats.guests.columns import JOINED, ColumnMap, Target
+from gobierno_abierto.formats.guests.listed import ListedRow, ListedTable
+from gobierno_abierto.formats.guests.values import addresses_of, country_of, sector_of
+from gobierno_abierto.formats.tables import cell_name, shortened
+from gobierno_abierto.model import Sector
+from gobierno_abierto.words import Sentence, code_words, filled
+
+
+class RowRemark(NamedTuple):
+    """What of a row was not taken as it stands, and what to do."""
+
+    place: Place
+    said: Sentence
+
+
+class GuestRow(NamedTuple):
+    """Somebody as a row has her.
+
+    `words` are the cells that are taken as they are, `remarks` what is not.
+    """
+
+    place: Place
+    name: str
+    words: Mapping[Target, str]
+    email: str | None = None
+    sector: Sector | None = None
+    country: str | None = None
+    remarks: tuple[RowRemark, ...] = ()
+
+
+def guest_rows(
+    table: ListedTable, columns: ColumnMap
+) -> tuple[tuple[GuestRow, ...], tuple[RowRemark, ...]]:
+    """The people of a list, in its order; and the rows that name nobody."""
+    targets = {each.heading: each.target for each in columns.columns if each.target}
+    positions = [
+        (at, targets[each]) for at, each in enumerate(table.headings) if each in targets
+    ]
+    found: list[GuestRow] = []
+    nameless: list[RowRemark] = []
+    for row in table.rows:
+        reader = _RowReader(table, row, positions)
+        guest = reader.guest()
+        if guest is not None:
+            found.append(guest._replace(remarks=tuple(reader.remarks)))
+        else:
+            nameless += reader.remarks
+    return tuple(found), tuple(nameless)
+
+
+class _RowReader:
+    """Reads one row."""
+
+    def __init__(
+        self, table: ListedTable, row: ListedRow, positions: list[tuple[int, Target]]
+    ) -> None:
+        self._table = table
+        self._row = row
+        self._positions = positions
+        self.remarks: list[RowRemark] = []
+
+    def guest(self) -> GuestRow | None:
+        """The person of the row; `None`: it names nobody."""
+        words: dict[Target, str] = {}
+        for at, target in self._positions:
+            cell = self._row.cells[at]
+            if cell:
+                words[target] = f"{words[target]} {cell}" if target in words else cell
+        if not words:
+            return None
+        joined = " ".join(words[each] for each in JOINED if each in words)
+        name = words.get(Target.NAME) or joined
+        if not name:
+            self._remark(None, phrases.NO_NAME)
+            return None
+        return GuestRow(
+            place=self._place(None),
+            name=name,
+            words=words,
+            email=self._address(words.get(Target.EMAIL)),
+            sector=self._sector(words.get(Target.SECTOR)),
+            country=self._country(words.get(Target.COUNTRY)),
+        )
+
+    def _address(self, cell: str | None) -> str | None:
+        if cell is None:
+            return None
+        found = addresses_of(cell)
+        if not found:
+            self._remark(Target.EMAIL, filled(phrases.NOT_AN_ADDRESS, value=shortened(cell)))
+            return None
+        if len(found) > 1:
+            self._remark(Target.EMAIL, filled(phrases.OTHER_ADDRESSES, value=shortened(found[0])))
+        return found[0]
+
+    def _sector(self, cell: str | None) -> Sector | None:
+        found = sector_of(cell) if cell else None
+        if cell and found is None:
+            known = tuple(map(code_words, Sector))
+            words = filled(phrases.NOT_A_SECTOR, value=shortened(cell), known=known)
+            self._remark(Target.SECTOR, words)
+        return found
+
+    def _country(self, cell: str | None) -> str | None:
+        found = country_of(cell) if cell else None
+        if cell and found is None:
+            self._remark(Target.COUNTRY, filled(phrases.NOT_A_COUNTRY, value=shortened(cell)))
+        return found
+
+    def _remark(self, target: Target | None, said: Sentence) -> None:
+        self.remarks.append(RowRemark(self._place(target), said))
+
+    def _place(self, target: Target | None) -> Place:
+        """The cell of a column, or the whole row."""
+        columns = (at + 1 for at, each in self._positions if each is target)
+        cell = cell_name(self._row.number, next(columns, None))
+        return Place(pointer="", sheet=self._table.sheet, file=self._table.file, cell=cell)

@@ -1,0 +1,85 @@
+"""What stands on the first sheet, for whoever opens it without having read anything else."""
+
+from gobierno_abierto.words import Language, Sentence
+
+_TITLE = Sentence(
+    "Cómo llenar estas hojas", "How to fill in these sheets", "Como preencher estas planilhas"
+)
+_EXAMPLES = Sentence(
+    "Las filas de color son ejemplos inventados: escriba encima lo suyo y borre las que sobren.",
+    "The tinted rows are invented examples: write your own over them and delete those left over.",
+    "As linhas coloridas são exemplos inventados: escreva por cima o seu e apague as que sobrarem.",
+)
+_BLANK = Sentence(
+    "Hace falta lo que lleva un asterisco (*); todo lo demás puede quedar vacío. Vacío quiere "
+    "decir que no se sabe, y así se publica: no escriba un cero ni «por confirmar».",
+    "What has an asterisk (*) is needed; everything else may stay blank. Blank means that it is "
+    "not known, and is published so: do not write a zero or “to be confirmed”.",
+    "É preciso o que leva um asterisco (*); todo o resto pode ficar em branco. Em branco quer "
+    "dizer que não se sabe, e assim se publica: não escreva um zero nem «a confirmar».",
+)
+_NAMES = Sentence(
+    "Para decir quién, dónde o de qué se trata, elija el nombre de la lista de la celda. Si aún "
+    "no está, agregue primero una fila en su hoja.",
+    "To say who, where or of what, choose the name from the list of the cell. If it is not there "
+    "yet, first add a row to its sheet.",
+    "Para dizer quem, onde ou de que se trata, escolha o nome da lista da célula. Se ainda não "
+    "está, acrescente primeiro uma linha em sua planilha.",
+)
+_TIMES = Sentence(
+    "Escriba fechas y horas como siempre en su hoja de cálculo. Si de algo solo se sabe el día, "
+    "escriba solo el día. Las horas son las del reloj del lugar.",
+    "Write dates and times as you always do in your spreadsheet. If only the day of something is "
+    "known, write only the day. The times are those of the clock of the place.",
+    "Escreva datas e horas como sempre em sua planilha. Se de algo só se sabe o dia, escreva só o "
+    "dia. As horas são as do relógio do lugar.",
+)
+_SEVERAL = Sentence(
+    "Una celda lleva un solo valor. Para varios hay columnas con número, como «Sala» y «Sala 2»; "
+    "si no alcanzan, agregue otra columna: «Sala 3».",
+    "A cell holds one value only. For several there are columns with a number, such as “Room” and "
+    "“Room 2”; if they are too few, add another column: “Room 3”.",
+    "Uma célula leva um só valor. Para vários há colunas com número, como «Sala» e «Sala 2»; se "
+    "não bastarem, acrescente outra coluna: «Sala 3».",
+)
+_BLOCKS = Sentence(
+    "Actividades a la misma hora bajo un mismo título: haga una fila de tipo «sesiones "
+    "simultáneas» y, en las demás, escriba ese título en «Dentro de».",
+    "Items at the same time under one title: make a row of the kind “parallel sessions” and, in "
+    "the others, write that title in “Within”.",
+    "Atividades na mesma hora sob um mesmo título: faça uma linha do tipo «sessões simultâneas» "
+    "e, nas outras, escreva esse título em «Dentro de».",
+)
+_PRIVACY = Sentence(
+    "De cada persona solo se publica lo que diga su fila en la hoja de permisos. Sin fila ahí no "
+    "se publica ni su nombre.",
+    "Of each person only what her row in the sheet of permissions says is published. Without a "
+    "row there, not even her name is.",
+    "De cada pessoa só se publica o que diga sua linha na planilha de permissões. Sem linha ali "
+    "não se publica nem seu nome.",
+)
+_HANDS = Sentence(
+    "Puede ordenar, filtrar, agregar y borrar filas, mover columnas y borrar las que no use. No "
+    "borre las columnas ocultas: por ellas se reconoce cada fila.",
+    "You may sort, filter, add and delete rows, move columns and delete those that you do not "
+    "use. Do not delete the hidden columns: each row is known by them.",
+    "Pode ordenar, filtrar, acrescentar e apagar linhas, mover colunas e apagar as que não usar. "
+    "Não apague as colunas ocultas: por elas se reconhece cada linha.",
+)
+_CHECK = Sentence(
+    "Cuando termine, revíselo: «gobierno-abierto revisar» y el nombre del archivo. Dirá de una "
+    "vez todo lo que falte, con su hoja y su celda.",
+    "When you are done, check it: “gobierno-abierto check” and the name of the file. It will "
+    "tell at once everything that is missing, with its sheet and cell.",
+    "Quando terminar, verifique: «gobierno-abierto verificar» e o nome do arquivo. Dirá de uma "
+    "vez tudo o que falta, com sua planilha e sua célula.",
+)
+
+_OF_AGENDAS = (_BLOCKS, _PRIVACY)
+_ALL = (_TITLE, _EXAMPLES, _BLANK, _NAMES, _TIMES, _SEVERAL, *_OF_AGENDAS, _HANDS, _CHECK)
+
+
+def paragraphs(lang: Language, *, has_agenda: bool, has_examples: bool) -> tuple[str, ...]:
+    """The paragraphs, the first of which is the title."""
+    left_out = {*(() if has_agenda else _OF_AGENDAS), *(() if has_examples else (_EXAMPLES,))}
+    return tuple(each.in_language(lang) for each in _ALL if each not in left_out)

@@ -1,0 +1,135 @@
+"""What a file is before anything in it is believed: a workbook, something else, or an attack."""
+
+import io
+import zipfile
+from typing import NamedTuple
+
+from gobierno_abierto.findings import Finding, finding
+from gobierno_abierto.findings.catalogue import workbooks as said
+from gobierno_abierto.findings.catalogue.reading import TOO_LARGE
+from gobierno_abierto.formats.packed import swollen
+from gobierno_abierto.formats.xlsx import phrases
+from gobierno_abierto.formats.xlsx.limits import XlsxLimits
+from gobierno_abierto.formats.xlsx.xml import declares_entities
+from gobierno_abierto.model.characters import without_forbidden
+from gobierno_abierto.words import Sentence
+
+ZIP = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# ECMA-376 Part 2 and MS-OFFCRYPTO §2.3.4: a workbook with a password is a stream of this name.
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_MACROS = "vbaProject.bin"
+
+
+class _Other(NamedTuple):
+    """What a file is instead of a workbook, and what to do about it."""
+
+    what: Sentence
+    advice: Sentence
+
+
+def unfit(data: bytes, limits: XlsxLimits) -> Finding | None:
+    """Why nothing of a file may be read; `None`: it is a workbook, as far as can be told."""
+    if len(data) > limits.size:
+        return finding(TOO_LARGE, "", limit=limits.size)
+    other = _other(data)
+    if other:
+        return _not_a_workbook(other)
+    try:
+        bomb = swollen(data, limit=limits.unpacked)
+        if bomb:
+            return finding(said.SWOLLEN, "", limit=bomb.limit)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            other = _other_archive(archive)
+            return _not_a_workbook(other) if other else _with_entities(archive)
+    except zipfile.BadZipFile:
+        return finding(said.DAMAGED, "")
+
+
+def warned(archive: zipfile.ZipFile) -> list[Finding]:
+    """What a workbook has beside its cells: none of it is run, followed or kept."""
+    names = archive.namelist()
+    found = []
+    if any(each.endswith(_MACROS) for each in names):
+        found.append(finding(said.MACROS, ""))
+    links = _count(names, "/externalLinks/externalLink")
+    if links:
+        found.append(finding(said.EXTERNAL_LINKS, "", count=links))
+    beside = (
+        (phrases.COMMENTS, sum(_is_others(archive, each) for each in names)),
+        (phrases.PICTURES, _count(names, "/media/")),
+        (phrases.CHARTS, _count(names, "/charts/chart")),
+    )
+    what = tuple(words for words, count in beside if count)
+    if what:
+        found.append(finding(said.BESIDE_CELLS, "", what=what))
+    return found
+
+
+def part_damaged(part: str) -> Finding:
+    """That a part of a workbook is missing, or is not what it should be."""
+    return finding(said.PART_DAMAGED, "", part=without_forbidden(part))
+
+
+def _not_a_workbook(other: _Other) -> Finding:
+    return finding(said.NOT_A_WORKBOOK, "", what=other.what, advice=other.advice)
+
+
+def _other(data: bytes) -> _Other | None:
+    """What a file is that is no archive, by how it begins."""
+    start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if data.startswith(ZIP):
+        return None
+    if data.startswith(_OLD_OFFICE):
+        if _ENCRYPTED in data:
+            return _Other(phrases.ENCRYPTED, phrases.TAKE_PASSWORD_AWAY)
+        return _Other(phrases.OLD_EXCEL, phrases.SAVE_AS_XLSX)
+    if start.startswith(b"%PDF"):
+        return _Other(phrases.PDF, phrases.GIVE_THE_WORKBOOK)
+    if start[:1] == b"<" and (b"<html" in start.lower() or b"<table" in start.lower()):
+        return _Other(phrases.WEB_PAGE, phrases.SAVE_AS_XLSX)
+    what = phrases.OTHER if start else phrases.EMPTY
+    return _Other(what, phrases.GIVE_THE_WORKBOOK)
+
+
+def _other_archive(archive: zipfile.ZipFile) -> _Other | None:
+    """What an archive is that is no workbook of Excel, by the names of its parts."""
+    names = archive.namelist()
+    if "xl/workbook.bin" in names:
+        return _Other(phrases.BINARY, phrases.SAVE_AS_XLSX)
+    if "[Content_Types].xml" in names:
+        for folder, what in (("word/", phrases.WORD), ("ppt/", phrases.SLIDES)):
+            if any(each.startswith(folder) for each in names):
+                return _Other(what, phrases.GIVE_THE_WORKBOOK)
+        return None
+    if "mimetype" in names and b"opendocument.spreadsheet" in archive.read("mimetype")[:200]:
+        return _Other(phrases.OPEN_DOCUMENT, phrases.SAVE_AS_XLSX)
+    if any(each.endswith(".iwa") for each in names):
+        return _Other(phrases.NUMBERS, phrases.EXPORT_FROM_NUMBERS)
+    return _Other(phrases.ARCHIVE, phrases.UNPACK_IT)
+
+
+def _with_entities(archive: zipfile.ZipFile) -> Finding | None:
+    """The part that declares a document type, whatever it is called; `None`: there is none."""
+    for each in archive.infolist():
+        with archive.open(each) as part:
+            if declares_entities(part):
+                return finding(said.ENTITIES, "", part=without_forbidden(each.filename))
+    return None
+
+
+def _count(names: list[str], within: str) -> int:
+    return sum(within in each for each in names)
+
+
+def _is_others(archive: zipfile.ZipFile, name: str) -> bool:
+    """Whether a part holds comments of people, and not those that `marked` wrote."""
+    last = name.rpartition("/")[2]
+    if "threadedComment" in name:
+        return True
+    # Excel writes comments1.xml, and openpyxl comments/comment1.xml.
+    if not last.startswith("comment"):
+        return False
+    own = f"<author>{phrases.ABOUT.es}</author>".encode()
+    content = archive.read(name)
+    return content.count(b"<author>") != content.count(own)

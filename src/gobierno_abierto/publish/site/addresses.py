@@ -1,0 +1,81 @@
+"""Addresses: those of others, which may be followed or not, and our own paths."""
+
+import re
+import unicodedata
+from hashlib import sha256
+from urllib.parse import quote, urlsplit
+
+# What a reader can be led to without harm; nothing that runs, nothing on her own disk.
+_FOLLOWED = ("http", "https", "mailto")
+_LONGEST = 48
+# On Windows they are devices, whatever their ending.
+_DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+_NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
+# RFC 3986 §2: what may stand in an address; a percent sign is one that is there already.
+_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~-._"
+
+
+def followed(address: str) -> str:
+    """An address as it may stand in a link; empty if nobody should be led there.
+
+    >>> followed("javascript:alert(1)")
+    ''
+    """
+    bare = address.strip()
+    try:
+        parts = urlsplit(bare)
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in _FOLLOWED or not bare.isprintable():
+        return ""
+    if parts.scheme.lower() != "mailto" and not parts.netloc:
+        return ""
+    return quote(bare, safe=_IN_ADDRESSES)
+
+
+def base_of(address: str) -> str:
+    """The address of a site, ending in a slash.
+
+    Raises:
+        ValueError: if it is no address of the web (http or https), or has a query or a fragment.
+    """
+    found = followed(address)
+    parts = urlsplit(found)
+    if parts.scheme not in ("http", "https") or parts.query or parts.fragment:
+        raise ValueError(
+            f"{address!r} is not the address of a site, such as https://example.org/a/"
+        )
+    return found if found.endswith("/") else f"{found}/"
+
+
+def slug(name: str) -> str:
+    """A name for a file that is safe everywhere, and the same for the same `name` for ever.
+
+    Where letters are lost, a part of a hash keeps two of them apart.
+
+    >>> slug("taller-1"), slug("Año/../1")
+    ('taller-1', 'ano-1-0230766e')
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    short = _NOT_IN_A_NAME.sub("-", plain).strip("-")[:_LONGEST].strip("-")
+    if short and short == name and not _DEVICES.fullmatch(short):
+        return short
+    told = sha256(name.encode()).hexdigest()[:8]
+    return f"{short}-{told}" if short else told
+
+
+class Anchors:
+    """Names for the places of one page: made of ids, so that they last, and each only once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def of(self, kind: str, name: str) -> str:
+        """A name that nothing else on the page has."""
+        first = wanted = f"{kind}-{slug(name)}"
+        number = 1
+        while wanted in self._taken:
+            number += 1
+            wanted = f"{first}-{number}"
+        self._taken.add(wanted)
+        return wanted

@@ -1,0 +1,127 @@
+"""The calendars of a site: the whole, one for each thread, and one for each item."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from gobierno_abierto.findings import Finding
+from gobierno_abierto.formats.ical import (
+    Calendar,
+    Feed,
+    calendars,
+    milestone_days,
+)
+from gobierno_abierto.formats.ical.content import PREFIX, unescaped
+from gobierno_abierto.publish.site.addresses import slug
+from gobierno_abierto.publish.site.wish import Subject
+
+FOLDER = "calendarios"
+WHOLE_PATH, MILESTONES = f"{FOLDER}/dialogo.ics", f"{FOLDER}/hitos.ics"
+# The folder of each kind of calendar.
+_FOLDERS = {
+    "event": "eventos",
+    "block": "bloques",
+    "venue": "sedes",
+    "room": "salas",
+    "person": "personas",
+}
+_ITEMS = "actividades"
+_BEGIN, _END = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
+_ID, _KIND = f"{PREFIX}ID:".encode(), f"{PREFIX}KIND:event\r\n".encode()
+_CLOSE = b"END:VCALENDAR\r\n"
+# What a calendar says of itself, and an appointment that is added to another does not need.
+_OF_CALENDAR = (b"NAME:", b"X-WR-", b"REFRESH-INTERVAL", b"X-PUBLISHED-TTL", PREFIX.encode())
+
+
+@attrs.frozen(kw_only=True)
+class Calendars:
+    """All calendars in one language: the threads, the whole first; and single entries.
+
+    Of these the key is whether it is that of an event, and the id of the event or the item.
+
+    `milestones` is empty if no day of any is known. `lost` are the paths of those whose history was
+    not carried on, with the reason.
+    """
+
+    threads: tuple[Calendar, ...]
+    entries: Mapping[tuple[bool, str], bytes]
+    milestones: bytes = b""
+    lost: tuple[tuple[str, Finding], ...] = ()
+
+
+def calendars_of(subject: Subject, lang: str, previous: Mapping[str, bytes]) -> Calendars:
+    """The calendars of a document in one language; `previous` are the files of the last site."""
+    document, index, internal = subject.marked, subject.marked_index, subject.wish.internal
+    former = _published(previous)
+    threads = tuple(calendars(document, lang=lang, internal=internal, previous=former, index=index))
+    lost = [(path_of(each.feed), each.lost) for each in threads if each.lost]
+    steps, why = milestone_days(
+        document, lang=lang, internal=internal, previous=previous.get(MILESTONES), index=index
+    )
+    lost += [(MILESTONES, why)] if why else []
+    return Calendars(
+        threads=threads,
+        entries=dict(_entries(threads[0].data if threads else b"")),
+        milestones=steps,
+        lost=tuple(lost),
+    )
+
+
+def path_of(feed: Feed) -> str:
+    """Where a calendar lies in the folder of a language."""
+    if feed.id is None:
+        return WHOLE_PATH
+    return f"{FOLDER}/{_FOLDERS[feed.kind]}/{slug(feed.id)}.ics"
+
+
+def entry_path(noun_id: str, *, is_event: bool) -> str:
+    """Where the calendar of a single entry lies."""
+    return f"{FOLDER}/{_ITEMS}/{'evento-' if is_event else ''}{slug(noun_id)}.ics"
+
+
+def _published(previous: Mapping[str, bytes]) -> dict[str | None, bytes]:
+    """The calendars that were published last, by what each follows: they say so themselves."""
+    found: dict[str | None, bytes] = {}
+    for path, data in previous.items():
+        if path == WHOLE_PATH:
+            found[None] = data
+        elif path.startswith(tuple(f"{FOLDER}/{each}/" for each in _FOLDERS.values())):
+            followed = _followed(data)
+            if followed:
+                found[followed] = data
+    return found
+
+
+def _followed(data: bytes) -> str:
+    """The id of what a calendar of ours follows; empty if it says nothing that can be read."""
+    unfolded = data[:65536].replace(b"\r\n ", b"")
+    start = unfolded.find(f"\n{PREFIX}FEED:".encode())
+    if start < 0:
+        return ""
+    line = unfolded[start:].lstrip(b"\n").partition(b"\r\n")[0]
+    return unescaped(line.partition(b":")[2].decode(errors="replace"))
+
+
+def _entries(whole: bytes) -> Iterator[tuple[tuple[bool, str], bytes]]:
+    """Each entry of a calendar as a calendar of its own, by whether it is an event, and the id.
+
+    Cut out of the whole, so that whoever has both has one appointment, of the same version.
+    """
+    head, _, rest = whole.partition(_BEGIN)
+    if not rest:
+        return
+    lines = head.replace(b"\r\n ", b"\0").split(b"\r\n")
+    kept = [each for each in lines if not each.startswith(_OF_CALENDAR)]
+    head = b"\r\n".join(kept).replace(b"\0", b"\r\n ")
+    zones = head[head.find(b"BEGIN:VTIMEZONE") :] if b"BEGIN:VTIMEZONE" in head else b""
+    bare = head[: len(head) - len(zones)]
+    for part in rest.split(_BEGIN):
+        entry = part.partition(_END)[0]
+        unfolded = entry.replace(b"\r\n ", b"")
+        start = unfolded.find(b"\n" + _ID)
+        if start < 0 or b"\nSTATUS:CANCELLED\r\n" in unfolded:
+            continue
+        line = unfolded[start + 1 + len(_ID) :].partition(b"\r\n")[0]
+        used = zones if b";TZID=" in unfolded else b""
+        data = b"".join((bare, used, _BEGIN, entry, _END, _CLOSE))
+        yield (_KIND in unfolded, unescaped(line.decode(errors="replace"))), data

@@ -1,0 +1,292 @@
+"""The command ``publicar``: all of it changes or nothing does, and what became of it is told."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import attrs
+import pytest
+
+import gobierno_abierto.model as m
+from builders import dialogue, event, header, panel, slot, workshop
+from cli_running import ran
+from gobierno_abierto import datasets
+from gobierno_abierto.cli.files import FileProblem
+from gobierno_abierto.cli.site_folder import former_site, replace_site
+from gobierno_abierto.formats.json import to_json
+from gobierno_abierto.publish.site import page, site
+from gobierno_abierto.words import LANGUAGES, Language
+from published_sites import Read
+from test_site_published import allowed
+
+_NAMES: dict[Language, str] = {"es": "publicar", "en": "publish", "pt": "publicar"}
+_DAY = ("--hoy", "2025-04-01")
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away from the checkout, where a file may be called like an included document."""
+    monkeypatch.chdir(tmp_path)
+
+
+def _saved(document: m.Document, name: str = "dialogo.json") -> str:
+    Path(name).write_text(to_json(document), encoding="utf-8")
+    return name
+
+
+def _written(folder: str) -> dict[str, bytes]:
+    base = Path(folder)
+    return {
+        each.relative_to(base).as_posix(): each.read_bytes()
+        for each in base.rglob("*")
+        if each.is_file()
+    }
+
+
+def _document() -> m.Dialogue:
+    return dialogue(event(panel(), workshop(when=slot("12:00", "13:00"))), people=(allowed("ana"),))
+
+
+def _later(**changes: object) -> m.Dialogue:
+    meeting = event(panel(when=slot("10:00", "11:00")))
+    return attrs.evolve(_document(), events=(meeting,), **changes)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_folder_holds_what_the_library_makes(lang: Language) -> None:
+    done = ran(_NAMES[lang], "ficticio", "sitio", "--idioma", lang, *_DAY)
+
+    assert 0 == done.code
+    assert site(datasets.load("ficticio"), today=date(2025, 4, 1)) == _written("sitio")
+    assert str(Path("sitio/index.html")) in done.told
+
+
+def test_one_page_is_what_the_library_makes() -> None:
+    done = ran("publicar", "ficticio", "--una-pagina", "p.html", "--idiomas", "pt", *_DAY)
+    made = page(datasets.load("ficticio"), lang="pt", today=date(2025, 4, 1))
+
+    assert 0 == done.code
+    assert made == Path("p.html").read_text(encoding="utf-8")
+
+
+def test_the_answer_tells_who_was_left_out_and_that_nobody_can_subscribe() -> None:
+    done = ran("publicar", "ficticio", "sitio", *_DAY)
+
+    assert "datos de 12 personas" in done.told
+    assert "Sin --direccion nadie puede suscribirse" in done.told
+    assert (
+        "Sin --direccion"
+        not in ran("publicar", "ficticio", "otro", "--direccion", "https://a.example/b", *_DAY).told
+    )
+
+
+def test_to_publish_again_carries_calendars_on_and_tells_what_has_changed() -> None:
+    ran("publicar", _saved(_document()), "sitio")
+    done = ran("publicar", _saved(_later(header=header(revision=2))), "sitio")
+
+    assert 0 == done.code
+    assert "Desde la última publicación" in done.told
+    assert "10:00" in done.told
+    assert "su revisión sigue siendo" not in done.told
+    assert b"STATUS:CANCELLED" in Path("sitio/calendarios/dialogo.ics").read_bytes()
+
+
+def test_who_forgets_to_raise_the_revision_is_told() -> None:
+    ran("publicar", _saved(_document()), "sitio")
+
+    assert "su revisión sigue siendo la 1" in ran("publicar", _saved(_later()), "sitio").told
+    assert "su revisión" not in ran("publicar", _saved(_later()), "sitio").told
+
+
+def test_a_calendar_that_is_no_more_is_told() -> None:
+    ran("publicar", _saved(_document()), "sitio")
+    done = ran("publicar", _saved(_later(header=header(revision=2), people=())), "sitio")
+
+    assert "calendarios/personas/ana.ics" in done.told
+
+
+def test_programs_get_an_object() -> None:
+    ran("publicar", _saved(_document()), "sitio")
+    done = ran("publicar", _saved(_later()), "sitio", "--formato=json", "--borrador")
+    answer = done.answer
+
+    assert ("publish", "public", True) == (
+        answer["command"], answer["visibility"], answer["draft"],
+    )  # fmt: skip
+    assert ["sitio"] == answer["written"]
+    assert answer["changes"]
+    assert answer["revision_raised"] is False
+
+
+# What is not written ------------------------------------------------------------------------------
+
+
+def test_a_name_that_was_taken_back_and_stands_in_a_text_stops_everything() -> None:
+    person = allowed("ana")
+    taken_back = attrs.evolve(
+        person,
+        publication=(attrs.evolve(person.publication[0], withdrawn=date(2026, 4, 2)),),
+    )
+    told = panel(description=m.text(es="Con Ana Prueba."))
+    document = dialogue(event(told), people=(taken_back,))
+    done = ran("publicar", _saved(document), "sitio", "--una-pagina", "p.html")
+
+    assert 1 == done.code
+    assert "/events/0/agenda/0/description" in done.told
+    assert not Path("sitio").exists()
+    assert not Path("p.html").exists()
+    assert 0 == ran("publicar", _saved(document), "dentro", "--interna").code
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (["ficticio"], "¿Dónde publicar?"),
+        (["ficticio", "--una-pagina", "p.txt"], "debe terminar en .html"),
+        (["ficticio", "s", "--direccion", "gobierno.example"], "no es una dirección de la web"),
+        (["ficticio", "s", "--direccion", "https://a.example/?b=1"], "no es una dirección"),
+        (["ficticio", "s", "--idiomas", "es,fr"], "fr"),
+        (["ficticio", "s", "--idiomas", ","], ","),
+        (["ficticio", "s", "--plantilla", "no-hay"], "no-hay"),
+        (["no-hay.json", "s"], "no-hay.json"),
+        (["ficticio", "archivo/s"], "archivo/s"),
+        (["ficticio", "archivo"], "archivo"),
+        (["ficticio", "--una-pagina", "no/hay/p.html"], "no/hay/p.html"),
+    ],
+)
+def test_what_cannot_be_obeyed_says_why_and_leaves_no_trace(argv: list[str], told: str) -> None:
+    Path("archivo").write_text("mío", encoding="utf-8")
+    done = ran("publicar", *argv)
+
+    assert 2 == done.code
+    assert told in done.told
+    assert "Traceback" not in done.told
+    assert ["archivo"] == [each.name for each in Path().iterdir()]
+
+
+def test_a_folder_of_somebody_else_is_left_alone_and_on_demand_kept() -> None:
+    Path("sitio").mkdir()
+    Path("sitio/index.html").write_text("mío", encoding="utf-8")
+    Path("sitio/logo.svg").write_text("<svg/>", encoding="utf-8")
+    done = ran("publicar", "ficticio", "sitio")
+
+    assert 2 == done.code
+    assert "no la publicó este comando" in done.told
+    assert {"index.html", "logo.svg"} == set(_written("sitio"))
+    assert 0 == ran("publicar", "ficticio", "sitio", "--sobrescribir").code
+    assert b"<svg/>" == Path("sitio/logo.svg").read_bytes()
+    assert "logo.svg" in ran("publicar", "ficticio", "sitio").told
+
+
+def test_an_empty_folder_is_taken() -> None:
+    Path("sitio").mkdir()
+
+    assert 0 == ran("publicar", "ficticio", "sitio").code
+
+
+def test_what_somebody_has_changed_in_it_is_not_lost() -> None:
+    ran("publicar", "ficticio", "sitio")
+    with Path("sitio/index.html").open("a", encoding="utf-8") as file:
+        file.write("<!-- a mano -->")
+    done = ran("publicar", "ficticio", "sitio")
+
+    assert 2 == done.code
+    assert "index.html" in done.told
+    assert "a mano" in Path("sitio/index.html").read_text(encoding="utf-8")
+    assert 0 == ran("publicar", "ficticio", "sitio", "--sobrescribir").code
+
+
+def test_another_document_and_what_is_internal_do_not_take_its_place() -> None:
+    ran("publicar", "ficticio", "sitio", "--una-pagina", "p.html")
+    before = _written("sitio")
+    for argv, told in (
+        (("mexico-2012", "sitio"), "otro documento"),
+        (("mexico-2012", "--una-pagina", "p.html"), "otro documento"),
+        (("ficticio", "sitio", "--interna"), "quizá se comparte"),
+        (("ficticio", "--una-pagina", "p.html", "--interna"), "quizá se comparte"),
+    ):
+        done = ran("publicar", *argv)
+
+        assert (2, True) == (done.code, told in done.told)
+    assert before == _written("sitio")
+
+
+def test_a_marker_made_by_hand_leads_to_no_file_outside() -> None:
+    Path("secreto.ics").write_text("no", encoding="utf-8")
+    ran("publicar", "ficticio", "sitio")
+    marker = Path("sitio/publicacion.json")
+    said = json.loads(marker.read_text(encoding="utf-8"))
+    said["files"]["../secreto.ics"] = "0" * 32
+    marker.write_text(json.dumps(said), encoding="utf-8")
+
+    assert 0 == ran("publicar", "ficticio", "sitio").code
+    assert Path("secreto.ics").exists()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"generator": 1}', '{"generator": "gobierno_abierto"}']
+)
+def test_a_marker_that_cannot_be_read_is_none(text: str) -> None:
+    Path("sitio").mkdir()
+    Path("sitio/publicacion.json").write_text(text, encoding="utf-8")
+    done = ran("publicar", "ficticio", "sitio")
+
+    assert 2 == done.code
+    assert "no la publicó este comando" in done.told
+
+
+def test_if_anything_fails_the_old_site_stays_and_no_trace_of_the_new_one() -> None:
+    ran("publicar", "ficticio", "sitio")
+    before = _written("sitio")
+    with pytest.raises(FileProblem):
+        # No system takes a name of that length.
+        replace_site(former_site("sitio"), {"index.html": b"", "x" * 5000: b""})
+
+    assert before == _written("sitio")
+    assert ["sitio"] == [each.name for each in Path().iterdir()]
+
+
+def test_through_a_link_the_folder_is_replaced_and_not_the_link() -> None:
+    Path("verdadero").mkdir()
+    Path("sitio").symlink_to("verdadero")
+
+    assert 0 == ran("publicar", "ficticio", "sitio").code
+    assert Path("sitio").is_symlink()
+    assert Path("verdadero/index.html").is_file()
+
+
+# Templates ----------------------------------------------------------------------------------------
+
+
+def test_a_folder_of_templates_is_used_and_what_is_none_is_told() -> None:
+    Path("marca").mkdir()
+    Path("marca/extra.css").write_text("h1{color:green}", encoding="utf-8")
+    Path("marca/logo.png").write_bytes(b"\x89PNG")
+    done = ran("publicar", "ficticio", "sitio", "--plantilla", "marca")
+
+    assert 0 == done.code
+    assert "logo.png" in done.told
+    assert b"h1{color:green}" in Path("sitio/estilo.css").read_bytes()
+
+
+def test_a_broken_template_is_told_with_its_line_and_nothing_is_written() -> None:
+    Path("marca").mkdir()
+    Path("marca/agenda.html").write_text("\n{{ dialogue.nada }}", encoding="utf-8")
+    done = ran("publicar", "ficticio", "sitio", "--plantilla", "marca")
+
+    assert 2 == done.code
+    assert "«agenda.html» no sirve (línea 2)" in done.told
+    assert not Path("sitio").exists()
+
+
+def test_templates_are_texts() -> None:
+    Path("marca").mkdir()
+    assert "no tiene plantillas" in ran("publicar", "ficticio", "s", "--plantilla", "marca").told
+    Path("marca/base.html").write_bytes(b"\xff\xfe")
+    assert "UTF-8" in ran("publicar", "ficticio", "s", "--plantilla", "marca").told
+
+
+def test_the_page_is_in_the_language_of_the_document_if_none_is_asked_for() -> None:
+    ran("publish", _saved(dialogue(header=header(language="pt"))), "--one-page", "p.html")
+
+    assert [{"lang": "pt"}] == Read(Path("p.html").read_text(encoding="utf-8")).all("html")
