@@ -126,7 +126,7 @@ def _person(
 
 
 def _slot(hour: int) -> m.Slot:
-    start = datetime(_DAY.year, _DAY.month, _DAY.day, hour)  # noqa: DTZ001  # by the wall clock
+    start = datetime(_DAY.year, _DAY.month, _DAY.day, hour)
     return m.Slot(start=start, end=start.replace(minute=45))
 
 

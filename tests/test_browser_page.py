@@ -178,7 +178,8 @@ def _whole_page(lang: Language) -> str:
     return (
         f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>GA</title>'
         '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
-        '<link rel="stylesheet" href="../../assets/site.css"></head>'
+        '<link rel="stylesheet" href="../../assets/site.css">'
+        "<style>.md-typeset a { color: var(--md-typeset-a-color) }</style></head>"
         '<body class="md-typeset" style="background: var(--md-default-bg-color, white);'
         ' color: var(--md-default-fg-color)">'
         f"<main><h1>GA</h1>{browser_part(lang)}</main></body></html>"

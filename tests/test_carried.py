@@ -40,7 +40,7 @@ def test_the_page_has_a_row_for_every_member(lang: Language) -> None:
     assert sum(1 for each in members() if f"`{each.name}` |" in page or each.name == "x-") == len(
         list(members())
     )
-    assert {6, 11} == set(rows)
+    assert {6, 9} == set(rows)
 
 
 @pytest.mark.parametrize("visibility", m.Visibility)

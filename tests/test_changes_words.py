@@ -232,6 +232,24 @@ def test_every_kind_has_a_name() -> None:
     assert set(ChangeKind) == set(KINDS)
 
 
+def test_a_tag_that_is_no_language_is_told_as_it_stands() -> None:
+    """Its braces are no places for words of ours."""
+    before, after = dialogue(event()), dialogue(event(languages=("{a}",)))
+
+    assert "{a}" in _told(before, after)
+
+
+def test_figures_are_told_by_what_they_count() -> None:
+    """And what is left out is said to be."""
+    groups = (m.GroupCount(group="women", count=31), m.GroupCount(group="La red", count=0))
+    seen = m.Attendance(registered=1, attended=58, groups=groups, masked=True)
+    told = _told(dialogue(event()), dialogue(event(attendance=seen)), internal=True)
+
+    assert (
+        "inscripciones: 1; asistencia: 58; por grupo: Mujeres: 31; La red: 0; con cifras omitidas"
+    ) in told
+
+
 @_PATIENTLY
 @given(documents(), documents())
 def test_whatever_changed_can_be_said(before: m.Document, after: m.Document) -> None:

@@ -21,6 +21,7 @@ from gobierno_abierto.findings.catalogue import ALL
 from gobierno_abierto.formats.ical import to_ical
 from gobierno_abierto.formats.json import DEFAULT_LIMITS, from_json, to_json
 from gobierno_abierto.privacy import public_view
+from gobierno_abierto.publish.site import page
 from gobierno_abierto.rules import check
 from gobierno_abierto.words import LANGUAGES, Language, Sentence
 
@@ -358,7 +359,7 @@ def test_more_is_told_of_the_gravest_code() -> None:
 
 
 def test_the_tour_shows_checks_and_writes(tmp_path: Path) -> None:
-    """The demo leaves two files that are what the library makes, and says what to do next."""
+    """The demo leaves three files that are what the library makes, and says what to do next."""
     folder = tmp_path / "recorrido"
     done = ran("demo", str(folder))
 
@@ -366,13 +367,16 @@ def test_the_tour_shows_checks_and_writes(tmp_path: Path) -> None:
     assert "TODAVÍA NO SE SABE" in done.out
     assert "0 errores" in done.out
     assert "" == done.err
-    assert "gobierno-abierto nuevo dialogo.json" in done.out
+    assert "gobierno-abierto nuevo dialogo.xlsx" in done.out
     assert "gobierno-abierto plan ficticio-plan" in done.out
     assert "gobierno-abierto nuevo plan.json --plan" in done.out
-    assert ["mexico-2012.ics", "mexico-2012.json"] == sorted(each.name for each in folder.iterdir())
+    assert ["mexico-2012.html", "mexico-2012.ics", "mexico-2012.json"] == sorted(
+        each.name for each in folder.iterdir()
+    )
     document = datasets.load("mexico-2012")
     assert public_view(document) == from_json((folder / "mexico-2012.json").read_bytes())
     assert to_ical(document) == (folder / "mexico-2012.ics").read_bytes()
+    assert page(document) == (folder / "mexico-2012.html").read_text(encoding="utf-8")
 
 
 def test_the_tour_can_be_taken_twice_but_spares_what_was_changed(tmp_path: Path) -> None:
@@ -485,9 +489,8 @@ def test_what_is_made_for_programs_says_what_was_written(tmp_path: Path) -> None
     demo = ran("demo", str(tmp_path), "--format=json").answer
 
     assert [name] == new["written"]
-    assert [str(tmp_path / each) for each in ("mexico-2012.json", "mexico-2012.ics")] == demo[
-        "written"
-    ]
+    names = ("mexico-2012.json", "mexico-2012.ics", "mexico-2012.html")
+    assert [str(tmp_path / each) for each in names] == demo["written"]
     assert {"error": 0, "warning": 0, "note": 0, "waived": 0} == demo["counts"]
 
 

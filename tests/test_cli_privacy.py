@@ -15,14 +15,17 @@ from gobierno_abierto.formats.json import from_json, to_json
 _WORDS = "Datos que se entienden, con Ana Prueba"
 
 
-def _written(path: Path, title: str, **permission: date) -> Path:
+def _written(
+    path: Path, title: str, *, until: date | None = None, withdrawn: date | None = None
+) -> Path:
     """A dialogue in whose agenda Ana has a part, and the title of it."""
     given = m.Publication(
         fields=(m.PersonField.NAME,),
         purpose=m.text(es="Publicar la agenda"),
         basis=m.LegalBasis.CONSENT,
         given=date(2020, 1, 1),
-        **permission,
+        until=until,
+        withdrawn=withdrawn,
     )
     talk = panel(title=m.text(es=title), parts=(part(m.Role.MODERATOR, "ana"),))
     document = dialogue(event(talk), people=(person("ana", publication=(given,)),))
@@ -51,6 +54,13 @@ _WAYS: dict[str, Callable[[Path, Path], tuple[str, ...]]] = {
     "page": lambda source, target: ("linea-de-tiempo", str(source), f"{target}.html"),
     "board": lambda source, target: ("plan", str(source), "--imagen", f"{target}.svg"),
     "request": lambda source, target: ("solicitar", str(source), f"{target}/"),
+    "word": _convert(".docx"),
+    "site": lambda source, target: ("publicar", str(source), f"{target}/"),
+    "one page": lambda source, target: (
+        *("publicar", str(source), "--una-pagina", f"{target}.html"),
+    ),
+    "plan in Word": lambda source, target: ("plan", str(source), "--documento", f"{target}.docx"),
+    "message": lambda source, _: ("ver", str(source), "--mensaje"),
     "show": lambda source, _: ("ver", str(source)),
     "plan": lambda source, _: ("plan", str(source)),
     "changes": lambda source, _: ("cambios", str(source), str(source)),

@@ -276,6 +276,18 @@ def test_what_was_not_understood_is_told_and_the_rest_is_written() -> None:
     assert ("Agenda", "K4") in {(each["sheet"], each["cell"]) for each in answer["findings"]}
 
 
+def test_of_what_was_not_understood_nothing_is_published() -> None:
+    """Everybody would take the page for whole."""
+    ran("nuevo", "dialogo.xlsx")
+    _edited("dialogo.xlsx", _spoiled)
+    done = ran("publicar", "dialogo.xlsx", "sitio")
+
+    assert 1 == done.code
+    assert "No se publicó nada" in done.told
+    assert "hoja «Agenda», celda K4" in done.told
+    assert not Path("sitio").exists()
+
+
 def test_the_public_view_of_a_workbook_says_how_to_go_on_with_all_of_it() -> None:
     ran("convertir", "ficticio", "libro.xlsx", "--interno")
     done = ran("convertir", "libro.xlsx", "d.json", "--base", "ficticio")
@@ -296,6 +308,19 @@ def test_the_base_is_never_written_over_and_has_to_be_a_document() -> None:
     other = ran("revisar", "libro.xlsx", "--base", "x.ics")
     assert (2, True) == (other.code, "no puede ser la base" in other.told)
     assert 2 == ran("revisar", "libro.xlsx", "--base", "no-hay.json").code
+
+
+def test_a_base_of_which_something_would_be_lost_is_none() -> None:
+    ran("nuevo", "dialogo.xlsx")
+    ran("nuevo", "base.xlsx")
+    _edited("base.xlsx", _spoiled)
+    for command in (["revisar", "dialogo.xlsx"], ["convertir", "dialogo.xlsx", "d.json"]):
+        done = ran(*command, "--base", "base.xlsx")
+
+        assert 2 == done.code
+        assert "Corríjalas antes de usarlo como base." in done.told
+        assert "hoja «Agenda», celda K4" in done.told
+    assert not Path("d.json").exists()
 
 
 def test_what_is_told_to_copy_names_the_base() -> None:

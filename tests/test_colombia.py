@@ -63,7 +63,7 @@ def test_every_cell_of_the_table_is_in_the_document(table: bytes) -> None:
 def test_another_table_is_refused() -> None:
     """Whoever gets a new one has to look at it first."""
     with pytest.raises(ValueError, match="columns or meetings"):
-        meetings("space,registered\nCartagena,3\n".encode())
+        meetings(b"space,registered\nCartagena,3\n")
 
 
 def test_no_small_figure_ships() -> None:

@@ -51,7 +51,7 @@ def test_a_public_folder_alone_gives_what_the_table_says(name: str) -> None:
     assert carried(public_view(document)) == read_folder(to_folder(document)).document
 
 
-@settings(max_examples=60)
+@settings(max_examples=100)
 @given(dialogues() | plan_books())
 def test_any_folder_and_its_base_give_the_document(document: m.Document) -> None:
     reading = read_folder(to_folder(document, internal=True), base=document)

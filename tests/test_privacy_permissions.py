@@ -159,7 +159,7 @@ _WITHDREW = {"withdrawn": date(2026, 3, 1)}
     ],
 )
 def test_whose_name_stops_a_publication(who: m.Person, *, stops: bool) -> None:
-    """Those who took it back, whose permission ran out, and who are protected; others are warned of."""
+    """Of who took it back, whose permission ran out, and who is protected; not of others."""
     found = publication_obstacles(_texts("Datos, con Ana Prueba", who))
 
     assert [_TITLE] * stops == [each.pointer for each in found]
@@ -324,7 +324,7 @@ def test_the_finding_tells_neither_the_name_nor_the_reason() -> None:
 
 
 def test_what_is_past_is_shown_without_her() -> None:
-    """Nobody can mend an older version: what may be missing is, of other texts an ellipsis stays."""
+    """What may be missing in an older version is, and of other texts an ellipsis stays."""
     link = m.Link(rel="minutes", url="https://example.org/Ana%20Prueba.pdf")
     talk = panel(
         title=m.text(es="Con Ana Prueba"),

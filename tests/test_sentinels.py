@@ -92,9 +92,9 @@ def _leaves(output: Output) -> Iterable[str]:
     elif isinstance(output, bytes):
         if output.startswith(b"PK"):
             with zipfile.ZipFile(io.BytesIO(output)) as packed:
-                for each in packed.infolist():
-                    yield each.filename
-                    yield from _leaves(packed.read(each))
+                for member in packed.infolist():
+                    yield member.filename
+                    yield from _leaves(packed.read(member))
         # RFC 5545 §3.1: a long line is folded.
         yield output.replace(b"\r\n ", b"").decode("utf-8", "replace")
     elif isinstance(output, Mapping):

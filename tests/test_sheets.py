@@ -1,5 +1,6 @@
 """What people do to the sheets of a dialogue, and what is told of it."""
 
+import re
 from datetime import date, datetime, time
 
 import attrs
@@ -7,7 +8,10 @@ import pytest
 
 import gobierno_abierto.model as m
 from builders import block, dialogue, event, panel, plan_book, slot
+from gobierno_abierto.cli.grammar import workbook_options
 from gobierno_abierto.datasets import load
+from gobierno_abierto.findings.catalogue import sheets
+from gobierno_abierto.findings.manual import MANUAL
 from gobierno_abierto.formats.sheets import (
     Found,
     Grid,
@@ -21,6 +25,7 @@ from gobierno_abierto.formats.sheets import (
 from gobierno_abierto.model import Dialogue
 from gobierno_abierto.privacy import public_view
 from gobierno_abierto.rules import check
+from gobierno_abierto.words import LANGUAGES, Language
 from sheets_edited import Edited, told
 
 FICTITIOUS = load("ficticio")
@@ -103,6 +108,38 @@ def test_a_row_that_is_gone_is_taken_away_and_named() -> None:
     assert [code for code, _ in told(reading)] == ["GA031"]
     assert isinstance(reading.document, Dialogue)
     assert reading.document.events[0].links == ()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "is_told"),
+    [("Agenda", 3, True), ("Participaciones", 5, True), ("Enlaces", 2, True), ("Salas", 3, True),
+     ("Permisos", 2, True), ("Eventos", 2, False)],
+)  # fmt: skip
+def test_a_row_that_was_cleared_is_one_that_is_gone(sheet: str, row: int, is_told: bool) -> None:
+    """Somebody selects what can be seen of a row and deletes it: the hidden key stays.
+
+    An event may be without anything, as a row with nothing but its key says.
+    """
+    edited, deleted = _edited(), _edited().without(sheet, row).read()
+    rows = edited.cells(sheet)
+    rows[row - 1] = tuple(
+        cell if "#" in str(heading) else None
+        for heading, cell in zip(rows[0], rows[row - 1], strict=True)
+    )
+    reading = edited.rows(sheet, rows).read()
+
+    assert ("GA031" in [code for code, _ in told(reading)]) is is_told
+    if is_told:
+        assert reading.document == deleted.document
+        assert [code for code, _ in told(reading)] == [code for code, _ in told(deleted)]
+        assert "GA034" not in [code for code, _ in told(edited.read_alone())]
+
+
+def test_a_row_is_not_taken_for_cleared_where_the_column_is_missing_that_would_tell() -> None:
+    base = dialogue(event(m.Session(id="una")))
+    edited = Edited(base).without_columns("Agenda", "Tipo")
+
+    assert edited.read().document == base
 
 
 def test_what_belongs_to_a_row_that_is_gone_is_told() -> None:
@@ -360,6 +397,39 @@ def test_an_unknown_name_is_told_with_the_one_that_may_be_meant() -> None:
     assert reading.document == FICTITIOUS
 
 
+def test_what_is_needed_and_not_understood_is_told_once_with_what_comes_of_it() -> None:
+    edited = _edited().add("Participaciones", Actividad="apertura", Papel="mago", Persona="ana")
+    (found,) = edited.read().report
+
+    assert (found.code, str(found.place)) == ("GA023", "Participaciones!D28")
+    assert "La fila se dejó fuera." in found.message("es")
+
+
+def test_of_a_row_whose_owner_is_unknown_it_is_told_that_it_was_left_out() -> None:
+    edited = _edited().add("Participaciones", Actividad="Nada así", Papel="ponente")
+    (found,) = edited.read().report
+
+    assert found.code == "GA023"
+    assert "The row was left out." in found.message("en")
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [("Moderador", "moderator"), ("MODERADORA", "moderator"), ("moderator", "moderator"),
+     ("mediadora", "moderator"), ("facilitador", "facilitator"), ("facilitadora", "facilitator"),
+     ("relator", "rapporteur"), ("Relatora", "rapporteur"), ("anfitrión", "host"),
+     ("anfitriona", "host"), ("anfitriã", "host"), ("intérprete", "interpreter"),
+     ("expositora", "speaker"), ("conferencista", "speaker"), ("panellist", "panellist"),
+     ("panelist", "panellist"), ("debatedor", "panellist"), ("experta", "expert"),
+     ("asistente", "attendee"), ("moderador(a)", "moderator"), ("Relator/a", "rapporteur")],
+)  # fmt: skip
+def test_a_role_may_be_written_as_the_noun_of_the_person(written: str, role: str) -> None:
+    reading = _edited().write("Participaciones", 2, "Papel", written).read()
+
+    assert not reading.report
+    assert _item(reading.document, "apertura").parts[0].role == role
+
+
 def test_of_two_things_with_one_name_the_id_tells_which() -> None:
     rooms = tuple(m.Room(id=each, name=m.text(es="Sala 1")) for each in ("norte", "sur"))
     venue = m.Venue(id="sede", name=m.text(es="Sede"), rooms=rooms)
@@ -486,6 +556,45 @@ def test_a_hidden_sheet_is_read_and_told() -> None:
     assert told(edited.read()) == [("GA029", "Salas!2")]
 
 
+def test_a_number_that_the_spreadsheet_made_a_date_of_is_told() -> None:
+    """Who types 1-2 gets the first of February."""
+    reading = _edited().write("Agenda", 2, "Etiqueta", date(2026, 2, 1)).read()
+
+    assert told(reading) == [("GA026", "Agenda!H2")]
+
+
+def test_what_a_wrong_name_belongs_to_is_told_once() -> None:
+    """With one event there is no doubt where it belongs, whatever is written."""
+    edited = _edited().add("Agenda", Título="Otra", Evento="Encuentro de nadie")
+    edited.add("Participaciones", Actividad="Nada así", Papel="ponente")
+    reading = edited.read()
+
+    assert told(reading) == [("GA023", "Agenda!O17"), ("GA023", "Participaciones!C28")]
+    assert _item(reading.document, "otra").kind == "session"
+
+
+def test_what_lies_within_a_block_that_is_left_out_is_told() -> None:
+    base = dialogue(event(), event(id="otro", title=m.text(es="Otro")))
+    edited = Edited(base).add("Agenda", Tipo="sesiones simultáneas", Título="Talleres")
+    edited.add("Agenda", Tipo="taller", Título="Uno", Dentro_de="Talleres")
+
+    assert told(edited.read()) == [("GA034", "Agenda!O4"), ("GA023", "Agenda!J5")]
+
+
+def test_a_list_of_somebody_else_takes_nothing_away_whatever_its_tab_is_called() -> None:
+    guests = _grid("Invitados", ("Quién viene", "Correo"), ("Otra Persona", "o@example.org"))
+    reading = read_grids([guests], base=FICTITIOUS, columns={"Quién viene": "people.name"})
+
+    assert not reading.report
+    assert len(reading.document.people) == len(FICTITIOUS.people) + 1  # type: ignore[union-attr]
+
+
+def test_a_column_that_is_missing_is_not_told_of_every_row() -> None:
+    edited = _edited().without_columns("Salas", "Nombre")
+
+    assert [code for code, _ in told(edited.read_alone())].count("GA034") == 0
+
+
 # Other versions.
 
 
@@ -566,6 +675,53 @@ def test_a_new_row_without_what_is_needed_is_left_out_and_told() -> None:
     assert reading.document == FICTITIOUS
 
 
+# Words.
+
+
+def test_what_may_stay_blank_has_no_asterisk() -> None:
+    agenda = next(each for each in book_of(FICTITIOUS).sheets if each.key == "agenda")
+
+    assert [] == [each.heading for each in agenda.columns if each.required]
+
+
+def test_whoever_starts_a_document_is_told_to_give_it_an_address_of_its_own() -> None:
+    """What `nuevo` writes is an address that is nobody's."""
+    sheet = book_of(FICTITIOUS).sheets[0]
+    (note,) = (str(row[3]) for row in sheet.rows if row[0] == "header.namespace")
+
+    assert "Póngala al empezar y no la cambie después" in note
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_options_are_named_as_the_command_names_them(lang: Language) -> None:
+    """The catalogue lies below the command, and cannot ask it."""
+    names = {each.names.in_language(lang) for each in workbook_options.OPTIONS}
+    sentences = [said.message for said in sheets.ALL] + [said.remedy for said in sheets.ALL]
+    named = {
+        option
+        for sentence in sentences
+        for option in re.findall(r"--[a-z-]+", sentence.in_language(lang))
+    }
+
+    assert named
+    assert named <= names
+
+
+def test_a_tab_has_one_name_in_portuguese() -> None:
+    """*Planilha* is the file or the program, *aba* each of its tabs, and *pasta* a folder."""
+    book = book_of(FICTITIOUS, lang="pt")
+    notes = [each.note or "" for sheet in book.sheets for each in sheet.columns]
+    entries = [words for said in sheets.ALL for words in (said.title, said.message, said.remedy)]
+    manual = [words for said in sheets.ALL for words in MANUAL[said.code]]
+    every = [*book.instructions, *notes, *(each.pt for each in (*entries, *manual))]
+
+    assert [] == [
+        words
+        for words in every
+        if re.search(r"pasta de trabalho|\b(n?esta|na|da|cada|nenhuma) planilha\b", words)
+    ]
+
+
 # Places.
 
 
@@ -579,12 +735,25 @@ def test_what_the_rules_find_is_told_with_its_cell() -> None:
     assert any(each.place.cell and each.place.cell.isalnum() for each in located)
 
 
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [("/people", "Personas"), ("/venues", "Sedes"), ("/events", "Eventos"), ("/waivers", "Diálogo"),
+     ("/people/0/publication", "Personas!2"), ("", "Diálogo")],
+)  # fmt: skip
+def test_what_is_said_of_a_whole_list_is_said_of_its_sheet(pointer: str, place: str) -> None:
+    origin = _edited().read().origin
+    assert origin is not None
+
+    assert str(origin.places([pointer])[pointer]) == place
+
+
 def test_a_folder_of_tables_is_told_with_its_files() -> None:
     edited = _edited().write("Salas", 2, "Capacidad", "muchas")
     edited.change("Salas", lambda grid: attrs.evolve(grid, file="Salas.csv"))
     (found,) = edited.read().report
 
     assert (found.place.file, found.place.cell) == ("Salas.csv", "E2")
+    assert str(found.place) == "Salas.csv!E2"
 
 
 # Strangers.

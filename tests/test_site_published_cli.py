@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -47,7 +48,7 @@ def _document() -> m.Dialogue:
     return dialogue(event(panel(), workshop(when=slot("12:00", "13:00"))), people=(allowed("ana"),))
 
 
-def _later(**changes: object) -> m.Dialogue:
+def _later(**changes: Any) -> m.Dialogue:
     meeting = event(panel(when=slot("10:00", "11:00")))
     return attrs.evolve(_document(), events=(meeting,), **changes)
 
@@ -67,6 +68,13 @@ def test_one_page_is_what_the_library_makes() -> None:
 
     assert 0 == done.code
     assert made == Path("p.html").read_text(encoding="utf-8")
+
+
+def test_a_single_page_may_have_the_address_of_a_file() -> None:
+    there = "https://gobierno.example/dialogo.html"
+    ran("publicar", "ficticio", "--una-pagina", "p.html", "--direccion", there)
+
+    assert f'href="{there}"' in Path("p.html").read_text(encoding="utf-8")
 
 
 def test_the_answer_tells_who_was_left_out_and_that_nobody_can_subscribe() -> None:

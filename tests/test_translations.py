@@ -34,10 +34,10 @@ _SOURCE = Path(gobierno_abierto.__file__).parent
 
 # Reviewed: the same word in two or three languages.
 _ENGLISH_IS_SPANISH = {
-    "--plan", "--version", "Agenda", "America/Mexico_City", "Colombia", "Ecuador", "LGBTQIA+",
-    "Marginal", "No", "Panel", "Panel 1.", "Paraguay", "Sector", "Uruguay", "academia", "agenda",
-    "demo", "error", "local", "no", "panel", "panel-1", "plan", "plan-1", "plan.json", "sector",
-    "{file}: {counts}.", "{role} ({who}), {day}", "{what} ({count})",
+    "--plan", "--version", "Agenda", "America/Mexico_City", "Colombia", "Ecuador", "Error",
+    "LGBTQIA+", "Marginal", "No", "Panel", "Panel 1.", "Paraguay", "Sector", "Uruguay", "academia",
+    "agenda", "demo", "error", "local", "no", "panel", "panel-1", "plan", "plan-1", "plan.json",
+    "sector", "{file}: {counts}.", "{role} ({who}), {day}", "{what} ({count})",
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
     "Agenda", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude", "Marginal", "Peru",

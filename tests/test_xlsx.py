@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from builders import dialogue, panel
 from gobierno_abierto import datasets
 from gobierno_abierto import model as m
+from gobierno_abierto.formats.folder import to_folder
 from gobierno_abierto.formats.sheets import (
     Book,
     Column,
@@ -36,7 +37,7 @@ from gobierno_abierto.formats.xlsx import (
 )
 from gobierno_abierto.privacy import public_view
 from small_xlsx import parts_of
-from strategies import dialogues, documents, plan_books
+from strategies import Private, dialogues, documents, plan_books, private_dialogue
 
 _DAY = date(2026, 4, 1)
 _DATASETS = pytest.mark.parametrize("name", datasets.names())
@@ -48,7 +49,7 @@ def _book(*rows: tuple[Value, ...], columns: tuple[Column, ...], **changes: Any)
     return attrs.evolve(book, **changes)
 
 
-def _opened(data: bytes) -> openpyxl.Workbook:
+def _opened(data: bytes) -> Any:
     return openpyxl.load_workbook(io.BytesIO(data))
 
 
@@ -101,7 +102,7 @@ def test_everything_that_the_sheets_hold_is_in_the_file(name: str) -> None:
     _assert_all_is_in_the_file(datasets.load(name), internal=True)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(documents())
 def test_everything_that_the_sheets_of_any_document_hold_is_in_the_file(
     document: m.Document,
@@ -126,7 +127,7 @@ def test_a_public_workbook_alone_gives_what_the_table_says(name: str) -> None:
     assert carried(public_view(document)) == read_xlsx(to_xlsx(document)).document
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(dialogues() | plan_books())
 def test_any_workbook_and_its_base_give_the_document(document: m.Document) -> None:
     reading = read_xlsx(to_xlsx(document, internal=True), base=document)
@@ -183,6 +184,7 @@ def test_a_text_is_a_text_whatever_it_looks_like(text: str) -> None:
     assert b"<f>" not in b"".join(parts_of(data).values())
 
 
+@settings(max_examples=25)
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_any_text_comes_back(text: str) -> None:
     data = book_bytes(_book(("a", text, None), columns=_KINDS), day=_DAY)
@@ -380,3 +382,15 @@ def test_rows_that_were_sorted_change_nothing_and_one_that_was_copied_is_told() 
 
     assert document == reading.document
     assert 1 == len(reading.report)
+
+
+@settings(max_examples=15)
+@given(private_dialogue())
+def test_nothing_private_is_anywhere_in_a_public_workbook_or_folder(private: Private) -> None:
+    """Not in what is hidden, and not in what a program says of the file."""
+    workbook = parts_of(to_xlsx(private.dialogue))
+    files = to_folder(private.dialogue)
+    content = b"\n".join([*workbook.values(), *files.values()])
+    names = "\n".join([*workbook, *files])
+
+    assert [] == [each for each in private.sentinels if each.encode() in content or each in names]

@@ -147,7 +147,10 @@ def test_what_people_wrote_beside_the_cells_stays() -> None:
     sheet_there["C2"].comment = Comment("Confirmar con Ana", "Bruno Prueba")
     sheet_there["C2"].fill = PatternFill("solid", start_color="FF00FF00")
     sheet_there.conditional_formatting.add(
-        "D2:D9", CellIsRule("equal", ["1"], fill=PatternFill("solid", bgColor="FF0000FF"))
+        "D2:D9",
+        CellIsRule(  # type: ignore[no-untyped-call]
+            "equal", ["1"], fill=PatternFill("solid", bgColor="FF0000FF")
+        ),
     )
     theirs = _saved(book)
     once = marked(theirs, _report("Agenda!C2"), lang="es")

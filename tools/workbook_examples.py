@@ -111,7 +111,7 @@ def _without_column(sheet: str, heading: str) -> Change:
 
     def change(book: Any) -> None:
         there = book[sheet]
-        there.delete_cols(openpyxl.utils.column_index_from_string(_letters(there, heading)))
+        there.delete_cols(there[f"{_letters(there, heading)}1"].column)
 
     return change
 
@@ -290,7 +290,7 @@ def main() -> None:
     entity = b'<!DOCTYPE a [<!ENTITY b "c">]>'
     declared = _part(plain, core).replace(b"?>\n", b"?>" + entity, 1)
     blank = _part(plain, sheet).replace(b"<sheetData>", b"<sheetData>" + b" " * 3_000_000)
-    whole = {"place.txt": "\n", "good.xlsx": plain}
+    whole: dict[str, bytes | str] = {"place.txt": "\n", "good.xlsx": plain}
     _write("GA037", {"bad.xlsx": page, **whole})
     _write("GA038", {"bad.xlsx": plain[:3000], **whole})
     broken = _part(plain, sheet)

@@ -94,7 +94,7 @@ def _tells(output: Output, plain: str, document: m.Dialogue, members: Collection
 
 def _read_in(plain: str, words: list[str]) -> Carried:
     seen = [word for word in words if word in plain]
-    if len(seen) == len(words):
+    if seen and len(seen) == len(words):
         return Carried.YES
     return Carried.PARTLY if seen else Carried.NO
 

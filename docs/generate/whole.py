@@ -116,6 +116,8 @@ def rewritten(record: R, change: Callable[[m.Record], m.Record]) -> R:
 
 
 def _spared(record: m.Record) -> m.Record:
+    if isinstance(record, m.Event):
+        return attrs.evolve(record, objective=None, convenors=())
     if isinstance(record, m.Break):
         return attrs.evolve(record, when=None)
     if isinstance(record, m.Talk):
@@ -140,7 +142,7 @@ class _Maker:
 
     def record(self, cls: type[R]) -> R:
         hints = get_type_hints(cls)
-        own = {}
+        own: dict[str, Any] = {}
         if issubclass(cls, m.Noun):
             self.of_kind[cls] += 1
             own["id"] = f"{cls.__name__.lower()}-{self.of_kind[cls]}"

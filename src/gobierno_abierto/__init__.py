@@ -15,6 +15,7 @@ from gobierno_abierto.editing import (
     replaced,
 )
 from gobierno_abierto.findings import Entry, Finding, Place, Report, Severity, finding
+from gobierno_abierto.formats.folder import read_folder, to_folder
 from gobierno_abierto.formats.frab import ScheduleLimits, from_frab, read_frab
 from gobierno_abierto.formats.ical import (
     CalendarEntry,
@@ -49,6 +50,13 @@ from gobierno_abierto.formats.trackers import (
     read_tracker,
     tracker_mapping,
     tracker_mapping_text,
+)
+from gobierno_abierto.formats.xlsx import (
+    ExcelUnavailableError,
+    WorkbookError,
+    XlsxLimits,
+    read_xlsx,
+    to_xlsx,
 )
 from gobierno_abierto.index import Index
 from gobierno_abierto.model import (
@@ -120,7 +128,7 @@ from gobierno_abierto.model import (
     edtf,
     text,
 )
-from gobierno_abierto.privacy import public_view
+from gobierno_abierto.privacy import lapse, public_view, publication_obstacles
 from gobierno_abierto.publish import (
     Board,
     NeedsToday,
@@ -134,7 +142,16 @@ from gobierno_abierto.publish import (
 )
 from gobierno_abierto.publish.changes import changes_text, personal_text
 from gobierno_abierto.publish.fixes import fix_text
+from gobierno_abierto.publish.message import message_text
+from gobierno_abierto.publish.site import (
+    CodesUnavailableError,
+    TemplateError,
+    TemplatesUnavailableError,
+    page,
+    site,
+)
 from gobierno_abierto.publish.timeline import NoSuchDay, NoSuchEvent, timeline_html, timeline_svg
+from gobierno_abierto.publish.word import WordUnavailableError, to_docx
 from gobierno_abierto.rules import Rule, check
 from gobierno_abierto.scheduling import Clash, ClashKind, clashes
 from gobierno_abierto.scheduling.changes import (
@@ -174,11 +191,11 @@ __all__ = [
     "Board",
     "Bond",
     "Break",
-    "Care",
     "CalendarEntry",
     "CalendarError",
     "CalendarLimits",
     "CalendarReading",
+    "Care",
     "Certainty",
     "Change",
     "ChangeError",
@@ -189,6 +206,7 @@ __all__ = [
     "Clash",
     "ClashKind",
     "Closing",
+    "CodesUnavailableError",
     "Coding",
     "Collected",
     "CollectedClaim",
@@ -202,6 +220,7 @@ __all__ = [
     "Entry",
     "Event",
     "EventStatus",
+    "ExcelUnavailableError",
     "Extension",
     "Feed",
     "Finding",
@@ -265,6 +284,8 @@ __all__ = [
     "TableLimits",
     "Talk",
     "Template",
+    "TemplateError",
+    "TemplatesUnavailableError",
     "Text",
     "TrackerMapping",
     "Transfer",
@@ -273,7 +294,10 @@ __all__ = [
     "Visibility",
     "Waiver",
     "Weights",
+    "WordUnavailableError",
+    "WorkbookError",
     "Workshop",
+    "XlsxLimits",
     "__version__",
     "add_activity",
     "add_assessment",
@@ -308,31 +332,41 @@ __all__ = [
     "from_ogp",
     "in_language",
     "json_schema",
+    "lapse",
     "lint_ical",
+    "message_text",
     "milestones_to_ical",
+    "page",
     "personal_text",
     "plan_board",
     "progress_requests",
     "public_view",
+    "publication_obstacles",
+    "read_folder",
     "read_frab",
     "read_ical",
     "read_json",
     "read_mapping",
     "read_ogp",
     "read_tracker",
+    "read_xlsx",
     "repair",
     "replaced",
     "rules",
     "say",
     "schedule",
+    "site",
     "smallest_change",
     "standards",
     "text",
     "timeline_html",
     "timeline_svg",
+    "to_docx",
+    "to_folder",
     "to_ical",
     "to_json",
     "to_ogp",
+    "to_xlsx",
     "tracker_mapping",
     "tracker_mapping_text",
 ]

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 from browser.packing import NotPureError, Part, packed, parts
@@ -45,6 +46,8 @@ def built(modules: Path, site: Path) -> int:
         found = parts(_version(pyodide))
     except NotPureError as error:
         raise ObstacleError(f"a package is not Python alone: {error}") from None
+    except PackageNotFoundError as error:
+        raise ObstacleError(f"a package is not installed: {error.name}") from None
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / FOLDER
         made.mkdir()

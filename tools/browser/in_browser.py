@@ -8,7 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from gobierno_abierto.cli import Streams, main, phrases
+from gobierno_abierto.cli import main, phrases
+from gobierno_abierto.cli.console import Streams
 from gobierno_abierto.cli.reporting import SEVERITIES, place_words
 from gobierno_abierto.findings import Place, Severity
 from gobierno_abierto.words import Language, language, listed

@@ -14,6 +14,13 @@ DEMO_ICS = Sentence(
     "the calendar: open it with the calendar program that you use",
     "o calendário: abra-o com o programa de calendário que você usa",
 )
+DEMO_HTML = Sentence(
+    "la página: ábrala con el navegador, o dela a quien lleva el sitio web",
+    "the page: open it with the browser, or hand it to whoever keeps the web site",
+    "a página: abra-a com o navegador, ou entregue-a a quem cuida do site",
+)
+DEMO_FILE = (DEMO_JSON, DEMO_ICS, DEMO_HTML)
+OWN_FOLDER = Sentence("sitio", "site", "site")
 OWN_FILE = Sentence("dialogo", "dialogue", "dialogo")
 OWN_PLAN = Sentence("plan.json", "plan.json", "plano.json")
 DEMO_NEXT = Sentence("QUÉ SIGUE", "WHAT NEXT", "O QUE VEM DEPOIS")
@@ -24,14 +31,20 @@ DEMO_STEPS = (
         "Veja os choques de uma agenda:",
     ),
     Sentence(
-        "Empiece su propio diálogo:", "Begin your own dialogue:", "Comece seu próprio diálogo:"
+        "Empiece su propio diálogo, en una hoja de cálculo:",
+        "Begin your own dialogue, in a spreadsheet:",
+        "Comece seu próprio diálogo, em uma planilha:",
     ),
     Sentence(
         "Revíselo cuantas veces quiera:",
         "Check it as often as you like:",
         "Verifique-o quantas vezes quiser:",
     ),
-    Sentence("Haga su calendario:", "Make its calendar:", "Faça seu calendário:"),
+    Sentence(
+        "Publíquelo: página, calendarios y datos:",
+        "Publish it: page, calendars and data:",
+        "Publique-o: página, calendários e dados:",
+    ),
     Sentence("Vea cómo va un plan:", "See how a plan is doing:", "Veja como está um plano:"),
     Sentence("Empiece su propio plan:", "Begin your own plan:", "Comece seu próprio plano:"),
 )

@@ -28,7 +28,7 @@ from gobierno_abierto.cli.output import (
     write_document,
 )
 from gobierno_abierto.cli.reporting import findings_words, told_unread
-from gobierno_abierto.cli.workbooks import base_named, purpose_typed
+from gobierno_abierto.cli.workbooks import base_named, purpose_typed, told_unfit
 from gobierno_abierto.findings import Finding, Report
 from gobierno_abierto.formats.guests import (
     Added,
@@ -111,8 +111,9 @@ def _working(arguments: Arguments, console: Console) -> _Working:
     if base.found is None:
         option, named = OPTIONS[COLUMNS].names, OPTIONS[_BASE].names
         _refuse(arguments, console, guest_phrases.NEEDS_BASE, option=option, base=named)
-    if base.document is None:
-        raise _Stopped(told_unread("convert", base.found, console))
+    unfit = told_unfit("convert", base, console)
+    if unfit is not None:
+        raise _Stopped(unfit)
     if not isinstance(base.document, Dialogue):
         name = printable(base.found.shown)
         _refuse(arguments, console, guest_phrases.NO_PEOPLE, name=name)

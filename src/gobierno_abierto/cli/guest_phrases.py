@@ -1,6 +1,6 @@
 """What the command says of lists of people from elsewhere."""
 
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, alike
 
 # What cannot be obeyed.
 NEEDS_BASE = Sentence(
@@ -45,7 +45,7 @@ PROPOSED = Sentence(
     "Gravou-se «{name}»: que coluna da lista é qual. É uma proposta:",
 )
 LEFT_OUT = Sentence("no se toma", "left out", "não se toma")
-BECAUSE = Sentence("{target} ({why})", "{target} ({why})", "{target} ({why})")
+BECAUSE = alike("{target} ({why})")
 CORRECT_IT = Sentence(
     "Todavía no se agregó a nadie. Ábralo, corrija la segunda columna si hace falta, y repita:",
     "Nobody has been added yet. Open it, correct the second column if need be, and repeat:",
@@ -105,7 +105,7 @@ KNOWN = Sentence(
     "They were there already, and are not repeated: {names}.",
     "Já estavam, e não se repetem: {names}.",
 )
-KNOWN_ONE = Sentence("{name} ({place})", "{name} ({place})", "{name} ({place})")
+KNOWN_ONE = alike("{name} ({place})")
 MORE = Sentence("{count} más", "{count} more", "mais {count}")
 NOT_ALL_TAKEN = Sentence(
     "De la lista, esto no se tomó tal cual:",

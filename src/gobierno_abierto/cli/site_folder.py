@@ -171,7 +171,8 @@ def _swap(folder: Path, fresh: Path, old: Path) -> None:
         try:
             old.rename(folder)
         except OSError:
-            raise FileProblem(filled(site_phrases.LEFT_BESIDE, name=in_a_reason(str(old)))) from None
+            words = filled(site_phrases.LEFT_BESIDE, name=in_a_reason(str(old)))
+            raise FileProblem(words) from None
         raise
 
 

@@ -56,12 +56,12 @@ _IDS = {
 _OF_ROWS = {
     "dialogue": Sentence("dialogo", "dialogue", "dialogo"),
     "event": Sentence("evento-1", "event-1", "evento-1"),
-    **{
-        key: Sentence(f"actividad-{number}", f"item-{number}", f"atividade-{number}")
-        for number, key in enumerate(
-            ("opening", "panel", "block", "workshop-1", "workshop-2", "closing"), start=1
-        )
-    },
+    "opening": Sentence("actividad-1", "item-1", "atividade-1"),
+    "panel": Sentence("actividad-2", "item-2", "atividade-2"),
+    "block": Sentence("actividad-3", "item-3", "atividade-3"),
+    "workshop-1": Sentence("actividad-4", "item-4", "atividade-4"),
+    "workshop-2": Sentence("actividad-5", "item-5", "atividade-5"),
+    "closing": Sentence("actividad-6", "item-6", "atividade-6"),
     "ministry": Sentence("organizacion-1", "organisation-1", "organizacao-1"),
     "network": Sentence("organizacion-2", "organisation-2", "organizacao-2"),
     "person": Sentence("persona-1", "person-1", "pessoa-1"),

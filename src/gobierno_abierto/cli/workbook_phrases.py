@@ -62,22 +62,37 @@ BASE_OF_OTHERS = Sentence(
     "pasta).",
 )
 
+BASE_CUT = Sentence(
+    "«{file}» tiene celdas que no se entienden, y lo que dicen se perdería. Corríjalas antes de "
+    "usarlo como base.",
+    "“{file}” has cells that are not understood, and what they say would be lost. Correct them "
+    "before it is used as the base.",
+    "«{file}» tem células que não se entendem, e o que dizem se perderia. Corrija-as antes de "
+    "usá-lo como base.",
+)
+
 # New.
 NEW_WORKBOOK = Sentence(
     es="Se escribió «{name}» con datos inventados. Ábralo con Excel o LibreOffice, lea la primera "
-    "hoja, y escriba sus datos en lugar de los ejemplos.",
+    "hoja, y escriba sus datos en lugar de los ejemplos. Cuando todo sea cierto, escriba «no» en "
+    "«Documento ficticio».",
     en="“{name}” was written with invented data. Open it with Excel or LibreOffice, read the first "
-    "sheet, and write your own data in place of the examples.",
+    "sheet, and write your own data in place of the examples. Once everything is true, write “no” "
+    "beside “Fictional document”.",
     pt="«{name}» foi gravado com dados inventados. Abra-o com o Excel ou o LibreOffice, leia a "
-    "primeira aba, e escreva seus dados no lugar dos exemplos.",
+    "primeira aba, e escreva seus dados no lugar dos exemplos. Quando tudo for verdade, escreva "
+    "«não» em «Documento fictício».",
 )
 NEW_FOLDER = Sentence(
     es="Se escribió en «{name}» una tabla (.csv) por hoja, con datos inventados. Ábralas con "
-    "cualquier hoja de cálculo y escriba sus datos en lugar de los ejemplos.",
+    "cualquier hoja de cálculo y escriba sus datos en lugar de los ejemplos. Cuando todo sea "
+    "cierto, escriba «no» en «Documento ficticio».",
     en="A table (.csv) for each sheet was written into “{name}”, with invented data. Open them "
-    "with any spreadsheet program and write your own data in place of the examples.",
+    "with any spreadsheet program and write your own data in place of the examples. Once "
+    "everything is true, write “no” beside “Fictional document”.",
     pt="Gravou-se em «{name}» uma tabela (.csv) para cada aba, com dados inventados. Abra-as com "
-    "qualquer programa de planilhas e escreva seus dados no lugar dos exemplos.",
+    "qualquer programa de planilhas e escreva seus dados no lugar dos exemplos. Quando tudo for "
+    "verdade, escreva «não» em «Documento fictício».",
 )
 
 # Places.

@@ -13,14 +13,14 @@ from gobierno_abierto.cli.files import FileProblem, same_file, write_bytes
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import SHEETS, ending_of
-from gobierno_abierto.cli.reporting import plain_report, write_findings
+from gobierno_abierto.cli.reporting import plain_report, told_unread, write_findings
 from gobierno_abierto.cli.tables import day_first, require_table_out
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.sheets import Purpose
 from gobierno_abierto.formats.xlsx import marked
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
-from gobierno_abierto.words import Language
+from gobierno_abierto.words import Language, Sentence
 
 _PURPOSE, _BASE, _MARK = "purpose", "base", "mark"
 WORKBOOK = ".xlsx"
@@ -104,17 +104,20 @@ def is_cut(found: Opened) -> bool:
 
 def told_cut(command: str, found: Opened, console: Console) -> int:
     """Say why nothing is published of sheets that were read in part; the exit code of that."""
+    _tell_errors(command, found, console, workbook_phrases.NOT_PUBLISHED)
+    return 1
+
+
+def _tell_errors(command: str, found: Opened, console: Console, sentence: Sentence) -> None:
     errors = Report(findings=found.reading.report.errors)
     if console.as_json:
         answer = plain_report(found, errors, console.lang)
         console.tell_object({"command": command, **answer, "written": []})
-        return 1
+        return
     page = Page(WIDTH)
-    file = printable(found.shown)
-    page.write(phrases.told(workbook_phrases.NOT_PUBLISHED, console.lang, file=file))
+    page.write(phrases.told(sentence, console.lang, file=printable(found.shown)))
     write_findings(page, found, errors, console.lang)
     console.warn(str(page))
-    return 1
 
 
 class Base(NamedTuple):
@@ -122,11 +125,6 @@ class Base(NamedTuple):
 
     document: Document | None = None
     found: Opened | None = None
-
-    @property
-    def is_unread(self) -> bool:
-        """Whether one was named, and is none that could be read."""
-        return self.found is not None and self.document is None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -150,6 +148,18 @@ def base_named(arguments: Arguments, console: Console) -> Base:
         words = phrases.told(workbook_phrases.BASE_OF_OTHERS, console.lang, name=printable(named))
         raise UsageError(words, arguments.command)
     return Base(found.reading.document, found)
+
+
+def told_unfit(command: str, base: Base, console: Console) -> int | None:
+    """Say why a base cannot be used, and give the exit code of that; `None`: it can."""
+    if base.found is None:
+        return None
+    if base.document is None:
+        return told_unread(command, base.found, console)
+    if not is_cut(base.found):
+        return None
+    _tell_errors(command, base.found, console, workbook_phrases.BASE_CUT)
+    return 2
 
 
 def opened_on(base: Base, arguments: Arguments, console: Console) -> Opened:

@@ -1,8 +1,8 @@
-"""What ships: Mexico City 2012, Mexico's fourth plan, the figures of nine meetings in Colombia, and
-an invented dialogue as it grows.
+"""What ships: Mexico City 2012, Mexico's fourth plan, Colombia 2023, and an invented dialogue.
 
-The invented one has a first draft with faults, the mended one, and the state of a year later, when
-its workshops have led to a plan.
+Of Colombia there are the figures of nine meetings, without those of few people. The invented one
+has a first draft with faults, the mended one, and the state of a year later, when its workshops
+have led to a plan.
 
 Each is a file of the published format under ``data/``; the text from which it was written down,
 if there is one, lies beside it as printed.
@@ -45,7 +45,7 @@ def announcement(name: str) -> str:
         KeyError: if there is no such dataset, or it was not written down from a text.
     """
     if not _file(f"{_known(name)}.txt").is_file():
-        raise KeyError(f"nothing announced {name!r}: it is invented, or comes from a tracker or a table")
+        raise KeyError(f"nothing announced {name!r}: it is invented, or comes from a table")
     return _read(f"{name}.txt")
 
 

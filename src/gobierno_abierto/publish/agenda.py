@@ -37,9 +37,7 @@ def agenda_text(
     return agenda_of(document, index, lang=lang, width=width, internal=internal)
 
 
-def agenda_of(
-    document: Document, index: Index, *, lang: str, width: int, internal: bool
-) -> str:
+def agenda_of(document: Document, index: Index, *, lang: str, width: int, internal: bool) -> str:
     """The same of a document of which `index` is what may be shown."""
     page, voice, shown = Page(width), Voice(lang), index.document
     for line in head_lines(shown.header, kept_back(document), voice, internal=internal):

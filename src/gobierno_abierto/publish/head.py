@@ -1,7 +1,15 @@
 """What stands above an agenda: of the dialogue, and of one event."""
 
 from gobierno_abierto.index import Index, PlacedEvent
-from gobierno_abierto.model import Attendance, GroupCount, Interpretation, Link, Slot, Text, exact_days
+from gobierno_abierto.model import (
+    Attendance,
+    GroupCount,
+    Interpretation,
+    Link,
+    Slot,
+    Text,
+    exact_days,
+)
 from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.places import venue_words
@@ -119,12 +127,14 @@ def link_rows(links: tuple[Link, ...], voice: Voice) -> Rows:
 
 
 def link_title(link: Link, voice: Voice) -> str:
+    """What an address is called: by its title, else by what it is."""
     if link.title:
         return voice.text(link.title)
     return capital(voice.say(open_words("link-rel", link.rel) or phrases.LINK))
 
 
 def audience_rows(placed: PlacedEvent, voice: Voice) -> Rows:
+    """Who is meant to come."""
     audience = placed.event.audience
     if audience is None:
         return []

@@ -10,7 +10,6 @@ from gobierno_abierto.cli.reporting import (
     exit_code,
     plain_report,
     report_words,
-    told_unread,
     withheld_ids,
 )
 from gobierno_abierto.cli.tables import require_table
@@ -21,6 +20,7 @@ from gobierno_abierto.cli.workbooks import (
     marked_words,
     opened_on,
     require_sheets_in,
+    told_unfit,
     write_marked,
 )
 from gobierno_abierto.findings import Report
@@ -30,8 +30,9 @@ def run(arguments: Arguments, console: Console) -> int:
     """Say everything that is to be said of a document."""
     target = marked_target(arguments, console.lang)
     base = base_named(arguments, console)
-    if base.found is not None and base.is_unread:
-        return told_unread("check", base.found, console)
+    unfit = told_unfit("check", base, console)
+    if unfit is not None:
+        return unfit
     found = opened_tracker(arguments, console) or opened_on(base, arguments, console)
     require_table(arguments, found, console.lang)
     require_sheets_in(arguments, found, console.lang)

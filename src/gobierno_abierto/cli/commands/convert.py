@@ -47,6 +47,7 @@ from gobierno_abierto.cli.workbooks import (
     purpose_typed,
     require_sheets_in,
     require_writable,
+    told_unfit,
 )
 from gobierno_abierto.findings import Report
 from gobierno_abierto.findings.catalogue.trackers import PERSONAL
@@ -70,8 +71,9 @@ def run(arguments: Arguments, console: Console) -> int:
     if COLUMNS in arguments.values:
         return add_list(arguments, console)
     base = base_named(arguments, console)
-    if base.found is not None and base.is_unread:
-        return told_unread("convert", base.found, console)
+    unfit = told_unfit("convert", base, console)
+    if unfit is not None:
+        return unfit
     found = opened_tracker(arguments, console) or opened_on(base, arguments, console)
     require_table(arguments, found, console.lang)
     require_sheets_in(arguments, found, console.lang)

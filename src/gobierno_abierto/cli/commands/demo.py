@@ -1,4 +1,4 @@
-"""``demo``: Mexico City, 21 March 2012, from the announcement to the calendar."""
+"""``demo``: Mexico City, 21 March 2012, from the announcement to the calendar and the page."""
 
 from pathlib import Path
 
@@ -9,15 +9,20 @@ from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, make_folder
 from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.opening import Opened
-from gobierno_abierto.cli.output import Wish, refused, write_document
+from gobierno_abierto.cli.output import Wish, own_language, refused, write_document
 from gobierno_abierto.cli.phrases import told
 from gobierno_abierto.cli.reporting import plain_report, write_findings, write_summary
+from gobierno_abierto.cli.site_files import write_page
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.reading import Reading
+from gobierno_abierto.model import Document
 from gobierno_abierto.publish import agenda_text
 from gobierno_abierto.publish.page import Page
+from gobierno_abierto.publish.site import TemplatesUnavailableError
+from gobierno_abierto.publish.site import page as page_of
+from gobierno_abierto.publish.site.pages import document_key
 from gobierno_abierto.rules import check
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Language, Sentence
 
 _NAME = "mexico-2012"
 
@@ -31,12 +36,18 @@ def run(arguments: Arguments, console: Console) -> int:
     if not console.as_json:
         console.tell(agenda_text(document, lang=console.lang, width=WIDTH))
         console.tell(_check_words(found, report, console))
-    names = [str(folder / f"{_NAME}{ending}") for ending in (".json", ".ics")]
+    page = _page(document, arguments.lang)
+    endings = (".json", ".ics") if page is None else (".json", ".ics", ".html")
+    names = [str(folder / f"{_NAME}{ending}") for ending in endings]
     wish = Wish(lang=arguments.lang, may_replace=arguments.has("overwrite"))
     for name in names:
         try:
             make_folder(folder)
-            write_document(document, name, wish)
+            if page is not None and name.endswith(".html"):
+                key = document_key(document)
+                write_page(page, name, key, internal=False, may_replace=wish.may_replace)
+            else:
+                write_document(document, name, wish)
         except FileProblem as problem_found:
             return refused(console, name, problem_found)
     if console.as_json:
@@ -45,6 +56,14 @@ def run(arguments: Arguments, console: Console) -> int:
     else:
         console.tell(_closing_words(names, console))
     return 0
+
+
+def _page(document: Document, lang: Language | None) -> str | None:
+    """The page of the web; `None` where what makes it is not installed."""
+    try:
+        return page_of(document, lang=lang or own_language(document))
+    except TemplatesUnavailableError:
+        return None
 
 
 def _check_words(found: Opened, report: Report, console: Console) -> str:
@@ -59,16 +78,16 @@ def _check_words(found: Opened, report: Report, console: Console) -> str:
 def _closing_words(names: list[str], console: Console) -> str:
     page, lang = Page(WIDTH), console.lang
     page.heading(told(demo_phrases.DEMO_FILES, lang))
-    for name, about in zip(names, (demo_phrases.DEMO_JSON, demo_phrases.DEMO_ICS), strict=True):
+    for name, about in zip(names, demo_phrases.DEMO_FILE, strict=False):
         page.write(printable(name), indent=2)
         page.write(told(about, lang), indent=4)
     page.heading(told(demo_phrases.DEMO_NEXT, lang))
     own = told(demo_phrases.OWN_FILE, lang)
     steps: tuple[tuple[str | Sentence, ...], ...] = (
         (NAMES["clashes"], "ficticio-con-choques"),
-        (NAMES["new"], f"{own}.json"),
-        (NAMES["check"], f"{own}.json"),
-        (NAMES["convert"], f"{own}.json", f"{own}.ics"),
+        (NAMES["new"], f"{own}.xlsx"),
+        (NAMES["check"], f"{own}.xlsx"),
+        (NAMES["publish"], f"{own}.xlsx", told(demo_phrases.OWN_FOLDER, lang)),
         (NAMES["plan"], "ficticio-plan"),
         (NAMES["new"], told(demo_phrases.OWN_PLAN, lang), OPTIONS["plan"].names),
     )

@@ -17,10 +17,11 @@ from gobierno_abierto.cli.reporting import is_confidential, told_unread
 from gobierno_abierto.cli.site_files import template_files, write_page
 from gobierno_abierto.cli.site_folder import former_site, replace_site, require_ours
 from gobierno_abierto.cli.site_telling import Published, answer, tell
+from gobierno_abierto.cli.workbooks import is_cut, told_cut
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.site import TemplateError
-from gobierno_abierto.publish.site.addresses import base_of
+from gobierno_abierto.publish.site.addresses import base_of, page_address
 from gobierno_abierto.publish.site.making import page as page_of
 from gobierno_abierto.publish.site.making import site_of
 from gobierno_abierto.publish.site.pages import document_key
@@ -45,6 +46,8 @@ def run(arguments: Arguments, console: Console) -> int:
     document = found.reading.document
     if document is None:
         return told_unread("publish", found, console)
+    if is_cut(found):
+        return told_cut("publish", found, console)
     internal = arguments.has("internal") or is_confidential(found)
     released = release(arguments, console, (found,), internal=internal)
     if released is None:
@@ -79,7 +82,8 @@ def _require_target(arguments: Arguments, console: Console) -> None:
 
 
 def _asked(arguments: Arguments, console: Console, document: Document, *, internal: bool) -> _Asked:
-    templates, unused = {}, ()
+    templates: dict[str, str] = {}
+    unused: tuple[str, ...] = ()
     if "template" in arguments.values:
         templates, unused = template_files(arguments.values["template"])
     wish = Wish(
@@ -122,7 +126,8 @@ def _address(arguments: Arguments, console: Console) -> str:
     if address is None:
         return ""
     try:
-        return base_of(address)
+        # Of a single page it may be that of a file.
+        return base_of(address) if arguments.files[1:] else page_address(address)
     except ValueError:
         words = phrases.told(site_phrases.BAD_ADDRESS, console.lang, address=printable(address))
         raise UsageError(words, arguments.command) from None

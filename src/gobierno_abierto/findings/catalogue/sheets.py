@@ -187,9 +187,9 @@ ASSUMED = Entry(
     code="GA026",
     severity=Severity.NOTE,
     title=Sentence(
-        es="Fecha de una celda, leída con una suposición",
-        en="Date of a cell, read with an assumption",
-        pt="Data de uma célula, lida com uma suposição",
+        es="Celda leída con una suposición",
+        en="Cell read with an assumption",
+        pt="Célula lida com uma suposição",
     ),
     message=Sentence(
         es="«{value}» se leyó como {read}: {assumed}.",
@@ -197,9 +197,9 @@ ASSUMED = Entry(
         pt="«{value}» foi lido como {read}: {assumed}.",
     ),
     remedy=Sentence(
-        es="Compruebe que sea la fecha correcta; si lo es, no hace falta hacer nada.",
-        en="Check that it is the right date; if it is, there is nothing to do.",
-        pt="Confira se é a data certa; se for, não é preciso fazer nada.",
+        es="Compruebe que sea lo correcto; si lo es, no hace falta hacer nada.",
+        en="Check that it is right; if it is, there is nothing to do.",
+        pt="Confira se é o correto; se for, não é preciso fazer nada.",
     ),
 )
 

@@ -1,7 +1,7 @@
 """GA037 to GA047: what a file of a spreadsheet is, and what stands in it beside its cells."""
 
 from gobierno_abierto.findings.finding import Entry, Severity, cited
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, alike
 
 NOT_A_WORKBOOK = Entry(
     code="GA037",
@@ -16,7 +16,7 @@ NOT_A_WORKBOOK = Entry(
         en="It is no Excel workbook (.xlsx), but {what}.",
         pt="Não é uma pasta do Excel (.xlsx), e sim {what}.",
     ),
-    remedy=Sentence(es="{advice}.", en="{advice}.", pt="{advice}."),
+    remedy=alike("{advice}."),
 )
 
 DAMAGED = Entry(

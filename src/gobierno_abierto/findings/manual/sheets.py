@@ -178,12 +178,15 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA026": Explanation(
         looks_for=Sentence(
-            es="Dice qué se supuso para leer una fecha: el siglo de un año de dos cifras, que un "
-            "número son los días que cuentan las hojas de cálculo, o que la hora sobra.",
-            en="It says what was assumed to read a date: the century of a year of two digits, that "
-            "a number is the days that spreadsheets count, or that the hour is not needed.",
-            pt="Diz o que se supôs para ler uma data: o século de um ano de dois dígitos, que um "
-            "número são os dias que as planilhas contam, ou que a hora sobra.",
+            es="Dice qué se supuso para leer una celda: el siglo de un año de dos cifras, que un "
+            "número son los días que cuentan las hojas de cálculo, que la hora sobra, o que lo "
+            "que parece una fecha es un texto.",
+            en="It says what was assumed to read a cell: the century of a year of two digits, that "
+            "a number is the days that spreadsheets count, that the hour is not needed, or that "
+            "what looks like a date is a text.",
+            pt="Diz o que se supôs para ler uma célula: o século de um ano de dois dígitos, que um "
+            "número são os dias que as planilhas contam, que a hora sobra, ou que o que parece "
+            "uma data é um texto.",
         ),
         why=Sentence(
             es="Casi siempre se acierta, y quien conoce el encuentro lo ve enseguida si no.",

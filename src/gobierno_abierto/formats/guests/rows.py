@@ -40,9 +40,7 @@ def guest_rows(
 ) -> tuple[tuple[GuestRow, ...], tuple[RowRemark, ...]]:
     """The people of a list, in its order; and the rows that name nobody."""
     targets = {each.heading: each.target for each in columns.columns if each.target}
-    positions = [
-        (at, targets[each]) for at, each in enumerate(table.headings) if each in targets
-    ]
+    positions = [(at, targets[each]) for at, each in enumerate(table.headings) if each in targets]
     found: list[GuestRow] = []
     nameless: list[RowRemark] = []
     for row in table.rows:

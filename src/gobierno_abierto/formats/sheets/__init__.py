@@ -12,8 +12,8 @@ from gobierno_abierto.formats.sheets.book import (
     Value,
 )
 from gobierno_abierto.formats.sheets.carrying import carried
-from gobierno_abierto.formats.sheets.reading import read_grids
-from gobierno_abierto.formats.sheets.writing import Purpose, book_of, grids_of
+from gobierno_abierto.formats.sheets.reading.read import read_grids
+from gobierno_abierto.formats.sheets.writing.write import Purpose, book_of, grids_of
 
 __all__ = [
     "Book",

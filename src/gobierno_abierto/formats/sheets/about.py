@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import attrs
 
 from gobierno_abierto.formats.sheets.book import Grid, Troubled
-from gobierno_abierto.formats.sheets.values import plain
-from gobierno_abierto.formats.sheets.writing import MARK, spoken_in
+from gobierno_abierto.formats.sheets.cells.values import plain
+from gobierno_abierto.formats.sheets.writing.write import MARK, spoken_in
 from gobierno_abierto.model import LANGUAGE_TAG, Visibility
 from gobierno_abierto.words import Language
 

@@ -4,13 +4,13 @@ from typing import Any
 
 import attrs
 
-from gobierno_abierto.formats.sheets.fields import Field
-from gobierno_abierto.formats.sheets.kinds import SheetKind
+from gobierno_abierto.formats.sheets.cells.shapes import Chosen
+from gobierno_abierto.formats.sheets.cells.values import Desk
 from gobierno_abierto.formats.sheets.layout import KINDS
+from gobierno_abierto.formats.sheets.layout.fields import Field
+from gobierno_abierto.formats.sheets.layout.kinds import SheetKind
 from gobierno_abierto.formats.sheets.rows import field_value, things_of, value_at
-from gobierno_abierto.formats.sheets.shapes import Chosen
-from gobierno_abierto.formats.sheets.values import Desk
-from gobierno_abierto.formats.sheets.writing import desk_for
+from gobierno_abierto.formats.sheets.writing.write import desk_for
 from gobierno_abierto.model import (
     Document,
     Header,

@@ -1,14 +1,14 @@
 """The things of a document as rows: which there are, and by what they are called."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import attrs
 
-from gobierno_abierto.formats.sheets.fields import KIND, Field
-from gobierno_abierto.formats.sheets.kinds import Home, SheetKind
+from gobierno_abierto.formats.sheets.cells.names import Names, keys_of, one_line
 from gobierno_abierto.formats.sheets.layout import KINDS
-from gobierno_abierto.formats.sheets.names import Names, key_of, one_line
+from gobierno_abierto.formats.sheets.layout.fields import KIND, Field
+from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
 from gobierno_abierto.index import tag
 from gobierno_abierto.model import Document, Noun, Record, Text
 from gobierno_abierto.words import in_language
@@ -45,23 +45,20 @@ def things_of(document: Document) -> Things:
             is_its = isinstance(document, kind.cls)
             things[kind.key] = [Thing(key=document.id, record=document)] if is_its else []
         elif kind.owners:
-            things[kind.key] = list(_owned(kind, things))
-            _tell_apart(things[kind.key])
+            things[kind.key] = _told_apart(_owned(kind, things))
         else:
             listed = getattr(document, kind.key, ())
-            things[kind.key] = [Thing(key=each.id, record=each) for each in listed]
-            _tell_apart(things[kind.key])
+            things[kind.key] = _told_apart(Thing(key=each.id, record=each) for each in listed)
     return things
 
 
-def _tell_apart(things: list[Thing]) -> None:
-    """Give each a key of its own, whatever its id is like."""
-    taken: set[str] = set()
-    for at, each in enumerate(things):
-        key = key_of(each.key, taken)
-        if key != each.key:
-            things[at] = attrs.evolve(each, key=key)
-        taken.add(key)
+def _told_apart(things: Iterable[Thing]) -> list[Thing]:
+    """The things, each with a key of its own, whatever its id is like."""
+    found = list(things)
+    return [
+        each if key == each.key else attrs.evolve(each, key=key)
+        for each, key in zip(found, keys_of(each.key for each in found), strict=True)
+    ]
 
 
 def _owned(kind: SheetKind, things: Things) -> Iterator[Thing]:

@@ -70,7 +70,7 @@ class Library:
         self.font = styles.Font
         self.side = styles.Side
         self.row = Grown
-        self.rule = rule.FormulaRule
+        self.rule: Any = rule.FormulaRule
         self.rules: Any = formatting.ConditionalFormattingList
         self.fitting = properties.PageSetupProperties
         self.margins = page.PageMargins

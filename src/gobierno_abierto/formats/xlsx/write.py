@@ -29,6 +29,8 @@ _FIRST_DAY = date(1900, 3, 1)
 # Excel keeps fifteen digits of a number.
 _SHOWN = {date: "date", time: "time", datetime: "moment"}
 _LARGEST = 999_999_999_999_999
+# A date that does not fit is shown as "####".
+_NARROWEST = {"date": 17, "moment": 19, "time": 8}
 # The button of the filter lies over the end of a heading.
 _ARROW = 3
 _WORDS_WIDTH = 96
@@ -173,7 +175,8 @@ def _write_sheet(there: Worksheet, sheet: Sheet, looks: Looks) -> None:
         put(there.cell(1, place), headed(column), look, looks)
         dimension = there.column_dimensions[column_letters(place)]
         looks.dress(dimension, Look.VALUE, column.kind)
-        dimension.width, dimension.hidden = column.width, column.hidden
+        dimension.width = max(column.width, _NARROWEST.get(column.kind, 0))
+        dimension.hidden = column.hidden
     headings = [(headed(each), each.width - _ARROW) for each in sheet.columns if not each.hidden]
     looks.grow(there, 1, headings, at_least=2)
     for number, row in enumerate(sheet.rows, 2):

@@ -69,7 +69,7 @@ def _body(board: Board, name: str, voice: BoardVoice) -> Iterator[Markup]:
 
 
 def plan_sections(board: Board, voice: BoardVoice, *, heading: str = "h2") -> Iterator[Markup]:
-    """For each plan the picture and the table that says the same, under a `heading` of that level."""
+    """For each plan the picture and the table that says the same, under headings of that level."""
     gallery = Gallery(board, voice)
     for number, plan in enumerate(board.plans, start=1):
         name = f"plan-{number}"

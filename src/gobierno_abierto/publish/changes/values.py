@@ -67,7 +67,7 @@ class Teller:
         if reference_fields(cls).get(field):
             return self.name(value)
         if field in _TAGS:
-            return self.voice.say(tongue_words(value))
+            return self.voice.word(tongue_words(value))
         if field == "kind":
             return kind_label(value, self.voice.lang)
         member = described(cls).members.get(field)
@@ -105,7 +105,7 @@ class Teller:
             return voice.say(phrases.BETWEEN, minutes=minutes, origin=ends[0], destination=ends[1])
         if isinstance(value, Attendance):
             rows = figure_rows(attrs.evolve(value, masked=False), voice)
-            told = [f"{title.lower()}: {str(words).lower()}" for title, words in rows]
+            told = [f"{title.lower()}: {words}" for title, words in rows]
             return "; ".join(told + self._flags(value))
         if isinstance(value, GroupCount):
             return group_words(value, voice)

@@ -48,6 +48,18 @@ def base_of(address: str) -> str:
     return found if found.endswith("/") else f"{found}/"
 
 
+def page_address(address: str) -> str:
+    """The address of a page.
+
+    Raises:
+        ValueError: if it is no address of the web (http or https).
+    """
+    found = followed(address)
+    if not found.startswith(("http://", "https://")):
+        raise ValueError(f"{address!r} is not the address of a page, such as https://example.org/a")
+    return found
+
+
 def slug(name: str) -> str:
     """A name for a file that is safe everywhere, and the same for the same `name` for ever.
 

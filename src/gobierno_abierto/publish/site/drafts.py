@@ -14,7 +14,7 @@ from gobierno_abierto.model import (
     Text,
 )
 from gobierno_abierto.publish.site import phrases
-from gobierno_abierto.words import LANGUAGES, Sentence, kind_words
+from gobierno_abierto.words import LANGUAGES, Language, Sentence, kind_words, language
 
 T = TypeVar("T", bound=Item)
 
@@ -45,11 +45,9 @@ def _drafted_event(event: Event) -> Event:
 def _drafted_item(item: T) -> T:
     # A title of its own, where the kind is said for want of one.
     title = _marked(item.title) if item.title else _of_kind(kind_words(item.kind))
-    changes = {"title": title}
     if isinstance(item, ParallelBlock):
-        below = tuple(_drafted_item(each) for each in item.items)
-        return attrs.evolve(item, items=below, **changes)
-    return attrs.evolve(item, **changes)
+        return attrs.evolve(item, title=title, items=tuple(map(_drafted_item, item.items)))
+    return attrs.evolve(item, title=title)
 
 
 def _of_kind(kind: Sentence) -> Text:
@@ -63,7 +61,8 @@ def _marked(words: Text) -> Text:
 
 
 def _mark(tag: str, words: str) -> str:
-    own = tag.split("-", maxsplit=1)[0]
-    sentence = phrases.DRAFT_TITLE
-    lang = next((each for each in LANGUAGES if each == own), "es")
-    return sentence.in_language(lang).format(title=words)
+    try:
+        lang: Language = language(tag)
+    except ValueError:
+        lang = "es"
+    return phrases.DRAFT_TITLE.in_language(lang).format(title=words)

@@ -15,7 +15,7 @@ from gobierno_abierto.publish.board.telling import BoardVoice
 from gobierno_abierto.publish.drawing.markup import Markup
 from gobierno_abierto.publish.message import message_of
 from gobierno_abierto.publish.site import phrases
-from gobierno_abierto.publish.site.addresses import base_of, followed
+from gobierno_abierto.publish.site.addresses import base_of, page_address
 from gobierno_abierto.publish.site.building import built
 from gobierno_abierto.publish.site.calendars import (
     MILESTONES,
@@ -83,7 +83,7 @@ def page(
     """
     wish = Wish(
         languages=(language(lang),),
-        base=_page_address(address),
+        base=page_address(address) if address else "",
         draft=draft,
         internal=internal,
         today=today,
@@ -135,6 +135,7 @@ def site(
         templates: files that take the place of ours, by name.
 
     Raises:
+        TypeError: if `languages` is a single word.
         ValueError: if there is no language, or one that the library does not speak; or if
             `address` is none of the web.
         TemplateError: if one of `templates` cannot be used.
@@ -263,13 +264,4 @@ def _languages(tags: Sequence[str]) -> tuple[Language, ...]:
     found = tuple(dict.fromkeys(language(each) for each in tags))
     if not found:
         raise ValueError("a site needs a language")
-    return found
-
-
-def _page_address(address: str | None) -> str:
-    if not address:
-        return ""
-    found = followed(address)
-    if not found.startswith(("http://", "https://")):
-        raise ValueError(f"{address!r} is not the address of a page, such as https://example.org/a")
     return found

@@ -30,7 +30,7 @@ def timeline_part(subject: Subject, voice: Voice, *, heading: str) -> Part:
     """
     # What is shown has passed through the public view already, if it has to.
     timeline = timeline_of(subject.shown, voice, internal=True, judge=subject.wish.internal)
-    notes = ()
+    notes: tuple[str, ...] = ()
     if timeline.more_items:
         more = {"items": timeline.more_items, "days": timeline.more_days}
         notes = (voice.say(timeline_phrases.MORE_THAN_FITS, **more),)

@@ -80,7 +80,7 @@ def _body(timeline: Timeline, voice: Voice) -> Iterator[Markup]:
 
 
 def day_sections(timeline: Timeline, voice: Voice, *, heading: str = "h2") -> Iterator[Markup]:
-    """For each day the picture and the table that says the same, under a `heading` of that level."""
+    """For each day the picture and the table that says the same, under headings of that level."""
     listed = frozenset(each.number for each in timeline.clashes[:_MOST_CLASHES])
     for number, (section, plan) in enumerate(
         zip(timeline.sections, plans_of(timeline), strict=True), start=1

@@ -122,15 +122,17 @@ def _standing(desk: Desk) -> set[str]:
     """
     if not desk.past.formers:
         return set()
+    # Most calendars of a document have few of its items, and to name one takes time.
+    known = {each.noun_id for each in desk.past.formers.values()}
     events = {
         each.pointer
         for each in desk.index.events
-        if desk.past.has(desk.names.uid(each.pointer, each.event.id))
+        if each.event.id in known and desk.past.has(desk.names.uid(each.pointer, each.event.id))
     }
     return events | {
         each.pointer
         for each in desk.index.items
-        if desk.past.stands(desk.names.uid(each.pointer, each.item.id))
+        if each.item.id in known and desk.past.stands(desk.names.uid(each.pointer, each.item.id))
     }
 
 

@@ -1,0 +1,1 @@
+"""What stands in cells: one value, or one field spread over several, both ways."""

@@ -1,0 +1,207 @@
+"""What is chosen from a list: codes, languages, and things by name."""
+
+import re
+from typing import Any
+
+import attrs
+
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.codecs import clean
+from gobierno_abierto.formats.sheets.cells.names import one_line
+from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, misfit, plain, told
+from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.model import LANGUAGE_TAG, Interpretation
+from gobierno_abierto.model.memory import remembered
+from gobierno_abierto.rules.telling import perhaps
+from gobierno_abierto.words import LANGUAGES, Language, say, tongue
+from gobierno_abierto.words.codelists import BY_KEY
+
+# Those that have a name of their own, in the order in which they are offered.
+TONGUES = (
+    "es", "en", "pt", "fr", "qu", "gn", "ay", "nah", "yua", "arn", "ht",
+    "aed", "bzs", "csg", "csn", "mfs", "prl",
+)  # fmt: skip
+_OF_A_REGION = re.compile(r"(.+) \(([^()]+)\)")
+_ARROW = re.compile(r"\s*(?:→|->|>)\s*")
+_FROM_TO = "{source} → {target}"
+
+
+@attrs.frozen
+class Code:
+    """A code of a codelist by its words; of an open list, any other word as well."""
+
+    codelist: str
+
+    @property
+    def shown(self) -> str:
+        """The kind of the column."""
+        return "text"
+
+    @property
+    def choices(self) -> str | None:
+        """The list of what may be chosen."""
+        return self.codelist
+
+    def cell(self, value: str, desk: Desk) -> Value:
+        """What to write."""
+        code = str(value)
+        words = label_of(self.codelist, code, desk.lang)
+        return words if words and _codes(self.codelist).get(heading_key(words)) == code else code
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says."""
+        words, remark = clean(cell)
+        code = _codes(self.codelist).get(heading_key(words))
+        codelist = BY_KEY[self.codelist]
+        if code is not None:
+            return Got(codelist.kind(code) if codelist.kind else code, remark)
+        if codelist.is_open:
+            return Got(one_line(words), remark)
+        offered = [label_of(self.codelist, each, desk.lang) or each for each in codelist.terms]
+        return unknown(words, desk.names.guesses(self.codelist).nearest(words, offered))
+
+
+@attrs.frozen
+class Tongue:
+    """A language (BCP 47) by its name."""
+
+    shown: str = "text"
+    choices: str | None = "language"
+
+    def cell(self, value: str, desk: Desk) -> Value:
+        """What to write."""
+        name = tongue(value).in_language(desk.lang)
+        return name if tag_of(name) == value else value
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says."""
+        words = one_line(plain(cell))
+        tag = tag_of(words)
+        if tag is not None:
+            return Got(tag)
+        offered = [tongue(each).in_language(desk.lang) for each in TONGUES]
+        return unknown(words, desk.names.guesses("language").nearest(words, offered))
+
+
+@attrs.frozen
+class Heard:
+    """From which language into which: ``español → inglés``."""
+
+    shown: str = "text"
+    choices: str | None = None
+
+    def cell(self, value: Interpretation, desk: Desk) -> Value:
+        """What to write."""
+        source, target = (Tongue().cell(each, desk) for each in (value.source, value.target))
+        return _FROM_TO.format(source=source, target=target)
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says."""
+        sides = _ARROW.split(plain(cell) or "")
+        if len(sides) != 2 or not all(sides):
+            return misfit(cell, phrases.FROM_TO)
+        source, target = (Tongue().read(each, desk) for each in sides)
+        if source.value is None or target.value is None:
+            return source if source.value is None else target
+        return Got(Interpretation(source=source.value, target=target.value))
+
+
+@attrs.frozen
+class Named:
+    """A thing of one of the sheets by its name.
+
+    `is_free`: the name of anything else is kept. `by_key`: what is wanted is the key of its row.
+    """
+
+    sheets: tuple[str, ...]
+    is_free: bool = False
+    by_key: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The kind of the column."""
+        return "text"
+
+    @property
+    def choices(self) -> str | None:
+        """The list of what may be chosen."""
+        return "+".join(self.sheets)
+
+    def cell(self, value: str, desk: Desk) -> Value:
+        """What to write."""
+        return desk.names.among(self.sheets).shown(value)
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says."""
+        words, remark = clean(cell)
+        directory = desk.names.among(self.sheets)
+        found = directory.meant(words)
+        if len(found) == 1:
+            return Got(found[0] if self.by_key else directory.id_of(found[0]), remark)
+        if found:
+            ways = tuple(directory.shown(each) for each in found[:3])
+            return Got(None, Remark(said.AMBIGUOUS_NAME, {"name": told(words), "ways": ways}))
+        if self.is_free:
+            return Got(one_line(words), remark)
+        return unknown(words, directory.nearest(words))
+
+
+def unknown(words: str, near: str | None) -> Got:
+    """Nothing has that name."""
+    hint = perhaps(near, phrases.NO_HINT)
+    return Got(None, Remark(said.UNKNOWN_NAME, {"name": told(words), "hint": hint}))
+
+
+def label_of(codelist: str, code: str, lang: Language) -> str | None:
+    """The words for a code; `None`: there are none."""
+    term = BY_KEY[codelist].terms.get(code)
+    return say(term.label, lang) if term else None
+
+
+def tag_of(words: str) -> str | None:
+    """The tag of a language, by its name or itself; `None`: there is no such language.
+
+    >>> tag_of("Portugués (BR)"), tag_of("en"), tag_of("klingon")
+    ('pt-BR', 'en', None)
+    """
+    key = heading_key(words)
+    if key in _tongues():
+        return _tongues()[key]
+    regional = _OF_A_REGION.fullmatch(words)
+    if regional and heading_key(regional[1]) in _tongues():
+        tag = f"{_tongues()[heading_key(regional[1])]}-{regional[2]}"
+        return tag if LANGUAGE_TAG.fullmatch(tag) else None
+    return words if LANGUAGE_TAG.fullmatch(words) else None
+
+
+@remembered
+def _tongues() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for tag in TONGUES:
+        for lang in LANGUAGES:
+            found.setdefault(heading_key(tongue(tag).in_language(lang)), tag)
+        found.setdefault(tag, tag)
+    return found
+
+
+@remembered
+def _codes(codelist: str) -> dict[str, str]:
+    """The codes by all that may be written for them."""
+    found: dict[str, str] = {}
+    terms = BY_KEY[codelist].terms
+    for lang in LANGUAGES:
+        for code, term in terms.items():
+            found.setdefault(heading_key(term.label.in_language(lang)), code)
+    for code in terms:
+        found.setdefault(heading_key(code), code)
+    return found
+
+
+def all_labels(codelist: str, lang: Language) -> tuple[str, ...]:
+    """What may be chosen from a codelist, as it is written."""
+    labels: tuple[Any, ...] = tuple(
+        label_of(codelist, each, lang) for each in BY_KEY[codelist].terms
+    )
+    return labels

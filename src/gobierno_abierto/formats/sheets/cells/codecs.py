@@ -1,0 +1,146 @@
+"""One value in one cell, both ways; of choices and dates see their own modules."""
+
+import re
+from datetime import date, time
+from typing import Any, Protocol
+
+import attrs
+
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.values import (
+    Desk,
+    Got,
+    Remark,
+    is_blank,
+    misfit,
+    plain,
+    told,
+)
+from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.model import Text
+from gobierno_abierto.words import in_language
+
+# The characters that never enter the model (model/characters.py), as they may stand in a cell.
+_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_BREAKS = re.compile(r"[\t\n\u2028\u2029]+")
+_WHOLE = re.compile(r"[+-]?\d+(?:[.,]0+)?", re.ASCII)
+# Spreadsheets keep fifteen digits of a number (IEEE 754 double precision).
+_EXACT = 10**15
+_LONGEST_NUMBER = 40
+
+
+class Codec(Protocol):
+    """How values of one kind are written into a cell and read from it.
+
+    `shown` is the kind of the column, as `Column.kind` has it; `choices` the name of the list of
+    what may be chosen, or `None`.
+    """
+
+    @property
+    def shown(self) -> str:
+        """The kind of the column."""
+        ...
+
+    @property
+    def choices(self) -> str | None:
+        """The list of what may be chosen."""
+        ...
+
+    def cell(self, value: Any, desk: Desk) -> Value:
+        """What to write."""
+        ...
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says."""
+        ...
+
+
+@attrs.frozen
+class Line:
+    """Words of one line that mean the same in every language."""
+
+    shown: str = "text"
+    choices: str | None = None
+
+    def cell(self, value: str, desk: Desk) -> Value:  # noqa: ARG002
+        """What to write."""
+        return value
+
+    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
+        """What a cell that is not blank says."""
+        words, remark = clean(cell)
+        return Got(_BREAKS.sub(" ", words), remark)
+
+
+@attrs.frozen
+class Words:
+    """A text, in the one language of the sheet."""
+
+    shown: str = "long"
+    choices: str | None = None
+
+    def cell(self, value: Text, desk: Desk) -> Value:
+        """What to write."""
+        return in_language(value, desk.tag)
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says."""
+        words, remark = clean(cell)
+        return Got(Text(pairs=((desk.tag, words),), original=desk.tag), remark)
+
+
+@attrs.frozen
+class Whole:
+    """A whole number."""
+
+    shown: str = "number"
+    choices: str | None = None
+
+    def cell(self, value: int, desk: Desk) -> Value:  # noqa: ARG002
+        """What to write."""
+        return value if abs(value) < _EXACT else str(value)
+
+    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
+        """What a cell that is not blank says."""
+        words = (plain(cell) or "").replace(" ", "").replace("\u00a0", "")
+        if isinstance(cell, bool) or len(words) > _LONGEST_NUMBER or not _WHOLE.fullmatch(words):
+            return misfit(cell, phrases.WHOLE)
+        return Got(int(re.split("[.,]", words)[0]))
+
+
+@attrs.frozen
+class Flag:
+    """Yes, or nothing."""
+
+    shown: str = "text"
+    choices: str | None = "yes"
+
+    def cell(self, value: bool, desk: Desk) -> Value:  # noqa: FBT001
+        """What to write."""
+        return phrases.YES.in_language(desk.lang) if value else None
+
+    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
+        """What a cell that is not blank says."""
+        word = heading_key(plain(cell) or "")
+        if word in phrases.YESES:
+            return Got(value=True)
+        return Got(value=False) if word in phrases.NOES else misfit(cell, phrases.YES_OR_NO)
+
+
+def clean(cell: Value) -> tuple[str, Remark | None]:
+    """The words of a cell without the characters that no document may hold, which is told."""
+    words = plain(cell) or ""
+    if isinstance(cell, date | time):
+        # "1-2" is the first of February to a spreadsheet that was not asked.
+        said_of_it: dict[str, Any] = {"value": told(cell), "read": words}
+        return words, Remark(said.ASSUMED, {**said_of_it, "assumed": phrases.TEXT_AS_DATE})
+    if words.isprintable() or not _UNFIT.search(words):
+        return words, None
+    shown = told(_UNFIT.sub("", words))
+    remark = Remark(said.UNFIT_CHARACTERS, {"value": shown})
+    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", words), remark
+
+
+__all__ = ["Codec", "Flag", "Line", "Whole", "Words", "clean", "is_blank"]

@@ -1,0 +1,194 @@
+"""Days, dates and hours in cells, however people type them; nothing is guessed in silence."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+import attrs
+
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, misfit, plain, told
+from gobierno_abierto.formats.tables import DateRemark, WrittenDate, heading_key, written_date
+from gobierno_abierto.model import EdtfDate, edtf, exact_days
+from gobierno_abierto.words import Word, date_words
+
+# Spreadsheets count days from 1900 on, and get its first two months wrong (ECMA-376 part 1,
+# §18.17.4.1): what lies before is written out.
+_FIRST_YEAR = 1901
+_EPOCH = date(1899, 12, 30)
+_SERIALS = range(367, 110_000)
+_YEARS = range(1000, 10_000)
+_MINUTES_OF_A_DAY = 24 * 60
+
+# The days of the week in Spanish, English and Portuguese, whole and cut short.
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "lunes lun monday mon segunda-feira segunda seg",
+            "martes mar tuesday tue tues terca-feira terca ter",
+            "miercoles mie wednesday wed quarta-feira quarta qua",
+            "jueves jue thursday thu thur thurs quinta-feira quinta qui",
+            "viernes vie friday fri sexta-feira sexta sex",
+            "sabado sab saturday sat",
+            "domingo dom sunday sun",
+        )
+    )
+    for name in names.split()
+}
+_WEEKDAY_FIRST = re.compile(r"([^\W\d_]{3,10}(?:-feira)?)[.,]*\s+(?=\S)")
+_CLOCK = re.compile(
+    r"(?:a las |as )?(\d{1,2})(?:\s?(?:[:.h]|hrs?\.?|horas)\s?(\d{2})?(?::(\d{2}))?)?"
+    r"\s?(?:h|hs|hrs?|horas|min|m)?\.?\s?([ap])?\.?\s?(?:m\.?)?",
+    re.ASCII,
+)
+_NOON = {"mediodia": time(12), "noon": time(12), "meio-dia": time(12), "medianoche": time(),
+         "midnight": time(), "meia-noite": time()}  # fmt: skip
+
+
+@attrs.frozen
+class Day:
+    """A day of the calendar."""
+
+    shown: str = "date"
+    choices: str | None = None
+
+    def cell(self, value: date, desk: Desk) -> Value:  # noqa: ARG002
+        """What to write."""
+        return value if value.year >= _FIRST_YEAR else value.isoformat()
+
+    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
+        """What a cell that is not blank says."""
+        got = _dated(cell)
+        if got.value is None:
+            return got
+        days = exact_days(got.value)
+        if days is None or days[0] != days[1]:
+            return misfit(cell, phrases.DAY)
+        return Got(days[0], got.remark)
+
+
+@attrs.frozen
+class Dated:
+    """A date that is as precise as what is known (EDTF)."""
+
+    shown: str = "date"
+    choices: str | None = None
+
+    def cell(self, value: EdtfDate, desk: Desk) -> Value:
+        """What to write: a day as a date, all else as people write it, if that reads back."""
+        days = exact_days(value)
+        if days and "/" not in value.value:
+            return value.value if days[0].year < _FIRST_YEAR else days[0]
+        words = date_words(value, desk.lang)
+        return words if written_date(words) == WrittenDate(value) else value.value
+
+    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
+        """What a cell that is not blank says."""
+        return _dated(cell)
+
+
+@attrs.frozen
+class Hour:
+    """A time of the day."""
+
+    shown: str = "time"
+    choices: str | None = None
+
+    def cell(self, value: time, desk: Desk) -> Value:  # noqa: ARG002
+        """What to write."""
+        return value
+
+    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
+        """What a cell that is not blank says."""
+        if isinstance(cell, datetime):
+            return Got(cell.time().replace(microsecond=0))
+        if isinstance(cell, time):
+            return Got(cell.replace(microsecond=0, tzinfo=None))
+        if isinstance(cell, float) and 0 <= cell < 1:
+            return Got(_of_day(cell))
+        moment = _clock(heading_key(plain(cell) or ""))
+        return misfit(cell, phrases.HOUR) if moment is None else Got(moment)
+
+
+def _dated(cell: Value) -> Got:
+    if isinstance(cell, datetime):
+        return _without_hour(cell)
+    if isinstance(cell, date):
+        return Got(edtf(cell.isoformat()))
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return _of_number(cell)
+    words = plain(cell) or ""
+    weekday, rest = _parted(words)
+    written = written_date(rest)
+    if written.remark is DateRemark.AMBIGUOUS:
+        return Got(None, Remark(said.AMBIGUOUS_DATE, {"value": told(words)}))
+    if written.date is None:
+        return misfit(cell, phrases.DATE)
+    days = exact_days(written.date)
+    if weekday is not None and days and days[0].weekday() != weekday:
+        return misfit(cell, phrases.DATE_OF_ITS_WEEKDAY)
+    return _assumed(cell, written.date, written.remark) if written.remark else Got(written.date)
+
+
+def _without_hour(moment: datetime) -> Got:
+    day = edtf(moment.date().isoformat())
+    if moment.time() == time():
+        return Got(day)
+    words = {"value": told(moment), "assumed": phrases.HOUR_LEFT_OUT, "read": _said(day)}
+    return Got(day, Remark(said.ASSUMED, words))
+
+
+def _of_number(cell: float) -> Got:
+    """A year, or the days that a spreadsheet counts."""
+    if cell in _YEARS and cell < 2200:
+        return Got(edtf(f"{int(cell):04d}"))
+    if int(cell) not in _SERIALS:
+        return misfit(cell, phrases.DATE)
+    day = edtf((_EPOCH + timedelta(days=int(cell))).isoformat())
+    return _assumed(cell, day, DateRemark.SERIAL)
+
+
+def _assumed(cell: Value, day: EdtfDate, remark: DateRemark) -> Got:
+    words = {"value": told(cell), "assumed": phrases.ASSUMED[remark], "read": _said(day)}
+    return Got(day, Remark(said.ASSUMED, words))
+
+
+def _said(day: EdtfDate) -> Word:
+    return day
+
+
+def _parted(words: str) -> tuple[int | None, str]:
+    """The day of the week before a date (0: Monday; `None`: there is none), and the date.
+
+    What is a date as it stands begins with none: "mar" is a Tuesday, and March.
+    """
+    found = _WEEKDAY_FIRST.match(words)
+    if not found or written_date(words).date:
+        return None, words
+    weekday = _WEEKDAYS.get(heading_key(found[1]))
+    return (None, words) if weekday is None else (weekday, words[found.end() :])
+
+
+def _clock(words: str) -> time | None:
+    """The time that people type: ``9:00``, ``9.30``, ``9h30``, ``3 p. m.``, ``14:00 hrs``."""
+    if words in _NOON:
+        return _NOON[words]
+    found = _CLOCK.fullmatch(words.removeprefix("las ").strip())
+    if not found:
+        return None
+    hours, minutes, seconds = (int(each or 0) for each in found.groups()[:3])
+    if found[4]:
+        if not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + (12 if found[4] == "p" else 0)
+    if hours > 23 or minutes > 59 or seconds > 59:
+        return None
+    return time(hours, minutes, seconds)
+
+
+def _of_day(fraction: float) -> time:
+    """The time that is a fraction of a day, to the minute."""
+    minutes = round(fraction * _MINUTES_OF_A_DAY) % _MINUTES_OF_A_DAY
+    return time(*divmod(minutes, 60))

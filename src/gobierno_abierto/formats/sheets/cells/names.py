@@ -1,0 +1,174 @@
+"""Things by the names that people choose them by, and back."""
+
+import re
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import islice
+
+from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.rules.telling import nearest
+
+# A longer name cannot be read in a list: its beginning stands there, and the id.
+_LONGEST = 60
+_GUESSED = 100
+# So many of those that have one name are of any use to whoever has to say which.
+_FEW = 3
+_QUOTED = re.compile(r'"(\s*|\s.*|.*\s)"', re.DOTALL)
+_AGAIN = re.compile(r"(.*) ~\d+", re.DOTALL)
+_IN_BRACKETS = re.compile(r"\[([^\[\]]*)\]$")
+
+
+class Guesses:
+    """What may have been meant by words that are in no list.
+
+    To guess takes long, and whoever has written very many wrong ones has made no slip: the first
+    different words are guessed at.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, str | None] = {}
+
+    def nearest(self, words: str, offered: Collection[str]) -> str | None:
+        """The one of `offered` that `words` look like a slip of; `None`: none of them."""
+        if words not in self._known and len(self._known) < _GUESSED:
+            self._known[words] = nearest(words, offered)
+        return self._known.get(words)
+
+
+class Directory:
+    """The things that may be chosen in one place.
+
+    `things` are keys with the names that stand in their own sheets; `None`: it has none. Names of
+    which there are two, and long ones, are followed by the id: ``Sala 1 [sala-norte-1]``.
+    """
+
+    def __init__(self, things: Iterable[tuple[str, str | None]]) -> None:
+        self._names = {each: one_line(name) for each, name in things}
+        self._exact: dict[str, list[str]] = {}
+        self._alike: dict[str, list[str]] = {}
+        for each, name in self._names.items():
+            if name:
+                self._exact.setdefault(name, []).append(each)
+                self._alike.setdefault(heading_key(name), []).append(each)
+        self._shown: dict[str, str] = {}
+        self._guesses = Guesses()
+
+    def shown(self, thing: str) -> str:
+        """What to write so that `thing` is meant, and nothing else."""
+        if thing not in self._shown:
+            self._shown[thing] = self._written(thing)
+        return self._shown[thing]
+
+    def meant(self, words: str) -> tuple[str, ...]:
+        """The keys that `words` may mean: one, none, or the first few of those of one name."""
+        plain = one_line(words)
+        stated = _IN_BRACKETS.search(plain)
+        if stated and stated[1] in self._names:
+            return (stated[1],)
+        found = self._exact.get(plain) or self._alike.get(heading_key(plain))
+        if found:
+            return tuple(islice(found, _FEW))
+        return (plain,) if plain in self._names else ()
+
+    def has(self, thing: str) -> bool:
+        """Whether there is a thing with that key."""
+        return thing in self._names
+
+    def id_of(self, key: str) -> str:
+        """The id of the thing with that key."""
+        return id_of(key, self._names)
+
+    def nearest(self, words: str) -> str | None:
+        """What `words` look like a slip of, as it would be written; `None`: like nothing."""
+        close = self._guesses.nearest(one_line(words), self._exact)
+        return None if close is None else self.shown(self._exact[close][0])
+
+    @cached_property
+    def choices(self) -> tuple[str, ...]:
+        """Everything that can be chosen, as it is written."""
+        return tuple(self.shown(each) for each in self._names)
+
+    def _written(self, thing: str) -> str:
+        name = self._names.get(thing)
+        if name and len(name) <= _LONGEST and self.meant(name) == (thing,):
+            return name
+        begun = f"{name[:_LONGEST].rstrip()}… " if name and len(name) > _LONGEST else f"{name} "
+        for written in (thing, f"{begun if name else ''}[{thing}]"):
+            if (not name or written is not thing) and self.meant(written) == (thing,):
+                return written
+        return thing
+
+
+class Numbering:
+    """Gives out names that nobody has yet: `stem` itself, or else with the lowest free number.
+
+    `form` is what a numbered one looks like; `taken` are those that are somebody's already.
+    """
+
+    def __init__(self, form: str, taken: Iterable[str] = ()) -> None:
+        self._form = form
+        self._taken = set(taken)
+        self._last: dict[str, int] = {}
+
+    def take(self, names: Iterable[str]) -> None:
+        """Let nobody have these any more."""
+        self._taken.update(names)
+
+    def name(self, stem: str) -> str:
+        """A name that is nobody's, and now is taken."""
+        name = stem
+        while name in self._taken:
+            # Of thousands with one stem, none begins to count from the start again.
+            self._last[stem] = self._last.get(stem, 1) + 1
+            name = self._form.format(stem=stem, number=self._last[stem])
+        self._taken.add(name)
+        return name
+
+
+def id_of(key: str, known: Container[str]) -> str:
+    """The id of the thing with that key, where `known` are all keys: what `keys_of` was given.
+
+    >>> id_of("ana ~2", {"ana"}), id_of("ana", {"ana"}), id_of('" "', ())
+    ('ana', 'ana', ' ')
+    """
+    again = _AGAIN.fullmatch(key)
+    first = again[1] if again and again[1] in known else key
+    quoted = _QUOTED.fullmatch(first)
+    return quoted[1] if quoted else first
+
+
+def keys_of(ids: Iterable[str]) -> Iterator[str]:
+    """A key for each of the things with these ids: the id itself, unless it is not as ids are.
+
+    One that is blank or has blanks at its ends stands in quotation marks, and one that is given
+    twice is numbered.
+    """
+    numbering = Numbering("{stem} ~{number}")
+    for each in ids:
+        yield numbering.name(each if each and each == each.strip() else f'"{each}"')
+
+
+class Names:
+    """All things of a document by name. `things` are keys with names, by the key of their sheet."""
+
+    def __init__(self, things: Mapping[str, Iterable[tuple[str, str | None]]]) -> None:
+        self._things = {sheet: tuple(each) for sheet, each in things.items()}
+        self._directories: dict[tuple[str, ...], Directory] = {}
+        self._guesses: dict[str, Guesses] = {}
+
+    def guesses(self, codelist: str) -> Guesses:
+        """What may have been meant by words that are in no codelist of that name."""
+        return self._guesses.setdefault(codelist, Guesses())
+
+    def among(self, sheets: tuple[str, ...]) -> Directory:
+        """The things of these sheets."""
+        if sheets not in self._directories:
+            self._directories[sheets] = Directory(
+                thing for sheet in sheets for thing in self._things.get(sheet, ())
+            )
+        return self._directories[sheets]
+
+
+def one_line(words: str | None) -> str:
+    """Words without line breaks, and with single spaces between them."""
+    return " ".join(words.split()) if words else ""

@@ -1,0 +1,88 @@
+"""What one cell says, and what is said of it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any, NamedTuple
+
+import attrs
+
+from gobierno_abierto.findings import Entry
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.names import Names
+from gobierno_abierto.formats.tables import shortened
+from gobierno_abierto.words import Language, Sentence, Words
+
+
+@attrs.frozen(kw_only=True)
+class Desk:
+    """What has to be known to write a cell, or to understand one.
+
+    `lang` is the language of headings and choices, `tag` (BCP 47) that of the texts.
+    """
+
+    lang: Language
+    tag: str
+    names: Names
+
+
+class Remark(NamedTuple):
+    """What is to be said of a cell: an entry of the catalogue, and its words."""
+
+    entry: Entry
+    words: Mapping[str, Words]
+
+
+class Got(NamedTuple):
+    """What a cell says; `None`: nothing that can be taken, and the remark says why."""
+
+    value: Any
+    remark: Remark | None = None
+
+
+def misfit(cell: Value, wanted: Sentence) -> Got:
+    """The cell holds something else than what is wanted there."""
+    return Got(None, Remark(said.NOT_UNDERSTOOD, {"value": told(cell), "wanted": wanted}))
+
+
+def told(cell: Value) -> str:
+    """A cell as it may stand in a sentence."""
+    return shortened(plain(cell) or "")
+
+
+def is_blank(cell: Value) -> bool:
+    """Whether nobody has written anything."""
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def plain(cell: Value) -> str | None:
+    """A cell as text, however the program that saved it has kept it; `None`: it is blank.
+
+    Two cells that are the same in this are the same to whoever looks at them.
+    """
+    if is_blank(cell):
+        return None
+    if isinstance(cell, str):
+        return cell.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if isinstance(cell, bool):
+        return str(cell)
+    if isinstance(cell, int | float):
+        return _number(cell)
+    if isinstance(cell, datetime):
+        if cell.time() == time():
+            return cell.date().isoformat()
+        return cell.replace(microsecond=0).isoformat(" ")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return hour(cell) if cell is not None else None
+
+
+def hour(moment: time) -> str:
+    """A time of the day, with seconds only where there are any."""
+    return f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
+
+
+def _number(cell: float) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return repr(cell)

@@ -1,0 +1,63 @@
+"""What a sheet is: a row for each thing of a class, and columns for its fields."""
+
+from functools import cached_property
+
+import attrs
+
+from gobierno_abierto.formats.sheets.layout.fields import Field
+from gobierno_abierto.model import Record
+from gobierno_abierto.words import Sentence
+
+
+@attrs.frozen
+class Home:
+    """Where things are kept: in which field of the things of another sheet."""
+
+    sheet: str
+    path: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Owner:
+    """A column that says to what the thing of a row belongs; `required`: it has to say it."""
+
+    key: str
+    heading: Sentence
+    homes: tuple[Home, ...]
+    others: tuple[str, ...] = ()
+    note: Sentence | None = None
+    required: bool = True
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The sheets of those to which it may belong."""
+        return tuple(home.sheet for home in self.homes)
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False)
+class SheetKind:
+    """One kind of sheet: a row for each thing of `cls`, and its columns from left to right.
+
+    Things without a column that says to what they belong stand in the document, in its field
+    `key`. Of several such columns the first that is filled in counts. `naming` is the field by
+    which its things are called; `None`: nobody refers to them. `others` are further names that
+    people give to the tab. `is_form`: it shows the one document, in a row for each field.
+    """
+
+    key: str
+    name: Sentence
+    cls: type[Record]
+    columns: tuple[Field | Owner, ...]
+    naming: str | None = None
+    others: tuple[str, ...] = ()
+    is_form: bool = False
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """What it shows of its things."""
+        return tuple(each for each in self.columns if isinstance(each, Field))
+
+    @cached_property
+    def owners(self) -> tuple[Owner, ...]:
+        """What says to what they belong."""
+        return tuple(each for each in self.columns if isinstance(each, Owner))

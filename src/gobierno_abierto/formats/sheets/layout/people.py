@@ -1,0 +1,120 @@
+"""The sheets of who takes part and where."""
+
+from gobierno_abierto.formats.sheets.layout import headings as said
+from gobierno_abierto.formats.sheets.layout.fields import field
+from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
+from gobierno_abierto.model import (
+    Organization,
+    Person,
+    Publication,
+    Resource,
+    Room,
+    Venue,
+)
+
+PEOPLE = SheetKind(
+    key="people",
+    name=said.PEOPLE,
+    cls=Person,
+    columns=(
+        field(Person, "name", others=said.NAMES),
+        field(Person, "organization", others=said.ORGANIZATION_OTHERS),
+        field(Person, "position", others=said.POSITIONS),
+        field(Person, "sector"),
+        field(Person, "country", note=said.COUNTRY_NOTE),
+        field(Person, "email", others=said.EMAILS),
+        field(Person, "phone", others=said.PHONES),
+        field(Person, "biography", others=said.BIOGRAPHIES),
+        field(Person, "zone", note=said.PERSON_ZONE_NOTE),
+        field(Person, "care", note=said.CARE_NOTE),
+    ),
+    naming="name",
+    others=said.PEOPLE_OTHERS,
+)
+
+PERMISSIONS = SheetKind(
+    key="permissions",
+    name=said.PERMISSIONS,
+    cls=Publication,
+    columns=(
+        Owner(
+            key="person",
+            heading=said.PERSON,
+            homes=(Home("people", ("publication",)),),
+            others=said.PERSONS,
+        ),
+        field(Publication, "fields"),
+        field(Publication, "purpose", note=said.PURPOSE_NOTE),
+        field(Publication, "basis"),
+        field(Publication, "given"),
+        field(Publication, "until"),
+        field(Publication, "notice", note=said.NOTICE_NOTE),
+        field(Publication, "notice_date"),
+        field(Publication, "despite"),
+        field(Publication, "withdrawn", note=said.WITHDRAWN_NOTE),
+    ),
+    others=said.PERMISSIONS_OTHERS,
+)
+
+ORGANIZATIONS = SheetKind(
+    key="organizations",
+    name=said.ORGANIZATIONS,
+    cls=Organization,
+    columns=(
+        field(Organization, "name", others=said.NAMES),
+        field(Organization, "sector"),
+        field(Organization, "country", note=said.COUNTRY_NOTE),
+        field(Organization, "url"),
+        field(Organization, "delegation", note=said.DELEGATION_NOTE),
+    ),
+    naming="name",
+    others=said.ORGANIZATIONS_OTHERS,
+)
+
+VENUES = SheetKind(
+    key="venues",
+    name=said.VENUES,
+    cls=Venue,
+    columns=(
+        field(Venue, "name", others=said.NAMES),
+        field(Venue, "address", others=said.ADDRESSES),
+        field(Venue, "city"),
+        field(Venue, "country", note=said.COUNTRY_NOTE),
+        field(Venue, "latitude"),
+        field(Venue, "longitude"),
+        field(Venue, "url"),
+        field(Venue, "features", least=2),
+    ),
+    naming="name",
+    others=said.VENUES_OTHERS,
+)
+
+ROOMS = SheetKind(
+    key="rooms",
+    name=said.ROOMS,
+    cls=Room,
+    columns=(
+        Owner(key="venue", heading=said.VENUE, homes=(Home("venues", ("rooms",)),)),
+        field(Room, "name", others=said.NAMES),
+        field(Room, "capacity", others=said.CAPACITIES),
+        field(Room, "concurrent", note=said.CONCURRENT_NOTE),
+        field(Room, "features", least=2),
+    ),
+    naming="name",
+    others=said.ROOMS_OTHERS,
+)
+
+RESOURCES = SheetKind(
+    key="resources",
+    name=said.RESOURCES,
+    cls=Resource,
+    columns=(
+        field(Resource, "name", others=said.NAMES),
+        field(Resource, "type"),
+        field(Resource, "quantity"),
+        field(Resource, "longest"),
+        field(Resource, "rest"),
+    ),
+    naming="name",
+    others=said.NEEDS,
+)

@@ -1,0 +1,65 @@
+"""A row on its way to become a thing again."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
+from gobierno_abierto.formats.sheets.reading.recognising import ColumnKey
+from gobierno_abierto.formats.sheets.reading.remarks import Spot
+from gobierno_abierto.formats.sheets.reading.tables import Line, Table
+from gobierno_abierto.formats.sheets.rows import Thing, value_at
+
+# The key of what belongs to the document itself.
+DOCUMENT = ""
+
+
+class Draft:
+    """What is known of a thing while its row is read.
+
+    `base` is what it was in the document that the sheets were made from; `None`: it is new.
+    `table` and `line` are `None` for a thing that no row speaks of, and that stays as it was.
+    `values` are what its row says, by path; what is not among them stays as it was. `home` and
+    `owner` say where it is kept.
+    """
+
+    def __init__(
+        self,
+        kind: SheetKind,
+        key: str,
+        *,
+        id: str | None = None,  # noqa: A002
+        base: Thing | None = None,
+        table: Table | None = None,
+        line: Line | None = None,
+    ) -> None:
+        self.kind = kind
+        self.key = key
+        self.id = id if id is not None else key
+        self.base = base
+        self.table = table
+        self.line = line
+        self.values: dict[tuple[str, ...], Any] = {}
+        self.home: Home | None = base.home if base else None
+        self.owner = base.owners[-1][1] if base and base.owners else DOCUMENT
+        self.is_whole = True
+
+    def value(self, path: tuple[str, ...], blank: Any = None) -> Any:
+        """What stands at `path` by now."""
+        if path in self.values:
+            return self.values[path]
+        return value_at(self.base.record, path, blank) if self.base else blank
+
+    def spot(self, column: ColumnKey | None = None) -> Spot | None:
+        """Where it, or one of its cells, stands; `None`: in no row."""
+        return None if self.table is None else self.table.spot(self.line, column)
+
+    def spots(self) -> Iterator[tuple[tuple[str, ...], Spot]]:
+        """Where each of its fields stands."""
+        if self.table is None:
+            return
+        for field in self.kind.fields:
+            if field.key in self.table.parts:
+                yield (
+                    field.path,
+                    self.table.spot(self.line, (field.key, self.table.parts[field.key][0])),
+                )

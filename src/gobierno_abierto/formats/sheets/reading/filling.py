@@ -1,0 +1,172 @@
+"""What the cells of a row say, set against what its thing was before."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import attrs
+
+from gobierno_abierto.findings import Severity
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.choices import Named
+from gobierno_abierto.formats.sheets.cells.shapes import When
+from gobierno_abierto.formats.sheets.cells.values import Desk, is_blank, told
+from gobierno_abierto.formats.sheets.layout.fields import Field
+from gobierno_abierto.formats.sheets.layout.kinds import Owner
+from gobierno_abierto.formats.sheets.reading.comparing import Comparing, cells_there
+from gobierno_abierto.formats.sheets.reading.drafts import Draft
+from gobierno_abierto.formats.sheets.reading.remarks import Remarks
+from gobierno_abierto.formats.sheets.reading.tables import Line, Table
+from gobierno_abierto.formats.sheets.rows import value_at
+from gobierno_abierto.formats.sheets.writing.write import cells_of
+from gobierno_abierto.model import Slot, Text
+from gobierno_abierto.words import chosen, tongue
+
+# The day of the event that an item belongs to, if it has only one.
+OnlyDay = Callable[[Draft], date | None]
+
+
+class Filling:
+    """Reads the cells of rows. `desk` knows the names by which things are called now."""
+
+    def __init__(
+        self, desk: Desk, comparing: Comparing, remarks: Remarks, only_day: OnlyDay
+    ) -> None:
+        self._desk = desk
+        self._comparing = comparing
+        self._remarks = remarks
+        self._only_day = only_day
+
+    def fill(self, draft: Draft) -> None:
+        """Read all fields of a row. Without what it must have, a new thing is none."""
+        if draft.table is None or draft.line is None:
+            return
+        for field in draft.kind.fields:
+            self._take(draft, draft.table, draft.line, field)
+            if field.required and draft.value(field.path) in (None, ()):
+                self._tell_needed(draft, field)
+
+    def _tell_needed(self, draft: Draft, field: Field) -> None:
+        """A thing without what it must have is none; a document only has to be completed."""
+        is_form = draft.kind.is_form
+        draft.is_whole = is_form
+        if not is_form and draft.table and field.key not in draft.table.parts:
+            # It was told once, of the column.
+            return
+        is_head = is_form and len(field.path) > 1
+        self._remarks.tell(
+            said.NEEDED,
+            draft.spot((field.key, 0)),
+            severity=Severity.WARNING if is_head else None,
+            heading=field.heading,
+            done=phrases.FILLED_FOR_NOW if is_form else phrases.ROW_LEFT_OUT,
+        )
+
+    def owner(self, draft: Draft, column: Owner) -> str | None:
+        """The key of what a row says that it belongs to; `None`: it does not say."""
+        table, line = draft.table, draft.line
+        if table is None or line is None or (column.key, 0) not in table.places:
+            return self._owner_before(draft, column)
+        if self._is_as_it_was(draft, column, table, line):
+            return self._owner_before(draft, column)
+        cell = line.cells.get((column.key, 0))
+        if is_blank(cell):
+            return None
+        got = Named(column.sheets, by_key=True).read(cell, self._desk)
+        if got.remark:
+            self._remarks.tell_remark(got.remark, draft.spot((column.key, 0)))
+        return got.value or self._owner_before(draft, column)
+
+    def _owner_before(self, draft: Draft, column: Owner) -> str | None:
+        return dict(draft.base.owners).get(column.key) if draft.base else None
+
+    def _take(self, draft: Draft, table: Table, line: Line, field: Field) -> None:
+        there = cells_there(field, table, line)
+        if not there or (line.unread and any((field.key, at) in line.unread for at in there)):
+            return
+        if draft.base is None and all(map(is_blank, there.values())):
+            return
+        if self._is_as_it_was(draft, field, table, line):
+            return
+        before = self._cells_before(draft, field)
+        width = max(len(before), *(place + 1 for place in there))
+        cells = [
+            there.get(place, before[place] if place < len(before) else None)
+            for place in range(width)
+        ]
+        if isinstance(field.shape, When) and is_blank(cells[0]) and not all(map(is_blank, cells)):
+            cells[0] = self._only_day(draft)
+        value = self._said(draft, field, cells, before)
+        if value is not _UNCHANGED:
+            draft.values[field.path] = self._merged(draft, field, value)
+
+    def _said(
+        self, draft: Draft, field: Field, cells: list[Value], before: tuple[Value, ...]
+    ) -> Any:
+        """What the cells of a field say; `_UNCHANGED` if it stays as it was."""
+        if all(map(is_blank, cells)):
+            return self._blank(draft, field)
+        taken = field.shape.taken(cells, self._desk)
+        for place, remark in taken.remarks:
+            self._remarks.tell_remark(remark, draft.spot((field.key, place)))
+        if not taken.is_known:
+            return taken.value if taken.value and draft.base is None else _UNCHANGED
+        if before and not all(map(is_blank, before)):
+            again = field.shape.taken(before, self._comparing.desk)
+            if again.is_known and again.value == taken.value:
+                return _UNCHANGED
+        return taken.value
+
+    def _blank(self, draft: Draft, field: Field) -> Any:
+        """What a field is whose cells are blank; what it must have stays as it was."""
+        if not field.required or draft.base is None:
+            return field.shape.blank
+        self._remarks.tell(
+            said.NEEDED,
+            draft.spot((field.key, 0)),
+            heading=field.heading,
+            done=phrases.STAYS_AS_IT_WAS,
+        )
+        return _UNCHANGED
+
+    def _is_as_it_was(self, draft: Draft, column: Field | Owner, table: Table, line: Line) -> bool:
+        if draft.base is None:
+            return False
+        return self._comparing.is_shown(draft.base, column, table, line)
+
+    def _cells_before(self, draft: Draft, field: Field) -> tuple[Value, ...]:
+        if draft.base is None:
+            return ()
+        return cells_of(draft.base, field, self._comparing.desk)
+
+    def _merged(self, draft: Draft, field: Field, value: Any) -> Any:
+        """What is said in one language, with the translations that nobody could see."""
+        before = value_at(draft.base.record, field.path, None) if draft.base else None
+        if isinstance(before, Slot) and isinstance(value, Slot):
+            return attrs.evolve(before, start=value.start, end=value.end)
+        if not isinstance(before, Text):
+            return value
+        tag, words = chosen(before, self._comparing.desk.tag)
+        others = tuple(each for each, _ in before.pairs if each != tag)
+        if others:
+            self._remarks.tell(
+                said.TRANSLATIONS,
+                draft.spot((field.key, 0)),
+                words=told(words),
+                languages=tuple(tongue(each) for each in others),
+                done=phrases.GONE if value is None else phrases.MAY_BE_OLD,
+            )
+        if value is None:
+            return None
+        return attrs.evolve(
+            before, pairs=tuple({**dict(before.pairs), tag: value.pairs[0][1]}.items())
+        )
+
+
+class _Unchanged:
+    """No value: a field stays as it was."""
+
+
+_UNCHANGED = _Unchanged()

@@ -1,0 +1,135 @@
+"""To what each thing belongs, as the rows say."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.values import is_blank, told
+from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
+from gobierno_abierto.formats.sheets.reading.assembling import class_of
+from gobierno_abierto.formats.sheets.reading.drafts import Draft
+from gobierno_abierto.formats.sheets.reading.filling import Filling
+from gobierno_abierto.formats.sheets.reading.remarks import Remarks
+from gobierno_abierto.model import ParallelBlock, exact_days
+
+
+class Owners:
+    """Finds the owners of all things. `drafts` are by the key of their sheet."""
+
+    def __init__(self, drafts: Mapping[str, list[Draft]], remarks: Remarks) -> None:
+        self._drafts = drafts
+        self._remarks = remarks
+        self._by_key: dict[str, dict[str, Draft]] = {}
+        self._said: dict[int, dict[str, str]] = {}
+
+    def note(self, draft: Draft, filling: Filling) -> None:
+        """Remember what a row says that its thing belongs to."""
+        if draft.table is None:
+            return
+        keys = {column.key: filling.owner(draft, column) for column in draft.kind.owners}
+        self._said[id(draft)] = {column: key for column, key in keys.items() if key is not None}
+
+    def settle(self, kind: SheetKind) -> None:
+        """Give all things of a sheet their place; what has none is left out, and told."""
+        if kind.owners:
+            # A block has its place before what lies within it.
+            for draft in sorted(self._drafts[kind.key], key=self._lies_within_its_like):
+                if draft.table is not None and draft.is_whole:
+                    self._settle(draft)
+        self._drafts[kind.key][:] = [each for each in self._drafts[kind.key] if each.is_whole]
+        self._by_key.pop(kind.key, None)
+
+    def _lies_within_its_like(self, draft: Draft) -> bool:
+        says = self._said.get(id(draft), {})
+        inner = (each.key for each in draft.kind.owners if draft.kind.key in each.sheets)
+        return any(column in says for column in inner)
+
+    def only_day(self, draft: Draft) -> date | None:
+        """The day of the event that an item belongs to, if it has only one."""
+        event = self._event(draft)
+        when = event.value(("dates",)) if event else None
+        days = exact_days(when) if when else None
+        return days[0] if days and days[0] == days[1] else None
+
+    def _event(self, draft: Draft) -> Draft | None:
+        says = self._said.get(id(draft), {})
+        block = self._keyed("agenda").get(says.get("block", ""))
+        if block is not None and block is not draft:
+            says = self._said.get(id(block), {})
+        event = self._keyed("events").get(says.get("event", ""))
+        events = self._drafts["events"]
+        return event or (events[0] if len(events) == 1 else None)
+
+    def _settle(self, draft: Draft) -> None:
+        says = self._said.get(id(draft), {})
+        for column in draft.kind.owners:
+            key = says.get(column.key)
+            home = self._home(draft, column, key) if key is not None else None
+            if key is not None and home is None:
+                self._tell_gone(draft, column, key)
+            if key is None or home is None or not self._may_hold(draft, column, home, key):
+                continue
+            draft.home, draft.owner = home, key
+            return
+        only = None if says else self._only(draft.kind)
+        if only is not None:
+            draft.home, draft.owner = only
+            return
+        draft.is_whole = False
+        column = draft.kind.owners[-1]
+        if not says and is_blank(_cell(draft, column)):
+            self._remarks.tell(
+                said.NEEDED,
+                draft.spot((column.key, 0)),
+                heading=column.heading,
+                done=phrases.ROW_LEFT_OUT,
+            )
+
+    def _home(self, draft: Draft, column: Owner, key: str) -> Home | None:
+        """Which of the homes has a thing of that key; `None`: none has it any more."""
+        before = draft.base.home if draft.base and key == draft.owner else None
+        first = (before,) if before in column.homes else ()
+        homes = (each for each in (*first, *column.homes) if each)
+        return next((home for home in homes if self._has(home.sheet, key)), None)
+
+    def _has(self, sheet: str, key: str) -> bool:
+        found = self._keyed(sheet).get(key)
+        return found is not None and found.is_whole
+
+    def _may_hold(self, draft: Draft, column: Owner, home: Home, key: str) -> bool:
+        """Whether a thing may lie within another: only a block holds items, and no block."""
+        if home.sheet != draft.kind.key:
+            return True
+        is_block = class_of(self._keyed(home.sheet)[key]) is ParallelBlock
+        if is_block and class_of(draft) is not ParallelBlock:
+            return True
+        self._remarks.tell(
+            said.NOT_UNDERSTOOD,
+            draft.spot((column.key, 0)),
+            value=told(_cell(draft, column)),
+            wanted=phrases.NO_BLOCK_IN_BLOCK if is_block else phrases.A_BLOCK,
+        )
+        return False
+
+    def _tell_gone(self, draft: Draft, column: Owner, key: str) -> None:
+        spot = draft.spot((column.key, 0))
+        name = told(_cell(draft, column)) or key
+        self._remarks.tell(said.UNKNOWN_NAME, spot, name=name, hint=phrases.LEFT_OUT_ITSELF)
+
+    def _only(self, kind: SheetKind) -> tuple[Home, str] | None:
+        """The only thing there is to which it could belong."""
+        column = kind.owners[-1]
+        found = [(home, each.key) for home in column.homes for each in self._drafts[home.sheet]]
+        return found[0] if len(found) == 1 else None
+
+    def _keyed(self, sheet: str) -> dict[str, Draft]:
+        if sheet not in self._by_key:
+            self._by_key[sheet] = {each.key: each for each in self._drafts[sheet]}
+        return self._by_key[sheet]
+
+
+def _cell(draft: Draft, column: Owner) -> Value:
+    """What stands in the column that says to what a thing belongs."""
+    return draft.line.cells.get((column.key, 0)) if draft.line else None

@@ -1,0 +1,177 @@
+"""Rows of sheets read into a document."""
+
+from collections.abc import Mapping, Sequence
+
+from gobierno_abierto.findings import Report
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.findings.catalogue.reading import LATER_VERSION
+from gobierno_abierto.formats.reading import Reading
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.about import About, about_of, is_about
+from gobierno_abierto.formats.sheets.book import Grid
+from gobierno_abierto.formats.sheets.cells.values import Desk
+from gobierno_abierto.formats.sheets.layout import KINDS, LAYOUT
+from gobierno_abierto.formats.sheets.reading import head
+from gobierno_abierto.formats.sheets.reading.assembling import Assembling, SheetOrigin
+from gobierno_abierto.formats.sheets.reading.base import refusal, tell_removed
+from gobierno_abierto.formats.sheets.reading.columns import tell_missing
+from gobierno_abierto.formats.sheets.reading.comparing import Comparing
+from gobierno_abierto.formats.sheets.reading.drafts import Draft
+from gobierno_abierto.formats.sheets.reading.filling import Filling
+from gobierno_abierto.formats.sheets.reading.keys import Keys
+from gobierno_abierto.formats.sheets.reading.naming import current_names, words_tag
+from gobierno_abierto.formats.sheets.reading.owners import Owners
+from gobierno_abierto.formats.sheets.reading.recognising import (
+    Headed,
+    headings_language,
+    recognised,
+)
+from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
+from gobierno_abierto.formats.sheets.reading.tables import Table
+from gobierno_abierto.formats.sheets.rows import Things, names_of, things_of
+from gobierno_abierto.formats.tables import heading_key, shortened
+from gobierno_abierto.index import walk
+from gobierno_abierto.model import Dialogue, Document, Noun, PlanBook
+from gobierno_abierto.model.collector import collector_paused
+from gobierno_abierto.words import Language
+
+# Sheets of which a plan book has none.
+_OF_DIALOGUES = ("dialogue", "events", "agenda", "parts", "people", "permissions", "venues",
+                 "rooms", "resources", "groups", "links")  # fmt: skip
+
+
+def read_grids(
+    grids: Sequence[Grid],
+    *,
+    base: Document | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Reading:
+    """Read sheets into a document.
+
+    Everything that is wrong is told at once, with its sheet and cell.
+
+    Args:
+        grids: the sheets as they stand in the file.
+        base: the document that the sheets were made from: whatever no column shows is kept from
+            it, and rows that are gone are told; `None`: what the sheets hold is all there is.
+        columns: for which of our columns (``people.email``) a heading of somebody else stands. A
+            sheet that is known by it alone adds to the base, and takes nothing away.
+
+    Returns:
+        the document, and what is to be said of it. It is `None` if no sheet tells what it is, or
+        if the base is not the one that the sheets were made from.
+    """
+    with collector_paused():
+        return _Reader(grids, base, columns or {}).reading()
+
+
+class _Reader:
+    """Everything that is known while sheets are read."""
+
+    def __init__(
+        self, grids: Sequence[Grid], base: Document | None, columns: Mapping[str, str]
+    ) -> None:
+        self.remarks = Remarks()
+        self.base = base
+        self.about: About = about_of(grids)
+        self.tables: dict[str, list[Table]] = {kind.key: [] for kind in KINDS}
+        self.lang: Language = self._recognise(grids, columns)
+        self.things: Things = things_of(base) if base else {kind.key: [] for kind in KINDS}
+        self.drafts: dict[str, list[Draft]] = {}
+
+    def reading(self) -> Reading:
+        """The document, and everything that is told."""
+        why = refusal(self.base, self.about, self.tables) if self.base else None
+        if why is not None:
+            self.remarks.tell(said.OTHER_BASE, why=why)
+        elif not any(self.tables.values()):
+            self.remarks.tell(said.NO_SHEET)
+        else:
+            return self._read()
+        return Reading(document=None, report=Report(findings=self.remarks.findings))
+
+    def _recognise(self, grids: Sequence[Grid], columns: Mapping[str, str]) -> Language:
+        """Find out which sheet is which; the language of their headings."""
+        mapping = {heading_key(name): column for name, column in columns.items()}
+        headed: list[tuple[Grid, Headed]] = []
+        unknown: list[tuple[int, Grid]] = []
+        for at, grid in enumerate(grids):
+            if is_about(grid) or not grid.rows:
+                continue
+            found = recognised(grid, mapping)
+            if found is None or (found.kind.is_form and self.tables[found.kind.key]):
+                # Those that are hidden, or that are there to be read, hold nobody's rows.
+                if not grid.hidden and heading_key(grid.name) not in phrases.NO_DATA:
+                    unknown.append((at, grid))
+                continue
+            headed.append((grid, found))
+            self.tables[found.kind.key].append(Table(at, grid, found, self.remarks))
+        # Where none is known, it is said once of all of them.
+        for at, grid in unknown if headed else ():
+            sheet = shortened(grid.file or grid.name)
+            self.remarks.tell(said.UNKNOWN_SHEET, Spot(at, grid), sheet=sheet)
+        return self.about.lang or headings_language(headed)
+
+    def _read(self) -> Reading:
+        if self.about.layout not in (None, LAYOUT):
+            self.remarks.tell(LATER_VERSION, value=shortened(self.about.layout), known=LAYOUT)
+        tag = words_tag(self.about, self.base, self.lang, self.tables)
+        comparing = Comparing(Desk(lang=self.lang, tag=tag, names=names_of(self.things, tag)))
+        tell_missing(self.tables, self.remarks, cls=None if self.base else self._class())
+        self._draft(comparing)
+        names = current_names(self.drafts, comparing)
+        owners = Owners(self.drafts, self.remarks)
+        filling = Filling(
+            Desk(lang=self.lang, tag=tag, names=names), comparing, self.remarks, owners.only_day
+        )
+        for kind in KINDS:
+            for draft in self.drafts[kind.key]:
+                owners.note(draft, filling)
+            for draft in self.drafts[kind.key]:
+                filling.fill(draft)
+            owners.settle(kind)
+        document, origin = self._document(tag)
+        findings = self.remarks.findings
+        return Reading(document=document, report=Report(findings=findings), origin=origin)
+
+    def _draft(self, comparing: Comparing) -> None:
+        """Find out which row is which thing."""
+        nouns = (each.value for each in walk(self.base)) if self.base else ()
+        taken = {each.id for each in nouns if isinstance(each, Noun)}
+        keys = Keys(taken, comparing, self.remarks)
+        for kind in KINDS:
+            tables, things = self.tables[kind.key], self.things[kind.key]
+            kept = [Draft(kind, each.key, base=each) for each in things]
+            if kind.is_form:
+                thing = things[0] if things else None
+                table = tables[0] if tables else None
+                line = table.lines[0] if table else None
+                key = thing.key if thing else ""
+                self.drafts[kind.key] = [Draft(kind, key, base=thing, table=table, line=line)]
+            elif not tables:
+                self.drafts[kind.key] = kept
+            else:
+                drafts = keys.drafts(kind, tables, things)
+                if all(table.is_foreign for table in tables):
+                    drafts = [*kept, *drafts]
+                else:
+                    tell_removed(drafts, tables, things, comparing, self.remarks)
+                self.drafts[kind.key] = drafts
+
+    def _class(self) -> type[Dialogue] | type[PlanBook]:
+        """Which kind of document it is."""
+        if self.base is not None:
+            return type(self.base)
+        if self.about.kind in (Dialogue.kind, PlanBook.kind):
+            return PlanBook if self.about.kind == PlanBook.kind else Dialogue
+        return Dialogue if any(self.tables[key] for key in _OF_DIALOGUES) else PlanBook
+
+    def _document(self, tag: str) -> tuple[Document, SheetOrigin]:
+        cls = self._class()
+        (draft,) = self.drafts["book" if cls is PlanBook else "dialogue"]
+        head.complete(draft, self.about, self.base, tag)
+        assembling = Assembling(self.drafts)
+        document: Document = assembling.document(draft, cls)
+        if self.base is not None and document == self.base:
+            document = self.base
+        return document, SheetOrigin(assembling.spots)

@@ -1,0 +1,45 @@
+"""The lists from which people choose."""
+
+from collections.abc import Iterable
+
+from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets.book import Sheet
+from gobierno_abierto.formats.sheets.cells.choices import TONGUES, all_labels
+from gobierno_abierto.formats.sheets.cells.values import Desk
+from gobierno_abierto.formats.sheets.layout import BY_KEY
+from gobierno_abierto.words import tongue
+from gobierno_abierto.words.codelists import BY_KEY as CODELISTS
+
+
+def choice_lists(sheets: Iterable[Sheet], desk: Desk) -> dict[str, tuple[str, ...]]:
+    """All lists that the columns of `sheets` name, with what can be chosen.
+
+    Things are chosen by name: what stands in the column ``people.name`` of that sheet, which is
+    no list of its own, or the list ``events+agenda`` of the things of both. Where things are
+    called otherwise than their sheet says, since a name is long or given twice, there is a list.
+    """
+    there = list(sheets)
+    columns = {
+        f"{sheet.key}.{column.key}": {row[place] for row in sheet.rows}
+        for sheet in there
+        for place, column in enumerate(sheet.columns)
+    }
+    named = {column.choices for sheet in there for column in sheet.columns if column.choices}
+    lists = {name: _choices(name, desk) for name in sorted(named)}
+    return {
+        name: words
+        for name, words in lists.items()
+        if name not in columns or not columns[name].issuperset(words)
+    }
+
+
+def _choices(name: str, desk: Desk) -> tuple[str, ...]:
+    if name == "yes":
+        return (phrases.YES.in_language(desk.lang),)
+    if name == "language":
+        return tuple(tongue(each).in_language(desk.lang) for each in TONGUES)
+    if name in CODELISTS:
+        return all_labels(name, desk.lang)
+    return desk.names.among(
+        tuple(key for key in name.partition(".")[0].split("+") if key in BY_KEY)
+    ).choices
