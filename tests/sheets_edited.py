@@ -56,6 +56,15 @@ class Edited:
         rows = self.cells(name)
         return self.rows(name, [*rows[: row - 1], *rows[row:]])
 
+    def cleared(self, name: str, row: int) -> "Edited":
+        """All that can be seen of a row is deleted; the hidden columns stay."""
+        rows = self.cells(name)
+        rows[row - 1] = tuple(
+            cell if "#" in str(heading) else None
+            for heading, cell in zip(rows[0], rows[row - 1], strict=True)
+        )
+        return self.rows(name, rows)
+
     def without_columns(self, name: str, *headings: str) -> "Edited":
         places = {self.place(name, heading) for heading in headings}
         return self.rows(

@@ -263,29 +263,132 @@ def _dialogue() -> m.Dialogue:
 
 
 def test_what_was_not_understood_is_told_and_the_rest_is_written() -> None:
-    """With the exit code of errors: nobody is to think that it is whole."""
+    """For those who work on it, with the exit code of errors: nobody is to think it whole."""
     ran("nuevo", "dialogo.xlsx")
     _edited("dialogo.xlsx", _spoiled)
-    done = ran("convertir", "dialogo.xlsx", "d.json")
+    done = ran("convertir", "dialogo.xlsx", "d.json", "--interno")
 
     assert 1 == done.code
     assert "«dialogo.xlsx» tiene errores de lectura" in " ".join(done.err.split())
     assert "hoja «Agenda», celda K4" in done.err
-    answer = ran("convertir", "dialogo.xlsx", "d2.json", "--formato", "json").answer
+    argv = ("convertir", "dialogo.xlsx", "d2.json", "--interno", "--formato", "json")
+    answer = ran(*argv).answer
     assert ["d2.json"] == answer["written"]
     assert ("Agenda", "K4") in {(each["sheet"], each["cell"]) for each in answer["findings"]}
 
 
-def test_of_what_was_not_understood_nothing_is_published() -> None:
-    """Everybody would take the page for whole."""
-    ran("nuevo", "dialogo.xlsx")
-    _edited("dialogo.xlsx", _spoiled)
-    done = ran("publicar", "dialogo.xlsx", "sitio")
+_OUTPUTS = [
+    ("publicar", "{}", "sitio"),
+    ("ver", "{}"),
+    ("ver", "{}", "--mensaje"),
+    *(("convertir", "{}", f"salida{each}") for each in (".txt", ".ics", ".docx", ".json", ".xlsx")),
+    ("convertir", "{}", "salida/"),
+    ("linea-de-tiempo", "{}", "linea.svg"),
+    ("plan", "{}"),
+    ("plan", "{}", "--documento", "plan.docx"),
+    ("plan", "{}", "--imagen", "plan.svg"),
+    ("cambios", "{}", "{}"),
+    ("solicitar", "{}", "solicitudes"),
+]
+_FOR_THOSE_WHO_WORK = [each for each in _OUTPUTS if each[0] not in ("publicar", "solicitar")]
 
-    assert 1 == done.code
+
+@pytest.mark.parametrize("argv", _OUTPUTS, ids=" ".join)
+@pytest.mark.parametrize("source", ["dialogo.xlsx", "tablas"])
+def test_of_what_was_not_understood_nothing_goes_out(argv: tuple[str, ...], source: str) -> None:
+    """The day on which somebody took her permission back may be in such a cell."""
+    _with_a_withdrawal_that_is_no_day(source)
+    before = set(Path().rglob("*"))
+    done = ran(*(each.format(source) for each in argv))
+
+    assert 1 == done.code, done.told
     assert "No se publicó nada" in done.told
-    assert "hoja «Agenda», celda K4" in done.told
-    assert not Path("sitio").exists()
+    assert "el martes" in done.told
+    assert "" == done.out
+    assert before == set(Path().rglob("*"))
+
+
+@pytest.mark.parametrize("argv", _FOR_THOSE_WHO_WORK, ids=" ".join)
+def test_who_works_on_it_gets_the_rest_and_is_told(argv: tuple[str, ...]) -> None:
+    """With the exit code of errors, and with the cell."""
+    _with_a_withdrawal_that_is_no_day("dialogo.xlsx")
+    done = ran(*(each.format("dialogo.xlsx") for each in argv), "--interna")
+
+    assert 1 == done.code, done.told
+    assert done.out
+    assert "el martes" in " ".join(done.err.split())
+
+
+def test_programs_get_one_object_when_nothing_goes_out() -> None:
+    _with_a_withdrawal_that_is_no_day("dialogo.xlsx")
+    done = ran("cambios", "dialogo.xlsx", "dialogo.xlsx", "--formato", "json")
+
+    assert (1, "changes", []) == (done.code, done.answer["command"], done.answer["written"])
+
+
+def _with_a_withdrawal_that_is_no_day(source: str) -> None:
+    """A document whose sheet of permissions says "el martes" where a day is expected."""
+    ran("nuevo", "dialogo.xlsx")
+
+    def spoiled(book: Any) -> None:
+        _put(book["Permisos"], 2, Fecha_de_retiro="el martes")
+
+    _edited("dialogo.xlsx", spoiled)
+    if source == "tablas":
+        ran("nuevo", "tablas/")
+        (path,) = (each for each in Path("tablas").iterdir() if "permisos" in each.name.lower())
+        text = path.read_text("utf-8-sig").splitlines()
+        at = next(
+            at
+            for at, each in enumerate(text[0].split(";"))
+            if each.removesuffix(" *") == "Fecha de retiro"
+        )
+        cells = text[1].split(";")
+        cells[at] = "el martes"
+        path.write_text("\n".join([text[0], ";".join(cells), *text[2:]]), encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("name", ["x.ods", "x.docx", "nuevo.xls", "sinext", "x.csv"])
+def test_nothing_new_is_made_under_an_ending_of_something_else(name: str) -> None:
+    """No program would open it."""
+    done = ran("nuevo", name)
+
+    assert 2 == done.code
+    assert ".xlsx" in done.told
+    assert f"¿Quiso decir «{Path(name).stem}.xlsx»?" in done.told
+    assert not Path(name).exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dialgo.xlsx", "dialogo.xlsx"),
+        ("Dialogo.xlsx", "dialogo.xlsx"),
+        ("dialogo.json", "dialogo.xlsx"),
+        ("mesa/Dialgo.xlsx", "mesa/dialogo.xlsx"),
+    ],
+)
+def test_a_name_that_is_nearly_a_file_is_told_which(typed: str, meant: str) -> None:
+    """And nothing else that lies there."""
+    Path("mesa").mkdir()
+    for folder in (Path(), Path("mesa")):
+        for name in ("dialogo.xlsx", "~$dialogo.xlsx", "dialgo.png", "otra-cosa.xlsx"):
+            (folder / name).touch()
+    done = ran("revisar", typed)
+
+    assert 2 == done.code
+    assert f"¿Quiso decir «{meant}»?" in done.told
+    assert "otra-cosa" not in done.told
+    assert "Quiso decir" not in ran("revisar", "presupuesto.xlsx").told
+
+
+def test_a_name_with_a_blank_is_to_be_quoted() -> None:
+    Path("mi dialogo.xlsx").touch()
+    done = ran("revisar", "mi", "dialogo.xlsx")
+
+    assert 2 == done.code
+    assert 'escríbalo entre comillas: "mi dialogo.xlsx"' in done.told
+    assert "comillas" not in ran("revisar", "mi", "plan.xlsx").told
 
 
 def test_the_public_view_of_a_workbook_says_how_to_go_on_with_all_of_it() -> None:
@@ -362,6 +465,16 @@ def test_a_folder_with_other_tables_is_not_written_into() -> None:
     assert 2 == done.code
     assert "vieja.csv" in done.told
     assert ["vieja.csv"] == [each.name for each in Path("carpeta").iterdir()]
+
+
+def test_the_name_of_another_table_is_told_as_it_is() -> None:
+    """Braces in it are no place where something is filled in."""
+    Path("carpeta").mkdir()
+    Path("carpeta/{lista} 1.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    done = ran("convertir", "ficticio", "carpeta")
+
+    assert 2 == done.code
+    assert "{lista} 1.csv" in done.told
 
 
 def test_a_folder_that_somebody_fills_in_is_not_written_over() -> None:

@@ -25,22 +25,27 @@ from gobierno_abierto.findings.manual import (
     milestones,
     participation,
     people,
+    permissions,
     plans,
     reading,
     references,
     resources,
+    schedule_times,
     schedules,
+    sheets,
+    table_cells,
     tables,
     time,
     trackers,
     waivers,
+    workbooks,
 )
 
 _FAMILIES = (
-    reading, tables, trackers, identity, references, time, clashes, resources, gatherings,
-    people, participation, commitments, plans, milestones, coding, collecting, header,
-    calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, schedules,
-    waivers,
+    reading, sheets, workbooks, tables, table_cells, trackers, identity, references, time, clashes,
+    resources, gatherings, people, permissions, participation, commitments, plans, milestones,
+    coding, collecting, header, calendars, calendar_text, calendar_parts, calendar_rules,
+    calendar_reading, schedules, schedule_times, waivers,
 )  # fmt: skip
 
 _EXPLANATIONS = pytest.mark.parametrize("explanation", MANUAL.values(), ids=MANUAL)
@@ -60,6 +65,7 @@ def test_no_code_is_explained_twice() -> None:
     """Of two explanations, the later would hide the earlier."""
     counts = Counter(code for family in _FAMILIES for code in family.MANUAL)
 
+    assert MANUAL.keys() == counts.keys()
     assert [] == [code for code, count in counts.items() if count > 1]
 
 

@@ -26,6 +26,8 @@ from strategies import documents
 
 _NAME = (m.PersonField.NAME,)
 _REVISED = header().revised
+_TITLE = "/events/0/agenda/0/title"
+_WITHDREW = {"withdrawn": date(2026, 3, 1)}
 _BEFORE, _AFTER = (_REVISED + timedelta(days=days) for days in (-1, 1))
 
 
@@ -84,10 +86,102 @@ def test_who_publishes_later_says_so() -> None:
 
     (ana, bruno) = lapse(document, today=_AFTER).people
 
-    assert (attrs.evolve(ran_out, withdrawn=_REVISED), holds) == ana.publication
+    assert (attrs.evolve(ran_out, withdrawn=date.min), holds) == ana.publication
     assert document.people[1] == bruno
     assert "Ana Prueba" in to_json(public_view(lapse(document, today=_AFTER)))
     assert "Ana" not in to_json(public_view(lapse(document, today=_AFTER + timedelta(days=1))))
+
+
+_SHE_SAID_YES = date(2026, 2, 1)
+_ALL = (m.PersonField.NAME, m.PersonField.EMAIL)
+
+
+@pytest.mark.parametrize(
+    ("given_on", "withdrawn", "fields", "left"),
+    [
+        (_SHE_SAID_YES, _SHE_SAID_YES - timedelta(days=1), _NAME, set(_ALL)),
+        (_SHE_SAID_YES, _SHE_SAID_YES, _NAME, {m.PersonField.EMAIL}),
+        (_SHE_SAID_YES, date(2026, 3, 1), _NAME, {m.PersonField.EMAIL}),
+        (_SHE_SAID_YES, date(2026, 3, 1), (m.PersonField.PHONE,), set(_ALL)),
+        (_SHE_SAID_YES, date(2026, 3, 1), _ALL, set()),
+        (date(2026, 3, 2), date(2026, 3, 1), _ALL, set(_ALL)),
+    ],
+)
+def test_a_withdrawal_is_believed_wherever_it_is_written(
+    given_on: date, withdrawn: date, fields: tuple[m.PersonField, ...], left: set[m.PersonField]
+) -> None:
+    """In a row of its own it takes back what was allowed before, and not what is allowed since."""
+    stands = _permission(*_ALL, given=given_on)
+    taken = _permission(*fields, withdrawn=withdrawn)
+    for rows in ((stands, taken), (taken, stands)):
+        ana = _ana(*rows, email="ana@example.org")
+        (shown,) = public_view(dialogue(people=(ana,))).people
+
+        assert left == published_fields(ana, _REVISED)
+        assert left == {field for each in shown.publication for field in each.fields}
+        assert ("Ana Prueba" if m.PersonField.NAME in left else None) == shown.name
+
+
+def test_what_was_taken_back_in_a_row_of_its_own_stops_a_publication() -> None:
+    ana = _ana(_permission(), _permission(**_WITHDREW))
+
+    assert [_TITLE] == [e.pointer for e in publication_obstacles(_texts("Con Ana Prueba", ana))]
+    assert "GA409" in [e.code for e in check(dialogue(people=(ana, person("bruno"))))]
+
+
+def test_what_ran_out_takes_nothing_else_back() -> None:
+    """A permission that is renewed before it ends goes on, and so does another beside it."""
+    ran_out = _permission(until=_REVISED)
+    renewed = _permission(given=_BEFORE, until=None)
+    document = dialogue(people=(_ana(ran_out, renewed),))
+
+    assert "Ana Prueba" in to_json(public_view(lapse(document, today=_AFTER)))
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        (_ana(), "ministerio"),
+        (_ana(_permission(**_WITHDREW)), None),
+        (_ana(_permission(), _permission(**_WITHDREW)), None),
+        (_ana(_permission(m.PersonField.BIOGRAPHY, **_WITHDREW)), None),
+        (_ana(_permission(until=_BEFORE)), None),
+        (_ana(care=(m.Care.MINOR,)), None),
+        (_ana(_permission(), care=(m.Care.AT_RISK,)), None),
+        # What she allows goes on being told.
+        (
+            _ana(
+                _permission(**_WITHDREW), _permission(m.PersonField.ORGANIZATION)
+            ),
+            "ministerio",
+        ),
+    ],
+)
+def test_the_organization_does_not_give_away_whom_it_could(who: m.Person, told: str | None) -> None:
+    """In a small group the organisation beside a missing name tells who she is."""
+    held = part(
+        m.Role.EXPERT,
+        "ana",
+        organization="ministerio",
+        affiliation=m.text(es="Ministerio"),
+        title=m.text(es="Ministra"),
+    )
+    view = public_view(dialogue(event(panel(parts=(held,))), people=(who,)))
+
+    assert (m.Part(role=m.Role.EXPERT, person="person-1", organization=told),) == (
+        view.events[0].agenda[0].parts
+    )
+    assert view == public_view(view)
+
+
+def test_what_has_changed_does_not_tell_her_organization() -> None:
+    """Nor does the older version, in which she was named with it."""
+    held = part(m.Role.EXPERT, "ana", organization="universidad")
+    older = dialogue(event(panel(parts=(held,))), people=(_ana(_permission()),))
+    newer = dialogue(event(panel(parts=())), people=(_ana(_permission(**_WITHDREW)),))
+
+    for pair in ((older, newer), (newer, older)):
+        assert "Universidad" not in changes_text(*pair)
 
 
 @given(documents(), st.dates())
@@ -137,8 +231,6 @@ def _texts(words: str, *people: m.Person, **changes: Any) -> m.Dialogue:
     return dialogue(event(panel(title=m.text(es=words), parts=())), people=people, **changes)
 
 
-_TITLE = "/events/0/agenda/0/title"
-_WITHDREW = {"withdrawn": date(2026, 3, 1)}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """A document as a site and as one page: what is told, and that nothing is guessed."""
 
 from base64 import b64decode
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -148,7 +149,7 @@ def test_who_did_not_agree_has_no_calendar_and_no_name() -> None:
     meeting = event(panel())
     files = site(dialogue(meeting, people=(allowed("ana"), person("bruno"))), languages=("es",))
 
-    assert "calendarios/personas/ana.ics" in files
+    assert 1 == sum("/personas/" in path for path in files)
     assert [] == [path for path in files if "bruno" in path]
     assert [] == [path for path, data in files.items() if b"Bruno" in data]
 
@@ -226,8 +227,8 @@ def _figures(attendance: m.Attendance) -> str:
 def test_an_unknown_figure_is_not_zero() -> None:
     told = _figures(m.Attendance(registered=40))
 
-    assert "40 no consta" in told
-    assert "«No consta» no quiere decir cero." in told
+    assert "40 — no consta" in told
+    assert "— No consta, que no quiere decir cero." in told
     assert "0 0" in _figures(m.Attendance(registered=0, attended=0))
     assert "Inscripciones y asistencia" not in _told(dialogue())
 
@@ -236,9 +237,78 @@ def test_figures_that_were_left_out_are_told_and_so_are_more_who_came() -> None:
     masked = _figures(m.Attendance(registered=40, masked=True))
     more = _figures(m.Attendance(registered=40, attended=55))
 
-    assert "no consta o no se publica" in masked
-    assert "Se omiten cifras tan pequeñas" in masked
-    assert "Asistieron más personas" in more
+    assert "∗ no consta o no se publica" in masked
+    assert "∗ No consta o no se publica. Se omiten cifras tan pequeñas" in masked
+    assert "A «Diálogo de prueba» asistieron más personas" in more
+
+
+def test_of_figures_that_have_no_column_it_is_told_that_they_were_left_out() -> None:
+    told = _figures(m.Attendance(registered=40, attended=30, masked=True))
+
+    assert "De «Diálogo de prueba» se omiten cifras." in told
+
+
+def _groups(*names: str) -> m.Attendance:
+    counts = tuple(m.GroupCount(group=each, count=20 + n) for n, each in enumerate(names))
+    return m.Attendance(registered=90, attended=80, groups=counts)
+
+
+def test_each_group_has_a_column() -> None:
+    read = Read(page(dialogue(event(attendance=_groups("women", "Comunidad del lago")))))
+    heads = [each.get("data-head") for each in read.all("td")]
+
+    assert "De quienes asistieron Mujeres Comunidad del lago" in read.text
+    assert ["Inscripciones", "Asistencia", "Mujeres", "Comunidad del lago"] == heads[:4]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [f"grupo {n}" for n in range(7)],
+        ["a" * 80],
+        # Counted twice by mistake.
+        ["women", "women"],
+    ],
+)
+def test_groups_that_find_no_room_in_columns_are_told_in_words(names: list[str]) -> None:
+    read = Read(page(dialogue(event(attendance=_groups(*names))), internal=True))
+
+    assert "De quienes asistieron" not in read.text
+    assert "Por grupo" in [each.get("data-head") for each in read.all("td")]
+    assert ": 20" in read.text
+
+
+def _meeting(name: str, **changes: Any) -> m.Event:
+    changes = {"dates": m.edtf("2026-05"), "status": m.EventStatus.HELD, **changes}
+    return m.Event(id=name.lower(), title=m.text(es=name), **changes)
+
+
+def test_what_is_not_known_of_any_event_is_said_once() -> None:
+    names = ("Aldea", "Bahía", "Cerro")
+    told = _told(dialogue(*map(_meeting, names)))
+
+    assert 1 == told.count("El día exacto.") == told.count("La agenda.")
+    assert "De los 3 eventos no consta El día exacto." in told
+    assert all(f"{name} Estado Realizado Fecha Mayo de 2026" in told for name in names)
+
+
+def test_what_is_not_known_of_most_events_names_the_exceptions() -> None:
+    known = _meeting("Cerro", dates=m.edtf("2026-05-14"))
+    told = _told(dialogue(_meeting("Aldea"), _meeting("Bahía"), known))
+
+    assert "El día exacto. Salvo de «Cerro»." in told
+
+
+def test_what_is_not_known_of_a_few_events_is_said_of_each() -> None:
+    """And of cancelled ones nothing; of those to come it may still be announced."""
+    coming = _meeting("Cerro", dates=m.edtf("2026-05-14"), status=None)
+    off = _meeting("Delta", status=m.EventStatus.CANCELLED)
+    told = _told(dialogue(_meeting("Aldea"), coming, off))
+
+    assert "De los" not in told
+    assert "No consta El día exacto." in told
+    assert "Todavía no se sabe La sede." in told
+    assert 1 == told.count("El día exacto.")
 
 
 def test_a_cancelled_item_says_so_and_leads_into_no_calendar() -> None:
@@ -316,19 +386,65 @@ def test_a_room_that_nobody_uses_any_more_tells_those_who_follow_it() -> None:
     assert b"STATUS:CANCELLED" in second["calendarios/salas/sala-chica.ics"]
 
 
+def _taken_back(document: m.Dialogue, **changes: Any) -> m.Dialogue:
+    """The same, whose first person does not want to be named any more."""
+    first, *others = document.people
+    agreed = attrs.evolve(first.publication[0], withdrawn=date(2026, 4, 2))
+    people = (attrs.evolve(first, publication=(agreed,)), *others)
+    return attrs.evolve(document, people=people, **changes)
+
+
+def _calendars_of_people(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {path: data for path, data in files.items() if "/personas/" in path}
+
+
 def test_a_name_that_was_taken_back_is_in_no_file_of_the_next_site() -> None:
     document = dialogue(event(panel()), people=(allowed("ana"), person("bruno")))
-    first = site(document)
-    taken_back = attrs.evolve(
-        document.people[0],
-        publication=(attrs.evolve(document.people[0].publication[0], withdrawn=date(2026, 4, 2)),),
-    )
-    later = attrs.evolve(_moved(document), people=(taken_back,))
-    second = site(later, previous=first)
+    second = site(_taken_back(_moved(document)), previous=site(document))
 
-    assert "calendarios/personas/ana.ics" in first
     assert [] == [path for path in second if "ana" in path.split("/")[-1]]
     assert [] == [path for path, data in second.items() if b"Ana Prueba" in data]
+
+
+def test_the_calendar_of_whom_nobody_names_any_more_stays_and_cancels_what_it_told() -> None:
+    """Under the same address, which spells nobody's name."""
+    document = dialogue(
+        event(panel(title=m.text(es="El panel de Ana"))), people=(allowed("ana"), person("bruno"))
+    )
+    first = site(document)
+    later = _taken_back(document, header=header(revision=2))
+    second = site(later, previous=first)
+    told = _calendars_of_people(second)
+
+    assert _calendars_of_people(first).keys() == told.keys()
+    assert 3 == len(told)
+    for path, data in told.items():
+        assert b"ana" not in path.encode() + data.replace(b"\r\n ", b"").lower()
+        assert 1 == data.count(b"STATUS:CANCELLED") == data.count(b"BEGIN:VEVENT")
+        assert b"SEQUENCE:1" in data
+    assert told == _calendars_of_people(site(later, previous=second))
+
+
+def test_who_agrees_again_has_her_calendar_again() -> None:
+    document = dialogue(event(panel()), people=(allowed("ana"), person("bruno")))
+    first = site(document)
+    between = site(_taken_back(document, header=header(revision=2)), previous=first)
+    third = site(attrs.evolve(document, header=header(revision=3)), previous=between)
+
+    for path, data in _calendars_of_people(third).items():
+        assert path in first
+        assert b"STATUS:CANCELLED" not in data
+        assert b"SEQUENCE:2" in data
+
+
+def test_a_room_that_is_gone_for_good_cancels_what_it_told() -> None:
+    small = workshop(when=slot("12:00", "13:00"), rooms=("sala-chica",))
+    document = dialogue(event(panel(), small))
+    left = attrs.evolve(_moved(document), venues=())
+    second = site(left, previous=site(document))
+
+    assert b"STATUS:CANCELLED" in second["calendarios/salas/sala-chica.ics"]
+    assert [] == dead_links(second)
 
 
 @pytest.mark.parametrize("former", [b"", b"no", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"])

@@ -106,11 +106,25 @@ def test_who_forgets_to_raise_the_revision_is_told() -> None:
     assert "su revisión" not in ran("publicar", _saved(_later()), "sitio").told
 
 
-def test_a_calendar_that_is_no_more_is_told() -> None:
+def test_a_calendar_that_follows_nobody_any_more_is_told_once() -> None:
     ran("publicar", _saved(_document()), "sitio")
-    done = ran("publicar", _saved(_later(header=header(revision=2), people=())), "sitio")
+    later = _saved(_later(header=header(revision=2), people=()))
+    done = ran("publicar", later, "sitio")
 
-    assert "calendarios/personas/ana.ics" in done.told
+    assert "Ya no sigue nada ni a nadie" in done.told
+    assert "calendarios/personas/" in done.told
+    assert "Ya no sigue" not in ran("publicar", later, "sitio").told
+
+
+def test_a_calendar_that_cannot_be_carried_on_is_told() -> None:
+    ran("publicar", _saved(_document()), "sitio")
+    calendar = next(Path("sitio/calendarios/personas").iterdir())
+    calendar.write_bytes(b"no")
+    later = _saved(_later(header=header(revision=2), people=()))
+    done = ran("publicar", later, "sitio", "--sobrescribir")
+
+    assert "Ya no se publica" in done.told
+    assert calendar.name in done.told
 
 
 def test_programs_get_an_object() -> None:

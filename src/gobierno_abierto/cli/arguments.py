@@ -4,6 +4,7 @@ Not argparse: its errors and headings are English sentences, and here several la
 side by side, with the options wherever people happen to type them.
 """
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from difflib import get_close_matches
 import attrs
 
 from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli.console import typed
 from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS, SHARED, Command, Option
 from gobierno_abierto.cli.phrases import told
 from gobierno_abierto.words import LANGUAGES, Language, Sentence, language
@@ -217,7 +219,19 @@ def _require_fit(
         raise UsageError(told(phrases.NAME_MISSING, lang, command=name, name=missing), command)
     if len(files) > len(command.takes):
         extra = files[len(command.takes)]
-        raise UsageError(told(phrases.NAME_TOO_MANY, lang, command=name, name=extra), command)
+        words = told(phrases.NAME_TOO_MANY, lang, command=name, name=extra)
+        blank = _with_blanks(files)
+        if blank:
+            words += f" {told(phrases.QUOTE_IT, lang, name=typed(blank))}"
+        raise UsageError(words, command)
+
+
+def _with_blanks(words: Sequence[str]) -> str | None:
+    """The file that some of the words are, joined by blanks; `None`: there is none of that name."""
+    ends = range(2, len(words) + 1)
+    joined = (" ".join(words[start:end]) for end in ends for start in range(end - 1))
+    # Of pathlib, exists raises an error where the folder may not be searched.
+    return next((each for each in joined if os.path.lexists(each)), None)
 
 
 def _language(value: str | None, lang: Language) -> Language | None:

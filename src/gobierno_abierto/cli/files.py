@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 
 from gobierno_abierto.cli import phrases
-from gobierno_abierto.cli.console import Streams
+from gobierno_abierto.cli.console import Streams, printable
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.words import Sentence, filled
 
@@ -26,6 +26,11 @@ class FileProblem(Exception):
 
 class FileTooLarge(FileProblem):
     """A file is larger than any document."""
+
+
+def in_a_reason(name: str) -> str:
+    """A name within the reason of a `FileProblem`, in which something is filled in later."""
+    return printable(name).replace("{", "{{").replace("}", "}}")
 
 
 def problem(error: OSError | ValueError) -> FileProblem:

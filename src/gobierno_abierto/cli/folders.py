@@ -1,14 +1,22 @@
 """Folders of tables: read with limits, and written so that nothing of others is lost."""
 
 import errno
+import itertools
 import os
 import stat
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 from gobierno_abierto.cli import workbook_phrases
-from gobierno_abierto.cli.console import Streams, printable
-from gobierno_abierto.cli.files import FileProblem, make_folder, problem, read_bytes, write_bytes
+from gobierno_abierto.cli.console import Streams
+from gobierno_abierto.cli.files import (
+    FileProblem,
+    in_a_reason,
+    make_folder,
+    problem,
+    read_bytes,
+    write_bytes,
+)
 from gobierno_abierto.formats.folder.names import TABLES
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.words import filled
@@ -16,6 +24,8 @@ from gobierno_abierto.words import filled
 # More than there are kinds of sheets; and what fits into memory together.
 _MOST_FILES = 100
 _MOST_BYTES = 4 * DEFAULT_LIMITS.size
+# In a folder without end, a slip is not worth the search.
+_MOST_LOOKED_AT = 10_000
 # What programs leave beside a table while it is open.
 _HIDDEN = (".", "~$")
 
@@ -63,6 +73,16 @@ def _names(folder: str) -> list[str]:
         raise problem(error) from None
 
 
+def names_beside(name: str) -> tuple[str, ...]:
+    """The names of what lies where a file is missing, without what is hidden; none if it fails."""
+    try:
+        with os.scandir(Path(name).parent) as there:
+            those = [each.name for each in itertools.islice(there, _MOST_LOOKED_AT)]
+    except (OSError, ValueError):
+        return ()
+    return tuple(each for each in sorted(those) if not each.startswith(_HIDDEN))
+
+
 def _is_table(name: str) -> bool:
     return PurePath(name).suffix.lower() in TABLES
 
@@ -86,7 +106,7 @@ def write_tables(files: Mapping[str, bytes], folder: str, *, may_replace: bool) 
 
 def _require_room(files: Mapping[str, bytes], folder: Path, *, may_replace: bool) -> None:
     there = _names(str(folder))
-    others = [printable(each) for each in there if _is_table(each) and each not in files]
+    others = [in_a_reason(each) for each in there if _is_table(each) and each not in files]
     if others:
         words = filled(workbook_phrases.OTHER_TABLES, names=tuple(others))
         raise FileProblem(words)

@@ -13,7 +13,7 @@ from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import nearest
 from gobierno_abierto.cli.console import Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
-from gobierno_abierto.cli.folders import files_of, is_folder
+from gobierno_abierto.cli.folders import files_of, is_folder, names_beside
 from gobierno_abierto.findings import Finding, Place, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
 from gobierno_abierto.formats.folder import read_folder
@@ -35,6 +35,7 @@ _CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
 _TABLES = (".csv", ".tsv")
 # Those that cannot be read are named as what they are by who reads workbooks.
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
+_READ = (".json", ".xml", *_CALENDARS, *_TABLES, *_WORKBOOKS)
 # A zip archive (APPNOTE.TXT §4.3.7), and a compound file of older programs ([MS-CFB] §2.2).
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 # All headings of the Partnership's table are shorter together.
@@ -127,7 +128,7 @@ def opened(
     except FileProblem as found:
         entry = _A_FOLDER if found.code == errno.EISDIR else said.UNREADABLE_FILE
         unreadable = finding(entry, "", name=printable(shown), reason=found.reason)
-        near = nearest(name, datasets.names()) if found.code == errno.ENOENT else None
+        near = _near(name) if found.code == errno.ENOENT else None
         return Opened(name=name, shown=shown, reading=_without_document(unreadable), nearest=near)
     if is_workbook(name, data):
         reading = read_xlsx(data, base=base)
@@ -140,6 +141,20 @@ def opened(
     if PurePath(name).suffix.lower() == ".xml" or looks_like_frab(data):
         return Opened(name=name, shown=shown, reading=read_frab(data), is_schedule=True)
     return Opened(name=name, shown=shown, reading=read_json(data))
+
+
+def _near(name: str) -> str | None:
+    """The file beside it, or the included document, that the name of no file was meant to be."""
+    path = PurePath(name)
+    beside = [PurePath(each) for each in names_beside(name)]
+    those = [each for each in beside if each.suffix.lower() in _READ]
+    # By what differs: the ending alone makes all names alike.
+    those.sort(key=lambda each: each.suffix.lower() != path.suffix.lower())
+    stems = {each.stem: each for each in reversed(those)}
+    stem = nearest(path.stem, [each.stem for each in those])
+    if stem is not None:
+        return printable(str(path.with_name(stems[stem].name)))
+    return nearest(name, datasets.names())
 
 
 def _folder(name: str, console: Console, base: Document | None) -> Opened:

@@ -95,6 +95,11 @@ NAME_TOO_MANY = Sentence(
     "The command “{command}” has no use for: {name}.",
     "No comando «{command}» sobra: {name}.",
 )
+QUOTE_IT = Sentence(
+    "Si el archivo se llama así, con espacios, escríbalo entre comillas: {name}",
+    "If the file is called that, with spaces, put it in quotation marks: {name}",
+    "Se o arquivo se chama assim, com espaços, escreva-o entre aspas: {name}",
+)
 LANGUAGE_UNKNOWN = Sentence(
     "El idioma «{value}» no está disponible. Están disponibles: {known}.",
     "The language “{value}” is not available. Available: {known}.",
@@ -296,6 +301,14 @@ ENDING_UNKNOWN = Sentence(
     ".docx, .ics, .txt, .csv or, for a folder of tables, in /.",
     "Não se sabe o que gravar em «{name}»: seu nome deve terminar em .json, .xlsx, .docx, "
     ".ics, .txt, .csv ou, para uma pasta de tabelas, em /.",
+)
+NEW_ENDING_UNKNOWN = Sentence(
+    "No se sabe qué hacer en «{name}»: su nombre debe terminar en .xlsx, para un libro de Excel; "
+    "en .json; o en /, para una carpeta de tablas. ¿Quiso decir «{instead}»?",
+    "There is no telling what to make in “{name}”: its name must end in .xlsx, for an Excel "
+    "workbook; in .json; or in /, for a folder of tables. Did you mean “{instead}”?",
+    "Não se sabe o que fazer em «{name}»: seu nome deve terminar em .xlsx, para uma planilha do "
+    "Excel; em .json; ou em /, para uma pasta de tabelas. Quis dizer «{instead}»?",
 )
 WROTE_PUBLIC = Sentence(
     "Se escribió «{name}»: vista pública, puede compartirse.",

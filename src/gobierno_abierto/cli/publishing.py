@@ -9,6 +9,7 @@ from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import NAMES, OPTIONS
 from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.reporting import plain_report, write_findings
+from gobierno_abierto.cli.workbooks import is_cut, told_cut
 from gobierno_abierto.findings import Report
 from gobierno_abierto.findings.catalogue.people import NAME_IN_TEXT
 from gobierno_abierto.model import Document
@@ -23,11 +24,16 @@ def release(
 
     `None`: they may not, and why has been told; the exit code is then 1. With `internal` they are
     not for everybody, and stay as they are. Of several, which are versions of one, each counts for
-    the others.
+    the others. In a cell that was not understood somebody may have taken her permission back: of
+    such sheets nothing goes out either.
     """
     documents = tuple(each.reading.document for each in those if each.reading.document is not None)
     if internal:
         return documents
+    cut = [each for each in those if each.is_sheets and is_cut(each)]
+    if cut:
+        _tell_cut(arguments, console, cut)
+        return None
     today = arguments.today or day_here()
     stopped = False
     for found, document in zip(those, documents, strict=True):
@@ -39,6 +45,26 @@ def release(
             _tell(arguments, console, found, report)
         stopped = stopped or bool(obstacles)
     return None if stopped else tuple(lapse(each, today=today) for each in documents)
+
+
+def _tell_cut(arguments: Arguments, console: Console, cut: Sequence[Opened]) -> None:
+    name = arguments.command.key if arguments.command else ""
+    # JSON is one answer: the first file that has to be mended.
+    for each in cut[:1] if console.as_json else cut:
+        told_cut(name, each, console)
+    if not console.as_json:
+        page = Page(WIDTH)
+        _offer_internal(page, arguments, console)
+        if str(page).strip():
+            console.warn(f"\n{page}")
+
+
+def _offer_internal(page: Page, arguments: Arguments, console: Console) -> None:
+    """Say how those who work on the document get it nevertheless, if there is a way."""
+    if arguments.command and "internal" in arguments.command.options:
+        page.space()
+        option = OPTIONS["internal"].names
+        page.write(phrases.told(publishing_phrases.OR_INTERNAL, console.lang, option=option))
 
 
 def day_here() -> date:
@@ -57,10 +83,7 @@ def _tell(arguments: Arguments, console: Console, found: Opened, report: Report)
     page = Page(WIDTH)
     page.write(phrases.told(publishing_phrases.STOPPED, lang, name=printable(found.shown)))
     write_findings(page, found, report, lang)
-    if command and "internal" in command.options:
-        page.space()
-        option = OPTIONS["internal"].names
-        page.write(phrases.told(publishing_phrases.OR_INTERNAL, lang, option=option))
+    _offer_internal(page, arguments, console)
     console.warn(str(page))
 
 

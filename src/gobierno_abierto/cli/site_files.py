@@ -4,8 +4,7 @@ import re
 from pathlib import Path
 
 from gobierno_abierto.cli import phrases, site_phrases
-from gobierno_abierto.cli.files import FileProblem, problem, write_bytes
-from gobierno_abierto.cli.site_folder import in_a_reason
+from gobierno_abierto.cli.files import FileProblem, in_a_reason, problem, write_bytes
 from gobierno_abierto.words import filled
 
 _ENDINGS = (".html", ".css")

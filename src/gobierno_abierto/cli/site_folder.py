@@ -15,7 +15,7 @@ import attrs
 
 from gobierno_abierto.cli import phrases, site_phrases
 from gobierno_abierto.cli.console import printable
-from gobierno_abierto.cli.files import FileProblem, make_folder, problem
+from gobierno_abierto.cli.files import FileProblem, in_a_reason, make_folder, problem
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.words import Word, filled
@@ -152,11 +152,6 @@ def named(names: Sequence[str]) -> tuple[Word, ...]:
     shown = tuple(printable(each) for each in names[:_MOST_NAMED])
     more = len(names) - len(shown)
     return (*shown, filled(site_phrases.MORE_NAMES, count=more)) if more > 0 else shown
-
-
-def in_a_reason(name: str) -> str:
-    """A name within a reason, in which something is filled in later."""
-    return printable(name).replace("{", "{{").replace("}", "}}")
 
 
 def _swap(folder: Path, fresh: Path, old: Path) -> None:

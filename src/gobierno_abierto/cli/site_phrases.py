@@ -88,6 +88,14 @@ BEGUN_ANEW = Sentence(
     "The calendar “{name}” was begun anew, without its history. {reason}",
     "O calendário «{name}» começou de novo, sem seu histórico. {reason}",
 )
+ENDED = Sentence(
+    es="Ya no sigue nada ni a nadie; se queda para cancelar sus citas a quien estaba suscrito: "
+    "{names}.",
+    en="Follows nothing and nobody any more; it stays to cancel its appointments for those who "
+    "subscribed: {names}.",
+    pt="Já não segue nada nem ninguém; fica para cancelar seus compromissos a quem assinava: "
+    "{names}.",
+)
 NO_MORE = Sentence(
     es="Ya no se publica, y quien estaba suscrito no recibirá nada más: {names}.",
     en="No longer published, and those who subscribed will get nothing more: {names}.",

@@ -129,6 +129,8 @@ def _tell_site(published: Published, site: Site, page: Page, lang: Language) -> 
     for path, why in site.lost:
         reason = why.fault(lang)
         page.write(phrases.told(site_phrases.BEGUN_ANEW, lang, name=path, reason=reason))
+    if site.ended:
+        page.write(phrases.told(site_phrases.ENDED, lang, names=named(site.ended)))
     if published.gone:
         page.write(phrases.told(site_phrases.NO_MORE, lang, names=named(published.gone)))
 
@@ -178,6 +180,7 @@ def answer(published: Published, found: Opened) -> dict[str, Any]:
         "files": len(site.files) if site else 0,
         "withheld": {"people": withheld.people, "names": withheld.names},
         "kept": list(published.former.foreign) if published.former else [],
+        "ended": list(site.ended) if site else [],
         "gone": list(published.gone),
         "begun_anew": [path for path, _ in site.lost] if site else [],
         "unused": list(published.unused),

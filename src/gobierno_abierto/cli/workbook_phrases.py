@@ -117,6 +117,11 @@ PARTLY_READ = Sentence(
     "“{file}” has reading errors: what was not understood is not in “{target}”.",
     "«{file}» tem erros de leitura: o que não se entendeu não está em «{target}».",
 )
+PARTLY_SHOWN = Sentence(
+    "«{file}» tiene celdas que no se entienden, y aquí falta lo que dicen.",
+    "“{file}” has cells that are not understood, and what they say is missing here.",
+    "«{file}» tem células que não se entendem, e aqui falta o que dizem.",
+)
 NOT_PUBLISHED = Sentence(
     "No se publicó nada: «{file}» tiene celdas que no se entienden, y lo que dicen faltaría.",
     "Nothing was published: “{file}” has cells that are not understood, and what they say would be "

@@ -1,5 +1,6 @@
 """Workbooks, and folders of tables, as they are asked for on the command line."""
 
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -106,6 +107,20 @@ def told_cut(command: str, found: Opened, console: Console) -> int:
     """Say why nothing is published of sheets that were read in part; the exit code of that."""
     _tell_errors(command, found, console, workbook_phrases.NOT_PUBLISHED)
     return 1
+
+
+def warn_of_gaps(those: Iterable[Opened], console: Console) -> int:
+    """Say beside an answer which cells of sheets are missing in it; the exit code of the whole."""
+    code = 0
+    for found in {each.name: each for each in those if each.is_sheets and is_cut(each)}.values():
+        page = Page(WIDTH)
+        names = {"file": printable(found.shown)}
+        page.write(phrases.told(workbook_phrases.PARTLY_SHOWN, console.lang, **names))
+        if not console.as_json:
+            write_findings(page, found, found.reading.report.errors, console.lang)
+        console.warn(str(page))
+        code = 1
+    return code
 
 
 def _tell_errors(command: str, found: Opened, console: Console, sentence: Sentence) -> None:

@@ -66,6 +66,8 @@ class Place:
     file: str | None = None
 
     def __str__(self) -> str:
+        if self.file is not None and self.cell is not None:
+            return f"{self.file}!{self.cell}"
         if self.file is not None:
             return ":".join(str(each) for each in (self.file, self.line, self.column) if each)
         if self.sheet is not None:

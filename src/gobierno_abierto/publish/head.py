@@ -87,9 +87,13 @@ def figure_rows(attendance: Attendance, voice: Voice) -> Rows:
 
 
 def group_words(counted: GroupCount, voice: Voice) -> str:
-    """A group and how many came of it: it is a code, or the words of who counted."""
-    name = open_words("attendance-group", counted.group) or counted.group
-    return f"{say(name, voice.lang)}: {counted.count}"
+    """A group and how many came of it."""
+    return f"{group_name(counted.group, voice)}: {counted.count}"
+
+
+def group_name(group: str, voice: Voice) -> str:
+    """What a group is called: it is a code, or the words of who counted."""
+    return say(open_words("attendance-group", group) or group, voice.lang)
 
 
 def dates_words(placed: PlacedEvent, voice: Voice) -> str:

@@ -13,6 +13,7 @@ from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.people_typed import called, people_typed
 from gobierno_abierto.cli.publishing import release, warn_of_names
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
+from gobierno_abierto.cli.workbooks import warn_of_gaps
 from gobierno_abierto.formats.json.write import plain_value
 from gobierno_abierto.index import is_published
 from gobierno_abierto.model import Document, Visibility
@@ -69,7 +70,7 @@ def run(arguments: Arguments, console: Console) -> int:
         warn_of_errors(each, console, report)
         if not internal:
             warn_of_names(each, console, report)
-    return 0
+    return warn_of_gaps(both, console)
 
 
 def _tell(

@@ -1,17 +1,18 @@
 """``nuevo``, ``new``, ``novo``: a document to fill in, or a plan book."""
 
 import os
+from pathlib import PurePath
 
 from gobierno_abierto.cli import demo_phrases, phrases, workbook_phrases
-from gobierno_abierto.cli.arguments import Arguments
+from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.cli.folders import write_tables
 from gobierno_abierto.cli.grammar import NAMES
-from gobierno_abierto.cli.output import FOLDER, SHEETS, ending_of, refused
+from gobierno_abierto.cli.output import FOLDER, SHEETS, WORKING, ending_of, refused
 from gobierno_abierto.cli.plan_skeleton import plan_skeleton
 from gobierno_abierto.cli.skeleton import skeleton
-from gobierno_abierto.cli.workbooks import purpose_typed, require_sheets_out
+from gobierno_abierto.cli.workbooks import WORKBOOK, purpose_typed, require_sheets_out
 from gobierno_abierto.formats.folder import to_folder
 from gobierno_abierto.formats.json import to_json, to_plain
 from gobierno_abierto.formats.sheets import Purpose, carried
@@ -32,6 +33,7 @@ def run(arguments: Arguments, console: Console) -> int:
     default = (demo_phrases.OWN_PLAN if is_plan else _DIALOGUE).in_language(lang)
     name = arguments.files[0] if arguments.files else default
     require_sheets_out(arguments, name, console)
+    _require_ending(arguments, name, console)
     document = _example(name, lang, is_plan=is_plan)
     if name == "-":
         console.tell_object(to_plain(document))
@@ -53,6 +55,21 @@ def run(arguments: Arguments, console: Console) -> int:
     page.unbroken(console.command(NAMES["check"], name), lead=phrases.told(phrases.NEXT, lang))
     console.tell(str(page))
     return 0
+
+
+def _require_ending(arguments: Arguments, name: str, console: Console) -> None:
+    """Look whether a name says what is to be made.
+
+    Raises:
+        UsageError: if not: no program opens a document under the ending of another.
+    """
+    if name == "-" or ending_of(name) in WORKING:
+        return
+    path = PurePath(name)
+    instead = str(path.with_suffix(WORKBOOK)) if path.name else f"dialogo{WORKBOOK}"
+    names = {"name": printable(name), "instead": printable(instead)}
+    words = phrases.told(phrases.NEW_ENDING_UNKNOWN, console.lang, **names)
+    raise UsageError(words, arguments.command)
 
 
 def _example(name: str, lang: Language, *, is_plan: bool) -> Document:

@@ -12,6 +12,7 @@ from gobierno_abierto.cli.papers import require_paper, write_plan
 from gobierno_abierto.cli.pictures import is_picture, write_board
 from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
+from gobierno_abierto.cli.workbooks import warn_of_gaps
 from gobierno_abierto.model import Document, EdtfDate, Visibility, edtf
 from gobierno_abierto.publish.board import (
     Board,
@@ -52,7 +53,7 @@ def run(arguments: Arguments, console: Console) -> int:
     else:
         console.tell(board_text(board, lang=console.lang, width=WIDTH))
     warn_of_errors(found, console)
-    return 0
+    return warn_of_gaps((found,), console)
 
 
 def _board(
@@ -142,7 +143,7 @@ def _written(
         )
         console.tell(str(page))
     warn_of_errors(found, console)
-    return 0
+    return warn_of_gaps((found,), console)
 
 
 def _answer(found: Opened, board: Board, lang: Language, written: list[str]) -> dict[str, object]:

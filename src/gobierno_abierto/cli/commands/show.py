@@ -7,6 +7,7 @@ from gobierno_abierto.cli.opening import opened
 from gobierno_abierto.cli.papers import message_asked, require_message
 from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
+from gobierno_abierto.cli.workbooks import warn_of_gaps
 from gobierno_abierto.formats.json import to_plain
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.privacy import public_view
@@ -39,4 +40,4 @@ def run(arguments: Arguments, console: Console) -> int:
     else:
         console.tell(agenda_text(document, lang=console.lang, width=WIDTH, internal=internal))
     warn_of_errors(found, console)
-    return 0
+    return warn_of_gaps((found,), console)

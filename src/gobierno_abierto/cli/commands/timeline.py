@@ -11,6 +11,7 @@ from gobierno_abierto.cli.output import Wish, own_language, refused, written_wor
 from gobierno_abierto.cli.pictures import Picture, is_page, is_picture, write_picture
 from gobierno_abierto.cli.publishing import release
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
+from gobierno_abierto.cli.workbooks import warn_of_gaps
 from gobierno_abierto.model import Document, PlanBook, Visibility
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.timeline import (
@@ -84,7 +85,7 @@ def _written(
     if former is not None:
         _warn_of_another(console, found, former)
     warn_of_errors(found, console)
-    return 0
+    return warn_of_gaps((found, *([former] if former else [])), console)
 
 
 def _drawn(

@@ -9,17 +9,17 @@ NO_SHEET = Entry(
     title=Sentence(
         es="Ninguna hoja conocida",
         en="No known sheet",
-        pt="Nenhuma planilha conhecida",
+        pt="Nenhuma aba conhecida",
     ),
     message=Sentence(
         es="Ninguna hoja de este archivo tiene los encabezados de un diálogo o de un plan: no se leyó nada.",
         en="No sheet of this file has the headings of a dialogue or of a plan: nothing was read.",
-        pt="Nenhuma planilha deste arquivo tem os cabeçalhos de um diálogo ou de um plano: nada foi lido.",
+        pt="Nenhuma aba deste arquivo tem os cabeçalhos de um diálogo ou de um plano: nada foi lido.",
     ),
     remedy=Sentence(
         es="Parta de un libro nuevo (en el comando, «gobierno-abierto nuevo dialogo.xlsx») y copie en él sus filas; o diga qué significa cada columna suya (en el comando, «--columnas»).",
         en="Start from a new workbook (in the command, “gobierno-abierto new dialogue.xlsx”) and copy your rows into it; or say what each column of yours means (in the command, “--columns”).",
-        pt="Comece de uma pasta de trabalho nova (no comando, «gobierno-abierto novo dialogo.xlsx») e copie nela suas linhas; ou diga o que significa cada coluna sua (no comando, «--colunas»).",
+        pt="Comece de uma planilha nova (no comando, «gobierno-abierto novo dialogo.xlsx») e copie nela suas linhas; ou diga o que significa cada coluna sua (no comando, «--colunas»).",
     ),
 )
 
@@ -29,7 +29,7 @@ COLUMN_NEEDED = Entry(
     title=Sentence(
         es="Falta una columna o una hoja necesaria",
         en="A column or sheet that is needed is missing",
-        pt="Falta uma coluna ou planilha necessária",
+        pt="Falta uma coluna ou aba necessária",
     ),
     message=Sentence(
         es="Falta {what} «{heading}», y sin ella no se sabe qué son las filas.",
@@ -54,7 +54,7 @@ COLUMNS_ABSENT = Entry(
     message=Sentence(
         es="Esta hoja no tiene estas columnas ({count}): {headings}. Lo que iría en ellas queda como en el documento base o, sin él, sin declarar.",
         en="This sheet does not have these columns ({count}): {headings}. What would stand in them stays as in the base document or, without one, is not stated.",
-        pt="Esta planilha não tem estas colunas ({count}): {headings}. O que iria nelas fica como no documento base ou, sem ele, não consta.",
+        pt="Esta aba não tem estas colunas ({count}): {headings}. O que iria nelas fica como no documento base ou, sem ele, não consta.",
     ),
     remedy=Sentence(
         es="No hace falta hacer nada; agregue una solo si la necesita, con ese nombre.",
@@ -79,7 +79,7 @@ UNKNOWN_COLUMN = Entry(
     remedy=Sentence(
         es="Si lo que contiene hace falta, escriba como encabezado el de una columna de esta hoja, o diga qué significa (en el comando, «--columnas»); si no, déjela: no estorba.",
         en="If what it holds is needed, write the heading of a column of this sheet above it, or say what it means (in the command, “--columns”); if not, leave it: it does no harm.",
-        pt="Se o que contém é necessário, escreva como cabeçalho o de uma coluna desta planilha, ou diga o que significa (no comando, «--colunas»); se não, deixe-a: não atrapalha.",
+        pt="Se o que contém é necessário, escreva como cabeçalho o de uma coluna desta aba, ou diga o que significa (no comando, «--colunas»); se não, deixe-a: não atrapalha.",
     ),
 )
 
@@ -89,17 +89,17 @@ UNKNOWN_SHEET = Entry(
     title=Sentence(
         es="Hoja que no se lee",
         en="Sheet that is not read",
-        pt="Planilha que não é lida",
+        pt="Aba que não é lida",
     ),
     message=Sentence(
         es="La hoja «{sheet}» no se leyó: ni su nombre ni sus encabezados dicen de qué es.",
         en="The sheet “{sheet}” was not read: neither its name nor its headings say what it is.",
-        pt="A planilha «{sheet}» não foi lida: nem seu nome nem seus cabeçalhos dizem de que é.",
+        pt="A aba «{sheet}» não foi lida: nem seu nome nem seus cabeçalhos dizem de que é.",
     ),
     remedy=Sentence(
         es="Si lo que contiene hace falta, cópielo en la hoja que corresponda; si no, déjela: no estorba.",
         en="If what it holds is needed, copy it into the sheet where it belongs; if not, leave it: it does no harm.",
-        pt="Se o que contém é necessário, copie-o na planilha correspondente; se não, deixe-a: não atrapalha.",
+        pt="Se o que contém é necessário, copie-o na aba correspondente; se não, deixe-a: não atrapalha.",
     ),
 )
 
@@ -112,9 +112,9 @@ NOT_UNDERSTOOD = Entry(
         pt="Célula que não se entende",
     ),
     message=Sentence(
-        es="Aquí dice «{value}», y se esperaba {wanted}.",
-        en="“{value}” stands here, and what was expected is {wanted}.",
-        pt="Aqui diz «{value}», e se esperava {wanted}.",
+        es="Aquí dice «{value}», y se esperaba {wanted}{then}.",
+        en="“{value}” stands here, and what was expected is {wanted}{then}.",
+        pt="Aqui diz «{value}», e se esperava {wanted}{then}.",
     ),
     remedy=Sentence(
         es="Corrija la celda; si no se sabe, déjela vacía.",
@@ -132,14 +132,14 @@ UNKNOWN_NAME = Entry(
         pt="Nome que não está na lista",
     ),
     message=Sentence(
-        es="No hay nada que se llame «{name}»{hint}.",
-        en="There is nothing called “{name}”{hint}.",
-        pt="Não há nada que se chame «{name}»{hint}.",
+        es="No hay nada que se llame «{name}»{hint}{then}.",
+        en="There is nothing called “{name}”{hint}{then}.",
+        pt="Não há nada que se chame «{name}»{hint}{then}.",
     ),
     remedy=Sentence(
         es="Elija un nombre de la lista de la celda, o agregue primero una fila con ese nombre en su hoja.",
         en="Choose a name from the list of the cell, or first add a row with that name to its sheet.",
-        pt="Escolha um nome da lista da célula, ou acrescente primeiro uma linha com esse nome em sua planilha.",
+        pt="Escolha um nome da lista da célula, ou acrescente primeiro uma linha com esse nome em sua aba.",
     ),
 )
 
@@ -152,9 +152,9 @@ AMBIGUOUS_NAME = Entry(
         pt="Nome de várias coisas",
     ),
     message=Sentence(
-        es="«{name}» puede ser más de una cosa: hay varias con ese nombre.",
-        en="“{name}” may be more than one thing: several have that name.",
-        pt="«{name}» pode ser mais de uma coisa: há várias com esse nome.",
+        es="«{name}» puede ser más de una cosa: hay varias con ese nombre{then}.",
+        en="“{name}” may be more than one thing: several have that name{then}.",
+        pt="«{name}» pode ser mais de uma coisa: há várias com esse nome{then}.",
     ),
     remedy=Sentence(
         es="Escríbalo así, según la que sea: {ways}.",
@@ -172,9 +172,9 @@ AMBIGUOUS_DATE = Entry(
         pt="Data que pode ser lida de duas maneiras em uma célula",
     ),
     message=Sentence(
-        es="No se sabe cuál es el día y cuál el mes en «{value}»: no se tomó ninguna fecha.",
-        en="There is no telling which is the day and which the month in “{value}”: no date was taken.",
-        pt="Não se sabe qual é o dia e qual o mês em «{value}»: nenhuma data foi tomada.",
+        es="No se sabe cuál es el día y cuál el mes en «{value}»: no se tomó ninguna fecha{then}.",
+        en="There is no telling which is the day and which the month in “{value}”: no date was taken{then}.",
+        pt="Não se sabe qual é o dia e qual o mês em «{value}»: nenhuma data foi tomada{then}.",
     ),
     remedy=Sentence(
         es="Escriba el mes con letras («3 de abril de 2026»), o dé a la celda formato de fecha.",
@@ -254,7 +254,7 @@ HIDDEN_ROWS = Entry(
     message=Sentence(
         es="Esta hoja tiene filas ocultas con datos ({count}): {rows}. Se leyeron como las demás.",
         en="This sheet has hidden rows with data ({count}): {rows}. They were read like the others.",
-        pt="Esta planilha tem linhas ocultas com dados ({count}): {rows}. Foram lidas como as outras.",
+        pt="Esta aba tem linhas ocultas com dados ({count}): {rows}. Foram lidas como as outras.",
     ),
     remedy=Sentence(
         es="Muéstrelas y mírelas: si no deben contar, bórrelas. Un filtro también oculta filas.",
@@ -319,7 +319,7 @@ TRANSLATIONS = Entry(
     remedy=Sentence(
         es="Revise las traducciones en el documento; desde un libro en ese idioma también se puede.",
         en="Look through the translations in the document; a workbook in that language will do as well.",
-        pt="Reveja as traduções no documento; de uma pasta de trabalho nesse idioma também se pode.",
+        pt="Reveja as traduções no documento; também se pode, de uma planilha nesse idioma.",
     ),
 )
 
@@ -329,17 +329,17 @@ OTHER_BASE = Entry(
     title=Sentence(
         es="El documento base no es el de estas hojas",
         en="The base document is not the one of these sheets",
-        pt="O documento base não é o destas planilhas",
+        pt="O documento base não é o destas abas",
     ),
     message=Sentence(
         es="Estas hojas no se pueden combinar con el documento base: {why}. No se leyó nada.",
         en="These sheets cannot be merged with the base document: {why}. Nothing was read.",
-        pt="Estas planilhas não podem ser combinadas com o documento base: {why}. Nada foi lido.",
+        pt="Estas abas não podem ser combinadas com o documento base: {why}. Nada foi lido.",
     ),
     remedy=Sentence(
         es="Indique el documento del que se hicieron las hojas, o haga de nuevo las hojas a partir de este; si contiene datos internos, con la opción interna.",
         en="Name the document from which the sheets were made, or make the sheets anew from this one; if it holds internal data, with the internal option.",
-        pt="Indique o documento de que as planilhas foram feitas, ou faça as planilhas de novo a partir deste; se contém dados internos, com a opção interna.",
+        pt="Indique o documento de que as abas foram feitas, ou faça-as de novo a partir deste; se contém dados internos, com a opção interna.",
     ),
 )
 

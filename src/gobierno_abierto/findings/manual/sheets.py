@@ -11,8 +11,8 @@ MANUAL: dict[str, Explanation] = {
             en="It looks in each sheet for a row of headings that it knows: those of the workbooks "
             "that gobierno_abierto makes, in Spanish, English or Portuguese, or those it was "
             "told of.",
-            pt="Procura em cada planilha uma linha de cabeçalhos que conheça: os das pastas de "
-            "trabalho que gobierno_abierto faz, em espanhol, inglês ou português, ou os que lhe "
+            pt="Procura em cada aba uma linha de cabeçalhos que conheça: os das planilhas que "
+            "gobierno_abierto faz, em espanhol, inglês ou português, ou os que lhe "
             "forem indicados.",
         ),
         why=Sentence(
@@ -32,7 +32,7 @@ MANUAL: dict[str, Explanation] = {
             en="It checks that the sheet of the document is there, and the columns without which a "
             "row is nothing, such as the name of a room or the role of a part. The order of the "
             "columns does not matter.",
-            pt="Confere que estejam a planilha do documento e as colunas sem as quais uma linha "
+            pt="Confere que estejam a aba do documento e as colunas sem as quais uma linha "
             "não é nada, como o nome de uma sala ou o papel de uma participação. A ordem das "
             "colunas não importa.",
         ),
@@ -51,7 +51,7 @@ MANUAL: dict[str, Explanation] = {
             "es necesaria.",
             en="It compares the columns of the sheet with all those that it could have. None of "
             "these is needed.",
-            pt="Compara as colunas da planilha com todas as que poderia ter. Nenhuma destas é "
+            pt="Compara as colunas da aba com todas as que poderia ter. Nenhuma destas é "
             "necessária.",
         ),
         why=Sentence(
@@ -70,7 +70,7 @@ MANUAL: dict[str, Explanation] = {
             en="It speaks of columns in which something is written and whose heading is none of "
             "the sheet's, is not there, or is repeated.",
             pt="Avisa das colunas em que há algo escrito e cujo cabeçalho não é nenhum da "
-            "planilha, não está ou se repete.",
+            "aba, não está ou se repete.",
         ),
         why=Sentence(
             es="Una columna de notas propias es normal. Pero si debía leerse, nadie lo notaría "
@@ -87,7 +87,7 @@ MANUAL: dict[str, Explanation] = {
             "ni por sus encabezados.",
             en="It speaks of visible sheets that are none of those known, neither by their name "
             "nor by their headings.",
-            pt="Avisa das planilhas visíveis que não são nenhuma das conhecidas, nem pelo nome nem "
+            pt="Avisa das abas visíveis que não são nenhuma das conhecidas, nem pelo nome nem "
             "pelos cabeçalhos.",
         ),
         why=Sentence(
@@ -95,7 +95,7 @@ MANUAL: dict[str, Explanation] = {
             "acabar publicada.",
             en="A sheet with another name would be lost in silence; and one of drafts is not to "
             "end up published.",
-            pt="Uma planilha com outro nome se perderia em silêncio; e uma de rascunhos não deve "
+            pt="Uma aba com outro nome se perderia em silêncio; e uma de rascunhos não deve "
             "acabar publicada.",
         ),
     ),
@@ -126,7 +126,7 @@ MANUAL: dict[str, Explanation] = {
             "importan.",
             en="It looks for each name among those of its sheet: people, rooms, organisations, "
             "items, and among the choices of the lists. Accents and capitals do not matter.",
-            pt="Procura cada nome entre os de sua planilha: pessoas, salas, organizações, "
+            pt="Procura cada nome entre os de sua aba: pessoas, salas, organizações, "
             "atividades, e entre as opções das listas. Os acentos e as maiúsculas não importam.",
         ),
         why=Sentence(
@@ -172,7 +172,7 @@ MANUAL: dict[str, Explanation] = {
             "cambiaría el día de un encuentro.",
             en="The same workbook goes through computers with different habits. To choose one "
             "would change the day of a meeting.",
-            pt="A mesma pasta de trabalho passa por computadores com costumes diferentes. Escolher "
+            pt="A mesma planilha passa por computadores com costumes diferentes. Escolher "
             "um mudaria o dia de um encontro.",
         ),
     ),
@@ -202,7 +202,7 @@ MANUAL: dict[str, Explanation] = {
             en="It speaks of cells with a formula or with an error such as #REF. No formula is "
             "calculated: the value that the workbook kept with it is taken, or none.",
             pt="Avisa das células com uma fórmula ou com um erro como #REF. Nenhuma fórmula é "
-            "calculada: toma-se o valor que a pasta de trabalho guardou com ela, ou nenhum.",
+            "calculada: toma-se o valor que a planilha guardou com ela, ou nenhum.",
         ),
         why=Sentence(
             es="Una fórmula puede traer datos de otro archivo o de internet, y decir mañana otra "
@@ -294,8 +294,8 @@ MANUAL: dict[str, Explanation] = {
             "idiomas. La hoja solo muestra uno.",
             en="It speaks up when a text changes in the sheet that is there in more languages in "
             "the base document. The sheet shows one only.",
-            pt="Avisa quando muda na planilha um texto que no documento base está em mais idiomas. "
-            "A planilha só mostra um.",
+            pt="Avisa quando muda na aba um texto que no documento base está em mais idiomas. A "
+            "aba só mostra um.",
         ),
         why=Sentence(
             es="Si en español el panel cambia de tema, quien lea en inglés no debe llegar al tema "
@@ -312,7 +312,7 @@ MANUAL: dict[str, Explanation] = {
             "hicieron para el público si este tiene además datos internos.",
             en="It checks that the sheets were made from the base document that was named, and "
             "that they were not made for the public if that one has internal data as well.",
-            pt="Confere que as planilhas foram feitas do documento base indicado, e que não foram "
+            pt="Confere que as abas foram feitas do documento base indicado, e que não foram "
             "feitas para o público se este tem também dados internos.",
         ),
         why=Sentence(
@@ -320,7 +320,7 @@ MANUAL: dict[str, Explanation] = {
             "faltan a propósito personas: parecería que alguien las borró.",
             en="To merge them with another document would mix two meetings. And in sheets for the "
             "public people are missing on purpose: somebody would seem to have deleted them.",
-            pt="Combiná-las com outro documento misturaria dois encontros. E em planilhas públicas "
+            pt="Combiná-las com outro documento misturaria dois encontros. E em abas públicas "
             "faltam pessoas de propósito: pareceria que alguém as apagou.",
         ),
     ),

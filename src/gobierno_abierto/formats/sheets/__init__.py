@@ -1,4 +1,9 @@
-"""A document as sheets of rows: what a workbook and a folder of tables have in common."""
+"""A document as sheets of rows: what a workbook and a folder of tables have in common.
+
+`book` has the sheets themselves; `layout` declares which there are and what stands in their
+columns; `cells` knows how a value is written into a cell and read from it; `writing` makes sheets
+of a document, and `reading` a document of sheets.
+"""
 
 from gobierno_abierto.formats.sheets.book import (
     Book,

@@ -5,11 +5,15 @@ from collections.abc import Iterable
 import attrs
 
 from gobierno_abierto.formats.sheets.book import Grid, Troubled
-from gobierno_abierto.formats.sheets.cells.values import plain
-from gobierno_abierto.formats.sheets.writing.write import MARK, spoken_in
-from gobierno_abierto.model import LANGUAGE_TAG, Visibility
+from gobierno_abierto.formats.sheets.cells.values import Desk, plain
+from gobierno_abierto.formats.sheets.layout import LAYOUT
+from gobierno_abierto.formats.sheets.showing import spoken_in
+from gobierno_abierto.index import tag
+from gobierno_abierto.model import LANGUAGE_TAG, Document, Visibility
 from gobierno_abierto.words import Language
 
+# By this a program knows our sheets, whatever somebody has called the file.
+MARK = "gobierno_abierto"
 _MOST = 50
 _LONGEST = 2000
 
@@ -32,6 +36,23 @@ class About:
     layout: str | None = None
 
 
+def facts(
+    document: Document, desk: Desk, purpose: str, *, internal: bool
+) -> tuple[tuple[str, str], ...]:
+    """What sheets that are made from a document say of themselves."""
+    shown = Visibility.INTERNAL if internal else Visibility.PUBLIC
+    return (
+        (MARK, LAYOUT),
+        ("kind", tag(type(document)) or ""),
+        ("id", document.id),
+        ("namespace", document.header.namespace),
+        ("lang", desk.lang),
+        ("words", desk.tag),
+        ("purpose", purpose),
+        ("shown", shown.value),
+    )
+
+
 def is_about(grid: Grid) -> bool:
     """Whether a grid is that of what the workbook says of itself."""
     return bool(grid.rows and grid.rows[0].cells and grid.rows[0].cells[0] == MARK)
@@ -46,20 +67,21 @@ def about_of(grids: Iterable[Grid]) -> About:
 
 
 def _about(grid: Grid) -> About:
-    facts: dict[str, str] = {}
+    """What stands in the grid; it may be anything, and is believed only as far as it is short."""
+    stated: dict[str, str] = {}
     for row in grid.rows[:_MOST]:
         name, value = (*row.cells[:2], None, None)[:2]
         words = plain(value) if not isinstance(value, Troubled) else None
         if isinstance(name, str) and words and len(words) < _LONGEST and words.isprintable():
-            facts.setdefault(name, words)
-    tag = facts.get("words", "")
+            stated.setdefault(name, words)
+    tag = stated.get("words", "")
     return About(
-        kind=facts.get("kind"),
-        id=facts.get("id"),
-        namespace=facts.get("namespace"),
-        lang=spoken_in(facts.get("lang", "")),
+        kind=stated.get("kind"),
+        id=stated.get("id"),
+        namespace=stated.get("namespace"),
+        lang=spoken_in(stated.get("lang", "")),
         words=tag if LANGUAGE_TAG.fullmatch(tag) else None,
-        purpose=facts.get("purpose"),
-        is_public=facts.get("shown") == Visibility.PUBLIC.value,
-        layout=facts.get(MARK),
+        purpose=stated.get("purpose"),
+        is_public=stated.get("shown") == Visibility.PUBLIC.value,
+        layout=stated.get(MARK),
     )

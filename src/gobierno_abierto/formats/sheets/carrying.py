@@ -10,7 +10,7 @@ from gobierno_abierto.formats.sheets.layout import KINDS
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import SheetKind
 from gobierno_abierto.formats.sheets.rows import field_value, things_of, value_at
-from gobierno_abierto.formats.sheets.writing.write import desk_for
+from gobierno_abierto.formats.sheets.showing import desk_for
 from gobierno_abierto.model import (
     Document,
     Header,
@@ -58,6 +58,7 @@ def _alone(record: Any, kind: SheetKind, desk: Desk) -> Any:
 
 
 def _made(record: Any, values: dict[tuple[str, ...], Any]) -> Any:
+    """A record of the same class with these values, by path, and its id."""
     cls = record.__class__
     known = {each.name for each in attrs.fields(cls)}
     plain = {path[0]: value for path, value in values.items() if len(path) == 1}
@@ -80,6 +81,7 @@ def _within(record: Record | None, values: dict[str, Any]) -> Record | None:
 
 
 def _reduced(value: Any, field: Field, desk: Desk) -> Any:
+    """What the columns of a field carry."""
     if isinstance(field.shape, Chosen):
         return tuple(code for code in field.shape.kind if code in value)
     if isinstance(value, tuple):
@@ -95,6 +97,7 @@ def _known(value: Any, field: Field, desk: Desk) -> Any:
 
 
 def _one(value: Any, tag: str) -> Any:
+    """A value as one cell shows it."""
     if isinstance(value, Text):
         words = in_language(value, tag).strip()
         return Text(pairs=((tag, words),), original=tag) if words else None

@@ -4,7 +4,16 @@ from gobierno_abierto.formats.sheets.book import Trouble
 from gobierno_abierto.formats.tables import DateRemark
 from gobierno_abierto.words import Sentence, alike
 
-NO_HINT = alike("")
+# In the place of a hint, or of what comes of a fault, where there is none.
+NOTHING = alike("")
+THEN_LEFT_OUT = Sentence(
+    "; la fila se dejó fuera", "; the row was left out", "; a linha foi deixada de fora"
+)
+THEN_FILLED = Sentence(
+    "; por ahora se puso un valor provisional",
+    "; for now a provisional value stands there",
+    "; por enquanto pôs-se um valor provisório",
+)
 
 YES = Sentence("sí", "yes", "sim")
 YESES = frozenset(
@@ -119,7 +128,7 @@ REPEATED = Sentence(
 UNKNOWN = Sentence(
     "esta hoja no tiene ninguna columna así",
     "this sheet has no such column",
-    "esta planilha não tem nenhuma coluna assim",
+    "esta aba não tem nenhuma coluna assim",
 )
 NO_DATA = frozenset(
     ("instrucciones", "instructions", "instrucoes", "leame", "readme", "leia-me", "listas", "lists")
@@ -190,5 +199,5 @@ LEFT_OUT_ITSELF = Sentence(
     " (its row is not there any more, or was left out)",
     " (sua linha já não está, ou foi deixada de fora)",
 )
-A_SHEET = Sentence("la hoja", "the sheet", "a planilha")
+A_SHEET = Sentence("la hoja", "the sheet", "a aba")
 A_COLUMN = Sentence("la columna", "the column", "a coluna")

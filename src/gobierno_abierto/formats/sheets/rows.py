@@ -62,6 +62,7 @@ def _told_apart(things: Iterable[Thing]) -> list[Thing]:
 
 
 def _owned(kind: SheetKind, things: Things) -> Iterator[Thing]:
+    """The things that lie in those of other sheets, owner by owner."""
     places = [_Place(owner.key, home) for owner in kind.owners for home in owner.homes]
     inner = [each for each in places if each.home.sheet == kind.key]
     for place in places:

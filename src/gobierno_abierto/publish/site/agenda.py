@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
-from gobierno_abierto.model import EventStatus, Item, ParallelBlock, Session, Slot
+from gobierno_abierto.model import EventStatus, Item, ParallelBlock, Session, Slot, Text
 from gobierno_abierto.publish import phrases as common
 from gobierno_abierto.publish.described import by_day, item_mark
 from gobierno_abierto.publish.head import audience_rows, event_rows, purpose_rows, tongue_rows
@@ -13,8 +13,16 @@ from gobierno_abierto.publish.people import role_rows
 from gobierno_abierto.publish.places import place_words
 from gobierno_abierto.publish.site.addresses import Anchors
 from gobierno_abierto.publish.site.clock import clock_line, day_clock, stamped
+from gobierno_abierto.publish.site.lacking import said_once
 from gobierno_abierto.publish.site.saying import links_of, paragraphs, phrase, rows_of
-from gobierno_abierto.publish.site.views import DayView, EventView, ItemView, LinkView, Phrase
+from gobierno_abierto.publish.site.views import (
+    DayView,
+    EventView,
+    ItemView,
+    LinkView,
+    MissingView,
+    Phrase,
+)
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
 from gobierno_abierto.publish.voice import Voice, capital
 from gobierno_abierto.words import day_words, hours, kind_label, label, label_words
@@ -38,11 +46,21 @@ class Agendas:
             self._of[each.event.pointer].append(each)
             if each.block:
                 self._children.setdefault(each.block.pointer, []).append(each)
+        lacking = {
+            each.pointer: unknowns(each, self._of[each.pointer], voice) for each in index.events
+        }
+        names = {each.pointer: self._name(each).words for each in index.events}
+        self._missing, self._lacking = said_once(index.events, lacking, names, voice)
 
     def events(self) -> tuple[EventView, ...]:
         """Every event in its order."""
         only = len(self._index.events) == 1
         return tuple(self._event(each, only=only) for each in self._index.events)
+
+    @property
+    def missing(self) -> tuple[MissingView, ...]:
+        """What is not known of most events."""
+        return self._missing
 
     def clock(self, placed: PlacedEvent) -> str:
         """By which clock its hours are; empty if it has none."""
@@ -57,11 +75,8 @@ class Agendas:
         facts = [row for row in facts if row[0] != voice.say(common.CLOCK)]
         clock = self.clock(placed)
         clocks: Rows = [(voice.say(common.CLOCK), clock)] if clock else []
-        own_title = event.title if event.title != placed.dialogue.title else None
-        title = phrase(own_title, voice) if own_title else None
-        if title is None and not only:
-            title = Phrase(self.short_name(placed))
-        missing = unknowns(placed, items, voice)
+        title = self._name(placed) if _own_title(placed) or not only else None
+        missing = self._lacking[placed.pointer]
         links = links_of(event.links, voice)
         signing = tuple(each for each in links if each.kind == "registration" and each.href)
         return EventView(
@@ -75,19 +90,23 @@ class Agendas:
             days=self._days(placed, items),
             no_agenda=self._no_agenda(placed, items),
             missing_title=voice.say(unknown_heading(placed)) if missing else "",
-            missing=tuple(missing),
+            missing=missing,
         )
 
+    def _name(self, placed: PlacedEvent) -> Phrase:
+        title = _own_title(placed)
+        return phrase(title, self._voice) if title else Phrase(self.short_name(placed))
+
     def short_name(self, placed: PlacedEvent) -> str:
-        """What an event is called that has no title of its own: its place and its dates."""
+        """What an event is called that has no title of its own: its dates, else its id."""
         rows = dict(event_rows(self._index, placed, self._voice))
         said = rows.get(self._voice.say(common.DATE)) or placed.event.id
         return said if isinstance(said, str) else said[0]
 
     def _no_agenda(self, placed: PlacedEvent, items: Sequence[PlacedItem]) -> str:
         if not items:
-            # Of what was held, no agenda is on its way.
-            is_over = placed.event.status is EventStatus.HELD
+            # Of what was held or is off, no agenda is on its way.
+            is_over = placed.event.status in (EventStatus.HELD, EventStatus.CANCELLED)
             return "" if is_over else self._voice.say(common.NO_AGENDA)
         if any(isinstance(each.when, Slot) for each in items):
             return ""
@@ -170,6 +189,12 @@ class Agendas:
             rows.append((voice.say(common.ACCESS), capital(label(item.access, voice.lang))))
         rows += tongue_rows(item.languages, item.interpretation, voice)
         return [*rows, *role_rows(self._index, item.parts, voice, internal=self._internal)]
+
+
+def _own_title(placed: PlacedEvent) -> Text | None:
+    """The title of an event; `None` if it has that of the dialogue."""
+    title = placed.event.title
+    return title if title != placed.dialogue.title else None
 
 
 def _says(kind: str, printed: str, title: Phrase) -> bool:

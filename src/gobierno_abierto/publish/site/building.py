@@ -48,7 +48,8 @@ def built(
     index = subject.index
     dialogue = index.dialogue
     adding = _Adding(calendars, keeper, voice)
-    events = Agendas(index, voice, adding.link, internal=subject.wish.internal).events()
+    agendas = Agendas(index, voice, adding.link, internal=subject.wish.internal)
+    events = agendas.events()
     only = events[0] if len(events) == 1 else None
     timeline = timeline_part(subject, voice, heading=keeper.heading)
     board = board_part(subject, voice, heading=keeper.heading)
@@ -59,6 +60,7 @@ def built(
         objective=_maybe(_objective(index), voice),
         events=events,
         no_events=voice.say(common.NO_EVENTS) if dialogue and not events else "",
+        missing=agendas.missing,
         figures=figures_of(index.events, voice),
         related=tuple(_related(each, voice) for each in (dialogue.related if dialogue else ())),
         calendars=_calendars(index, calendars, keeper, voice, is_full=adding.is_full),

@@ -1,6 +1,8 @@
 """The calendars of a site: the whole, one for each thread, and one for each item."""
 
+import re
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 
 import attrs
 
@@ -26,6 +28,10 @@ _FOLDERS = {
     "person": "personas",
 }
 _ITEMS = "actividades"
+# Where the calendar of a thread lies. Its path stays when somebody is not to be named any more, and
+# her id may spell her name.
+_PERSON = re.compile(rf"{FOLDER}/{_FOLDERS['person']}/[0-9a-f]{{16}}\.ics")
+_OTHERS = tuple(f"{FOLDER}/{each}/" for kind, each in _FOLDERS.items() if kind != "person")
 _BEGIN, _END = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
 _ID, _KIND = f"{PREFIX}ID:".encode(), f"{PREFIX}KIND:event\r\n".encode()
 _CLOSE = b"END:VCALENDAR\r\n"
@@ -71,7 +77,13 @@ def path_of(feed: Feed) -> str:
     """Where a calendar lies in the folder of a language."""
     if feed.id is None:
         return WHOLE_PATH
-    return f"{FOLDER}/{_FOLDERS[feed.kind]}/{slug(feed.id)}.ics"
+    name = sha256(feed.id.encode()).hexdigest()[:16] if feed.kind == "person" else slug(feed.id)
+    return f"{FOLDER}/{_FOLDERS[feed.kind]}/{name}.ics"
+
+
+def is_of_thread(path: str) -> bool:
+    """Whether the calendar of something that can be followed may lie there."""
+    return path.startswith(_OTHERS) or bool(_PERSON.fullmatch(path))
 
 
 def entry_path(noun_id: str, *, is_event: bool) -> str:
@@ -85,14 +97,12 @@ def _published(previous: Mapping[str, bytes]) -> dict[str | None, bytes]:
     for path, data in previous.items():
         if path == WHOLE_PATH:
             found[None] = data
-        elif path.startswith(tuple(f"{FOLDER}/{each}/" for each in _FOLDERS.values())):
-            followed = _followed(data)
-            if followed:
-                found[followed] = data
+        elif is_of_thread(path) and (told := followed(data)):
+            found[told] = data
     return found
 
 
-def _followed(data: bytes) -> str:
+def followed(data: bytes) -> str:
     """The id of what a calendar of ours follows; empty if it says nothing that can be read."""
     unfolded = data[:65536].replace(b"\r\n ", b"")
     start = unfolded.find(f"\n{PREFIX}FEED:".encode())

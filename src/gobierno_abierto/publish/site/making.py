@@ -21,8 +21,10 @@ from gobierno_abierto.publish.site.calendars import (
     MILESTONES,
     Calendars,
     calendars_of,
+    followed,
     path_of,
 )
+from gobierno_abierto.publish.site.ended import ended
 from gobierno_abierto.publish.site.keeping import DATA, MESSAGE, TEXT, Beside, Within
 from gobierno_abierto.publish.site.pages import (
     GENERATOR,
@@ -44,10 +46,15 @@ STYLE, MARKER = "estilo.css", "publicacion.json"
 
 @attrs.frozen(kw_only=True)
 class Site:
-    """A site: its files by path, and the calendars whose history could not be carried on."""
+    """A site: its files by path, and what became of the calendars of the last one.
+
+    `lost` are those whose history could not be carried on, and why; `ended` the paths of those that
+    followed something until now and only cancel what they told.
+    """
 
     files: Mapping[str, bytes]
     lost: tuple[tuple[str, Finding], ...] = ()
+    ended: tuple[str, ...] = ()
 
 
 def page(
@@ -131,7 +138,8 @@ def site(
         internal: whether to show what is not meant for everybody, too; every page says so.
         today: the day on which commitments are looked at; `None`: none, and nothing is late.
         previous: the files of the site as it was published last, whose calendars are carried on:
-            their entries keep their SEQUENCE, and those that are no more stay as cancelled ones.
+            their entries keep their SEQUENCE, and those that are no more stay as cancelled ones. A
+            calendar that follows nothing any more stays, too, and names nobody and nothing.
         templates: files that take the place of ours, by name.
 
     Raises:
@@ -162,15 +170,17 @@ def site_of(document: Document, wish: Wish, previous: Mapping[str, bytes]) -> Si
     places = places_of(wish.languages, wish.base)
     before = _folders_before(previous, places)
     files: dict[str, bytes] = {DATA: _data(subject), STYLE: _style(engine).encode()}
-    lost = []
+    lost, over = [], []
     for place in places:
         former = _under(previous, before.get(place.lang))
         calendars = calendars_of(subject, place.lang, former)
         mine = _files_of(subject, engine, calendars, place, places)
-        files |= {f"{place.folder}{path}": data for path, data in mine.items()}
+        gone = dict(ended(subject, place.lang, former, mine))
+        files |= {f"{place.folder}{path}": data for path, data in (mine | gone).items()}
         lost += [(f"{place.folder}{path}", why) for path, why in calendars.lost]
+        over += [f"{place.folder}{path}" for path in gone if followed(former[path])]
     files[MARKER] = _marker(subject, places, files)
-    return Site(files=dict(sorted(files.items())), lost=tuple(lost))
+    return Site(files=dict(sorted(files.items())), lost=tuple(lost), ended=tuple(over))
 
 
 def _files_of(

@@ -122,10 +122,16 @@ ATTENDANCE = Sentence("Inscripciones y asistencia", "Registration and attendance
                       "Inscrições e presença")  # fmt: skip
 EVENT = Sentence("Evento", "Event", "Evento")
 GROUPS = Sentence("Por grupo", "By group", "Por grupo")
-NOTES = Sentence("Observaciones", "Notes", "Observações")
+OF_THOSE_WHO_CAME = Sentence("De quienes asistieron", "Of those who attended",
+                             "De quem compareceu")  # fmt: skip
 NOT_STATED = Sentence("no consta", "not on record", "não consta")
 NOT_SHOWN = Sentence(
     "no consta o no se publica", "not on record or not published", "não consta ou não se publica"
+)
+UNKNOWN_IS_NOT_ZERO = Sentence(
+    "No consta, que no quiere decir cero.",
+    "Not on record, which does not mean zero.",
+    "Não consta, o que não quer dizer zero.",
 )
 MASKED = Sentence(
     es="Se omiten cifras tan pequeñas que podrían señalar a personas, y las que permitirían "
@@ -135,16 +141,54 @@ MASKED = Sentence(
     pt="Omitem-se números tão pequenos que poderiam identificar pessoas, e os que permitiriam "
     "calculá-los.",
 )
-MASKED_HERE = Sentence("hay cifras omitidas", "figures left out", "há números omitidos")
-UNKNOWN_IS_NOT_ZERO = Sentence(
-    "«No consta» no quiere decir cero.",
-    "“Not on record” does not mean zero.",
-    "«Não consta» não quer dizer zero.",
+NOT_SHOWN_SINCE = Sentence(
+    "No consta o no se publica. {reason}",
+    "Not on record or not published. {reason}",
+    "Não consta ou não se publica. {reason}",
+)
+LEFT_OUT_OF = Sentence(
+    "De {events} se omiten cifras.",
+    "Of {events}, figures are left out.",
+    "De {events} omitem-se números.",
+)
+LEFT_OUT_OF_MANY = Sentence(
+    "De {count} de los {total} eventos se omiten cifras.",
+    "Of {count} of the {total} events, figures are left out.",
+    "De {count} dos {total} eventos omitem-se números.",
 )
 MORE_CAME = Sentence(
-    "asistieron más personas de las que constan como inscritas",
-    "more people came than are on record as registered",
-    "compareceram mais pessoas do que constam como inscritas",
+    "A {events} asistieron más personas de las que constan como inscritas.",
+    "More people came to {events} than are on record as registered.",
+    "A {events} compareceram mais pessoas do que constam como inscritas.",
+)
+MORE_CAME_TO_MANY = Sentence(
+    "A {count} de los {total} eventos asistieron más personas de las que constan como inscritas.",
+    "More people came to {count} of the {total} events than are on record as registered.",
+    "A {count} dos {total} eventos compareceram mais pessoas do que constam como inscritas.",
+)
+
+LACKING_OF_ALL = Sentence(
+    "De los {count} eventos no consta",
+    "Not on record of any of the {count} events",
+    "Dos {count} eventos não consta",
+)
+LACKING_OF_HELD = Sentence(
+    "De los {count} eventos realizados no consta",
+    "Not on record of any of the {count} events that were held",
+    "Dos {count} eventos realizados não consta",
+)
+UNKNOWN_OF_ALL = Sentence(
+    "De los {count} eventos todavía no se sabe",
+    "Not known yet of any of the {count} events",
+    "Dos {count} eventos ainda não se sabe",
+)
+UNKNOWN_OF_OTHERS = Sentence(
+    "De los {count} eventos pendientes todavía no se sabe",
+    "Not known yet of any of the {count} events to come",
+    "Dos {count} eventos pendentes ainda não se sabe",
+)
+BUT_FOR = Sentence(
+    "{line} Salvo de {events}.", "{line} Except of {events}.", "{line} Exceto de {events}."
 )
 
 DATA = Sentence("Datos (JSON)", "Data (JSON)", "Dados (JSON)")
@@ -184,7 +228,7 @@ _WORDS: Mapping[str, Sentence] = {
     "attendance": ATTENDANCE,
     "event": EVENT,
     "groups": GROUPS,
-    "notes": NOTES,
+    "of_those_who_came": OF_THOSE_WHO_CAME,
     "message": TO_WHATSAPP,
     "to_copy": TO_COPY,
 }

@@ -105,7 +105,7 @@ class EventView:
     """One meeting; `title` is `None` if it is that of the page. `no_agenda`: what is said instead.
 
     `registration` are the links by which one registers, and `links` all others. `missing` is what
-    is not known of it, under the heading `missing_title`.
+    is not known of it in particular, under the heading `missing_title`.
     """
 
     anchor: str
@@ -122,25 +122,55 @@ class EventView:
 
 
 @attrs.frozen(kw_only=True)
+class MissingView:
+    """What is not known of most events together; each line names those that are excepted."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class FigureView:
+    """A figure; without one, `words` say why, and `mark` is what stands for them in a table."""
+
+    words: str
+    mark: str = ""
+
+
+@attrs.frozen(kw_only=True)
 class FigureRow:
-    """Who registered for an event and who came; `notes` say what is odd, or left out."""
+    """Who registered for an event and who came: a figure for each column.
+
+    `date` is empty if that of all events is the same. `more` are groups that have no column.
+    """
 
     event: Phrase
     date: str
-    registered: str
-    attended: str
-    groups: str
-    notes: tuple[str, ...] = ()
+    figures: tuple[FigureView, ...]
+    more: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class NoteView:
+    """What is said below a table: what a `mark` in it means, or something odd."""
+
+    words: str
+    mark: str = ""
 
 
 @attrs.frozen(kw_only=True)
 class FiguresView:
-    """The figures of attendance of all events; whether any tells of groups, or has a note."""
+    """The figures of attendance of all events.
 
+    `counts` and `groups` are the headings of the columns, `groups` those of parts of who came.
+    `has_more`: whether a row tells of groups that have no column.
+    """
+
+    counts: tuple[str, ...]
+    groups: tuple[str, ...]
     rows: tuple[FigureRow, ...]
-    notes: tuple[str, ...]
-    has_groups: bool
-    has_notes: bool
+    notes: tuple[NoteView, ...]
+    has_more: bool
 
 
 @attrs.frozen(kw_only=True)
@@ -198,7 +228,8 @@ class RelatedView:
 class DialogueView:
     """What the pages have in common to tell.
 
-    `facts` are those of the dialogue, and of its only event. `timeline` and `board` are drawn parts
+    `facts` are those of the dialogue, and of its only event. `missing` is what is not known of
+    most events, and is not said again of each. `timeline` and `board` are drawn parts
     with what is said above them, and empty if there is nothing to be drawn. `message` is the text
     for a messenger, with its line breaks; `files` is what can be downloaded.
     """
@@ -209,6 +240,7 @@ class DialogueView:
     objective: Phrase | None
     events: tuple[EventView, ...]
     no_events: str
+    missing: tuple[MissingView, ...]
     figures: FiguresView | None
     related: tuple[RelatedView, ...]
     calendars: CalendarsView

@@ -25,6 +25,7 @@ from gobierno_abierto.formats.ical.content import (
     parsed,
     unescaped,
 )
+from gobierno_abierto.formats.ical.writing.apart import taken_apart, whole
 from gobierno_abierto.formats.ical.writing.errors import CalendarError
 from gobierno_abierto.formats.ical.writing.hours import Days, Moments
 from gobierno_abierto.formats.ical.writing.identity import LARGEST_INTEGER, first_sequence
@@ -104,6 +105,14 @@ class Past:
         return next_sequence(former, state) if former else first_sequence(header)
 
 
+@attrs.frozen
+class Seen:
+    """What was read of former calendars, which have entries in common: of each what came of it."""
+
+    entries: dict[bytes, tuple[Former, ...]] = attrs.field(factory=dict)
+    clocks: dict[str | None, Clock] = attrs.field(factory=dict)
+
+
 def next_sequence(former: Former, state: State) -> int:
     """The SEQUENCE that follows: one more if the entry has changed significantly."""
     return min(former.sequence + (former.state != state), LARGEST_INTEGER)
@@ -125,10 +134,12 @@ def read_past(
     is_ours: Callable[[str], bool],
     feed: str = "",
     internal: bool,
+    seen: Seen | None = None,
 ) -> Past:
     """The entries of the calendar that was published last; `is_ours` looks at their kinds.
 
-    `feed` is the id of what is followed, empty for the whole.
+    `feed` is the id of what is followed, empty for the whole. `seen` is what was read of others
+    with the same `component` and `is_ours`.
 
     Raises:
         CalendarError: if it cannot be read (GA804), would tell in public what is internal
@@ -136,24 +147,32 @@ def read_past(
     """
     if previous is None:
         return Past()
-    content = parsed(previous)
-    if not content.calendars or any(content.faults.told(each) for each in _UNREADABLE):
-        raise CalendarError(finding(said.PREVIOUS_NOT_READ, ""))
+    seen = seen or Seen()
+    rest, entries = taken_apart(previous) if component == "VEVENT" else (previous, [])
+    content = _read(rest)
     _require_same_document(content, header)
-    formers = [
-        former
-        for calendar in content.calendars
-        for former in _formers(calendar, component, is_ours)
-    ]
+    formers = list(_formers(content, component, is_ours, seen.clocks))
+    for each in entries:
+        if each not in seen.entries:
+            alone = _read(whole(each))
+            seen.entries[each] = tuple(_formers(alone, component, is_ours, seen.clocks))
+        formers += seen.entries[each]
     if not internal and _is_internal(content, formers):
         raise CalendarError(finding(said.PREVIOUS_IS_INTERNAL, ""))
     if any(each.noun_id for each in formers):
         _require_same_feed(content, feed)
     else:
-        _require_same_kind(content, is_ours)
+        _require_same_kind(content, formers, is_ours)
     # Of those that have the same UID, ours count, and of these the last version.
     in_order = sorted(formers, key=lambda each: (each.noun_id is not None, each.sequence))
     return Past({each.uid: each for each in in_order})
+
+
+def _read(calendar: bytes) -> Parsed:
+    content = parsed(calendar)
+    if not content.calendars or any(content.faults.told(each) for each in _UNREADABLE):
+        raise CalendarError(finding(said.PREVIOUS_NOT_READ, ""))
+    return content
 
 
 def _require_same_document(content: Parsed, header: Header) -> None:
@@ -200,21 +219,25 @@ def _require_same_feed(content: Parsed, feed: str) -> None:
             raise CalendarError(finding(said.PREVIOUS_OF_ANOTHER_FEED, "", feed=shown))
 
 
-def _require_same_kind(content: Parsed, is_ours: Callable[[str], bool]) -> None:
+def _require_same_kind(
+    content: Parsed, formers: Iterable[Former], is_ours: Callable[[str], bool]
+) -> None:
     """The agenda does not follow the milestones, nor they it."""
-    for calendar in content.calendars:
-        for each in calendar.components:
-            kind = _words(each, f"{PREFIX}KIND")
-            if kind and not is_ours(kind):
-                shown = _STEPS if kind == MILESTONE else _WHOLE
-                raise CalendarError(finding(said.PREVIOUS_OF_ANOTHER_FEED, "", feed=shown))
+    components = [each for calendar in content.calendars for each in calendar.components]
+    for each in (*components, *(former.component for former in formers)):
+        kind = _words(each, f"{PREFIX}KIND")
+        if kind and not is_ours(kind):
+            shown = _STEPS if kind == MILESTONE else _WHOLE
+            raise CalendarError(finding(said.PREVIOUS_OF_ANOTHER_FEED, "", feed=shown))
 
 
 def _formers(
-    calendar: Component, component: str, is_ours: Callable[[str], bool]
+    content: Parsed,
+    component: str,
+    is_ours: Callable[[str], bool],
+    clocks: dict[str | None, Clock],
 ) -> Iterator[Former]:
-    clocks: dict[str | None, Clock] = {}
-    for each in calendar.components:
+    for each in (each for calendar in content.calendars for each in calendar.components):
         uid = _words(each, "UID")
         if each.name == component and uid:
             noun_id = _words(each, f"{PREFIX}ID") if is_ours(_words(each, f"{PREFIX}KIND")) else ""

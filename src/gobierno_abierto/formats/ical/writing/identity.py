@@ -23,6 +23,8 @@ class Names:
         namespace = uuid5(NAMESPACE_URL, index.document.header.namespace)
         self._hash = sha1(namespace.bytes, usedforsecurity=False)
         self._repeated: dict[str, int] = {}
+        # The calendars of a document ask for the same names.
+        self._known: dict[tuple[str, str, str], str] = {}
         bearers: dict[str, int] = {}
         for pointer, noun_id in _named(index):
             before = bearers.get(noun_id, 0)
@@ -35,6 +37,13 @@ class Names:
 
         `facet` tells it from another entry for the same noun.
         """
+        asked = pointer, noun_id, facet
+        found = self._known.get(asked)
+        if found is None:
+            found = self._known[asked] = self._uid(pointer, noun_id, facet)
+        return found
+
+    def _uid(self, pointer: str, noun_id: str, facet: str) -> str:
         bearer = self._repeated.get(pointer)
         # No id has a line break, so this is nobody else's name.
         told = [noun_id, *([facet] if facet else ()), *([str(bearer)] if bearer else ())]

@@ -10,7 +10,7 @@ from gobierno_abierto.findings import Finding
 from gobierno_abierto.formats.ical.writing.desk import Desk, desk_for
 from gobierno_abierto.formats.ical.writing.errors import CalendarError, NothingToWriteError
 from gobierno_abierto.formats.ical.writing.feeds import Feed, feeds_of, thread_of, thread_title
-from gobierno_abierto.formats.ical.writing.history import Past, read_past
+from gobierno_abierto.formats.ical.writing.history import Past, Seen, read_past
 from gobierno_abierto.formats.ical.writing.milestones import is_milestone, steps_written
 from gobierno_abierto.formats.ical.writing.wish import Thread, Wish
 from gobierno_abierto.formats.ical.writing.write import written
@@ -55,11 +55,12 @@ def calendars(
         index=index,
     )
     shared: dict[Hashable, Any] = {}
+    seen = Seen()
     now = feeds_of(desk.index, internal=internal)
     known = {each.id for each in now}
     gone = [_gone(desk, noun_id) for noun_id in before if noun_id not in known]
     for feed in (*now, *filter(None, gone)):
-        past, lost = _past(desk, feed, before.get(feed.id))
+        past, lost = _past(desk, feed, before.get(feed.id), seen)
         thread = None if feed.id is None else thread_of(desk.index, feed.id, internal=internal)
         wish = attrs.evolve(desk.wish, thread=thread)
         own = attrs.evolve(desk, wish=wish, past=past, written=shared)
@@ -121,7 +122,9 @@ def _gone(desk: Desk, noun_id: str | None) -> Feed | None:
     return Feed(id=noun_id, kind=thread.kind, title=thread_title(desk.index, thread))
 
 
-def _past(desk: Desk, feed: Feed, previous: bytes | None) -> tuple[Past, Finding | None]:
+def _past(
+    desk: Desk, feed: Feed, previous: bytes | None, seen: Seen
+) -> tuple[Past, Finding | None]:
     try:
         past = read_past(
             previous,
@@ -130,6 +133,7 @@ def _past(desk: Desk, feed: Feed, previous: bytes | None) -> tuple[Past, Finding
             is_ours=_is_of_agenda,
             feed=feed.id or "",
             internal=desk.wish.internal,
+            seen=seen,
         )
     except CalendarError as error:
         return Past(), error.finding

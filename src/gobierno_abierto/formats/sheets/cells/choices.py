@@ -1,7 +1,6 @@
 """What is chosen from a list: codes, languages, and things by name."""
 
 import re
-from typing import Any
 
 import attrs
 
@@ -10,7 +9,8 @@ from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import clean
 from gobierno_abierto.formats.sheets.cells.names import one_line
-from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, misfit, plain, told
+from gobierno_abierto.formats.sheets.cells.spellings import OTHERS
+from gobierno_abierto.formats.sheets.cells.values import Desk, Got, misfit, plain, refused, told
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import LANGUAGE_TAG, Interpretation
 from gobierno_abierto.model.memory import remembered
@@ -24,6 +24,8 @@ TONGUES = (
     "aed", "bzs", "csg", "csn", "mfs", "prl",
 )  # fmt: skip
 _OF_A_REGION = re.compile(r"(.+) \(([^()]+)\)")
+# "moderador(a)", "relator/a": the noun stands before it.
+_OTHER_GENDER = re.compile(r"\s?(?:\([oa]s?\)|/[oa]s?)$")
 _ARROW = re.compile(r"\s*(?:→|->|>)\s*")
 _FROM_TO = "{source} → {target}"
 
@@ -53,7 +55,7 @@ class Code:
     def read(self, cell: Value, desk: Desk) -> Got:
         """What a cell that is not blank says."""
         words, remark = clean(cell)
-        code = _codes(self.codelist).get(heading_key(words))
+        code = self._meant(heading_key(words))
         codelist = BY_KEY[self.codelist]
         if code is not None:
             return Got(codelist.kind(code) if codelist.kind else code, remark)
@@ -61,6 +63,10 @@ class Code:
             return Got(one_line(words), remark)
         offered = [label_of(self.codelist, each, desk.lang) or each for each in codelist.terms]
         return unknown(words, desk.names.guesses(self.codelist).nearest(words, offered))
+
+    def _meant(self, key: str) -> str | None:
+        known = _codes(self.codelist)
+        return known.get(key) or known.get(_OTHER_GENDER.sub("", key))
 
 
 @attrs.frozen
@@ -141,8 +147,8 @@ class Named:
         if len(found) == 1:
             return Got(found[0] if self.by_key else directory.id_of(found[0]), remark)
         if found:
-            ways = tuple(directory.shown(each) for each in found[:3])
-            return Got(None, Remark(said.AMBIGUOUS_NAME, {"name": told(words), "ways": ways}))
+            ways = tuple(directory.shown(each) for each in found)
+            return refused(said.AMBIGUOUS_NAME, name=told(words), ways=ways)
         if self.is_free:
             return Got(one_line(words), remark)
         return unknown(words, directory.nearest(words))
@@ -150,8 +156,7 @@ class Named:
 
 def unknown(words: str, near: str | None) -> Got:
     """Nothing has that name."""
-    hint = perhaps(near, phrases.NO_HINT)
-    return Got(None, Remark(said.UNKNOWN_NAME, {"name": told(words), "hint": hint}))
+    return refused(said.UNKNOWN_NAME, name=told(words), hint=perhaps(near, phrases.NOTHING))
 
 
 def label_of(codelist: str, code: str, lang: Language) -> str | None:
@@ -188,7 +193,7 @@ def _tongues() -> dict[str, str]:
 
 @remembered
 def _codes(codelist: str) -> dict[str, str]:
-    """The codes by all that may be written for them."""
+    """The codes by all that may be written for them: labels first, then the codes themselves."""
     found: dict[str, str] = {}
     terms = BY_KEY[codelist].terms
     for lang in LANGUAGES:
@@ -196,12 +201,12 @@ def _codes(codelist: str) -> dict[str, str]:
             found.setdefault(heading_key(term.label.in_language(lang)), code)
     for code in terms:
         found.setdefault(heading_key(code), code)
+    for code, names in OTHERS.get(codelist, {}).items():
+        for name in names:
+            found.setdefault(name, code)
     return found
 
 
 def all_labels(codelist: str, lang: Language) -> tuple[str, ...]:
     """What may be chosen from a codelist, as it is written."""
-    labels: tuple[Any, ...] = tuple(
-        label_of(codelist, each, lang) for each in BY_KEY[codelist].terms
-    )
-    return labels
+    return tuple(say(term.label, lang) for term in BY_KEY[codelist].terms.values())

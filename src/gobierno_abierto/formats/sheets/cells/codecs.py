@@ -13,7 +13,7 @@ from gobierno_abierto.formats.sheets.cells.values import (
     Desk,
     Got,
     Remark,
-    is_blank,
+    assumed,
     misfit,
     plain,
     told,
@@ -134,13 +134,9 @@ def clean(cell: Value) -> tuple[str, Remark | None]:
     words = plain(cell) or ""
     if isinstance(cell, date | time):
         # "1-2" is the first of February to a spreadsheet that was not asked.
-        said_of_it: dict[str, Any] = {"value": told(cell), "read": words}
-        return words, Remark(said.ASSUMED, {**said_of_it, "assumed": phrases.TEXT_AS_DATE})
+        return words, assumed(cell, words, phrases.TEXT_AS_DATE)
     if words.isprintable() or not _UNFIT.search(words):
         return words, None
     shown = told(_UNFIT.sub("", words))
     remark = Remark(said.UNFIT_CHARACTERS, {"value": shown})
     return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", words), remark
-
-
-__all__ = ["Codec", "Flag", "Line", "Whole", "Words", "clean", "is_blank"]

@@ -8,10 +8,18 @@ import attrs
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
-from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, misfit, plain, told
+from gobierno_abierto.formats.sheets.cells.values import (
+    Desk,
+    Got,
+    assumed,
+    misfit,
+    plain,
+    refused,
+    told,
+)
 from gobierno_abierto.formats.tables import DateRemark, WrittenDate, heading_key, written_date
 from gobierno_abierto.model import EdtfDate, edtf, exact_days
-from gobierno_abierto.words import Word, date_words
+from gobierno_abierto.words import date_words
 
 # Spreadsheets count days from 1900 on, and get its first two months wrong (ECMA-376 part 1,
 # §18.17.4.1): what lies before is written out.
@@ -113,6 +121,7 @@ class Hour:
 
 
 def _dated(cell: Value) -> Got:
+    """The date that a cell says, as a date, as a number, or in words."""
     if isinstance(cell, datetime):
         return _without_hour(cell)
     if isinstance(cell, date):
@@ -123,21 +132,22 @@ def _dated(cell: Value) -> Got:
     weekday, rest = _parted(words)
     written = written_date(rest)
     if written.remark is DateRemark.AMBIGUOUS:
-        return Got(None, Remark(said.AMBIGUOUS_DATE, {"value": told(words)}))
+        return refused(said.AMBIGUOUS_DATE, value=told(words))
     if written.date is None:
         return misfit(cell, phrases.DATE)
     days = exact_days(written.date)
     if weekday is not None and days and days[0].weekday() != weekday:
         return misfit(cell, phrases.DATE_OF_ITS_WEEKDAY)
-    return _assumed(cell, written.date, written.remark) if written.remark else Got(written.date)
+    if written.remark:
+        return Got(written.date, assumed(cell, written.date, phrases.ASSUMED[written.remark]))
+    return Got(written.date)
 
 
 def _without_hour(moment: datetime) -> Got:
     day = edtf(moment.date().isoformat())
     if moment.time() == time():
         return Got(day)
-    words = {"value": told(moment), "assumed": phrases.HOUR_LEFT_OUT, "read": _said(day)}
-    return Got(day, Remark(said.ASSUMED, words))
+    return Got(day, assumed(moment, day, phrases.HOUR_LEFT_OUT))
 
 
 def _of_number(cell: float) -> Got:
@@ -147,16 +157,7 @@ def _of_number(cell: float) -> Got:
     if int(cell) not in _SERIALS:
         return misfit(cell, phrases.DATE)
     day = edtf((_EPOCH + timedelta(days=int(cell))).isoformat())
-    return _assumed(cell, day, DateRemark.SERIAL)
-
-
-def _assumed(cell: Value, day: EdtfDate, remark: DateRemark) -> Got:
-    words = {"value": told(cell), "assumed": phrases.ASSUMED[remark], "read": _said(day)}
-    return Got(day, Remark(said.ASSUMED, words))
-
-
-def _said(day: EdtfDate) -> Word:
-    return day
+    return Got(day, assumed(cell, day, phrases.ASSUMED[DateRemark.SERIAL]))
 
 
 def _parted(words: str) -> tuple[int | None, str]:

@@ -89,6 +89,7 @@ class Directory:
         return tuple(self.shown(each) for each in self._names)
 
     def _written(self, thing: str) -> str:
+        """The shortest of name, id, and name with id by which nothing else is meant."""
         name = self._names.get(thing)
         if name and len(name) <= _LONGEST and self.meant(name) == (thing,):
             return name

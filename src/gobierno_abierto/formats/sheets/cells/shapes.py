@@ -12,7 +12,7 @@ from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import Codec, Flag
 from gobierno_abierto.formats.sheets.cells.days import Dated, Day, Hour
-from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, is_blank, told
+from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, is_blank, misfit
 from gobierno_abierto.model import Slot, edtf
 from gobierno_abierto.words import Sentence, code_words, filled
 
@@ -175,10 +175,8 @@ class Span:
         if last is None:
             return Taken(first, remarks)
         if "/" in last.value or (first and "/" in first.value):
-            fault = Remark(
-                said.NOT_UNDERSTOOD, {"value": told(cells[1]), "wanted": phrases.ONE_DAY}
-            )
-            return Taken(None, (*remarks, (1, fault)), is_known=False)
+            fault = _remarks(1, misfit(cells[1], phrases.ONE_DAY))
+            return Taken(None, (*remarks, *fault), is_known=False)
         start = first.value if first else ".."
         return Taken(edtf(f"{start}/{last.value}"), remarks)
 
@@ -230,6 +228,7 @@ def _moment(
     last: date | None,
     remarks: tuple[tuple[int, Remark], ...],
 ) -> Taken:
+    """A slot, or a day if nothing else is said; anything between is half a time."""
     if day and start and end:
         slot = Slot(start=datetime.combine(day, start), end=datetime.combine(last or day, end))
         return Taken(slot, remarks)

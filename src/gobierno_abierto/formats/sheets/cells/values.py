@@ -8,6 +8,7 @@ import attrs
 
 from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.names import Names
 from gobierno_abierto.formats.tables import shortened
@@ -32,6 +33,12 @@ class Remark(NamedTuple):
     entry: Entry
     words: Mapping[str, Words]
 
+    def but_then(self, consequence: Words) -> "Remark":
+        """The same, with what comes of it; that of which nothing comes says nothing more."""
+        if "then" not in self.words:
+            return self
+        return self._replace(words={**self.words, "then": consequence})
+
 
 class Got(NamedTuple):
     """What a cell says; `None`: nothing that can be taken, and the remark says why."""
@@ -40,9 +47,24 @@ class Got(NamedTuple):
     remark: Remark | None = None
 
 
+def fault(entry: Entry, **words: Words) -> Remark:
+    """What is wrong with a cell, with room to say what comes of it."""
+    return Remark(entry, {**words, "then": phrases.NOTHING})
+
+
+def refused(entry: Entry, **words: Words) -> Got:
+    """Nothing of the cell can be taken."""
+    return Got(None, fault(entry, **words))
+
+
 def misfit(cell: Value, wanted: Sentence) -> Got:
     """The cell holds something else than what is wanted there."""
-    return Got(None, Remark(said.NOT_UNDERSTOOD, {"value": told(cell), "wanted": wanted}))
+    return refused(said.NOT_UNDERSTOOD, value=told(cell), wanted=wanted)
+
+
+def assumed(cell: Value, read: Words, why: Sentence) -> Remark:
+    """The cell was read as something that it does not quite say."""
+    return Remark(said.ASSUMED, {"value": told(cell), "read": read, "assumed": why})
 
 
 def told(cell: Value) -> str:

@@ -38,11 +38,12 @@ PURPOSES: Final = {
     "commitments": ("dialogue", "book", "plans", "commitments", "sections", "milestones",
                     "organizations"),
 }  # fmt: skip
-_OF_BOOKS = ("book", "organizations", "plans", "commitments", "sections", "milestones")
+# Those that a plan book has; a dialogue has all but the first.
+OF_BOOKS: Final = ("book", "organizations", "plans", "commitments", "sections", "milestones")
 
 
 def sheets_for(cls: type[Record], purpose: str) -> tuple[SheetKind, ...]:
     """The sheets of a document of that class that a purpose needs, in their order."""
     if cls is PlanBook:
-        return tuple(BY_KEY[key] for key in PURPOSES[purpose] if key in _OF_BOOKS)
+        return tuple(BY_KEY[key] for key in PURPOSES[purpose] if key in OF_BOOKS)
     return tuple(BY_KEY[key] for key in PURPOSES[purpose] if key != "book")

@@ -61,7 +61,7 @@ class Field:
     `path` leads to it: one name, or two where it belongs to a record within (``audience``,
     ``sectors``). `others` are further names that people give to its column. `spreads`: where
     cells are merged downwards, the value is meant for all rows. `required`: without it the row
-    is nothing.
+    is nothing. `assumed`: nobody has to fill it in, and yet everything that is written has it.
     """
 
     path: tuple[str, ...]
@@ -71,6 +71,7 @@ class Field:
     note: Sentence | None = None
     required: bool = False
     spreads: bool = False
+    assumed: bool = False
 
     @property
     def key(self) -> str:
@@ -121,6 +122,7 @@ def kind_field(note: Sentence) -> Field:
         heading=phrases.KIND,
         others=phrases.KIND_OTHERS,
         note=note,
+        assumed=True,
     )
 
 
@@ -132,6 +134,7 @@ def _class_at(cls: type[Record], path: tuple[str, ...]) -> type[Record]:
 
 
 def _shape(cls: type[Record], name: str, least: int) -> Shape:
+    """How a field lies in cells, as its annotation says."""
     hint = get_type_hints(cls)[name]
     many = get_origin(hint) is tuple
     kinds = _alternatives(get_args(hint)[0] if many else hint)
@@ -154,6 +157,7 @@ def _alternatives(hint: Any) -> tuple[Any, ...]:
 
 
 def _codec(cls: type[Record], name: str, kind: type) -> Codec:
+    """How one value of a field is written and read."""
     plain: dict[type, Codec] = {
         Text: Words(), int: Whole(), bool: Flag(), date: Day(), EdtfDate: Dated(),
         Interpretation: Heard(),

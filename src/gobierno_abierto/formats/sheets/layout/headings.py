@@ -145,9 +145,12 @@ REVISION_NOTE = Sentence(
     "Aumente em um cada vez que publicar: 1, 2, 3…",
 )
 NAMESPACE_NOTE = Sentence(
-    "Una dirección web de quien publica, siempre la misma: de ella dependen los calendarios.",
-    "A web address of the publisher, always the same: calendars depend on it.",
-    "Um endereço web de quem publica, sempre o mesmo: dele dependem os calendários.",
+    "Una dirección web de su institución con el nombre del diálogo. Póngala al empezar y no la "
+    "cambie después: de ella dependen los calendarios.",
+    "A web address of your institution with the name of the dialogue. Write it when you start and "
+    "do not change it afterwards: calendars depend on it.",
+    "Um endereço web de sua instituição com o nome do diálogo. Ponha-o ao começar e não o mude "
+    "depois: dele dependem os calendários.",
 )
 FICTIONAL_NOTE = Sentence(
     "«sí» si todo es inventado, como en los ejemplos. Bórrelo cuando los datos sean suyos.",

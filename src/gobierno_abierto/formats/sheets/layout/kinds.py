@@ -52,10 +52,31 @@ class SheetKind:
     others: tuple[str, ...] = ()
     is_form: bool = False
 
+    @property
+    def key_heading(self) -> str:
+        """What stands above the hidden column of keys, in every language."""
+        return f"{self.key}#id"
+
+    @property
+    def order_heading(self) -> str:
+        """What stands above the hidden column of where each row stood."""
+        return f"{self.key}#n"
+
+    @property
+    def form_heading(self) -> str:
+        """What stands above the hidden column of a form that says which field each row is."""
+        return f"{self.key}#key"
+
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """What it shows of its things."""
         return tuple(each for each in self.columns if isinstance(each, Field))
+
+    @cached_property
+    def never_blank(self) -> tuple[str, ...]:
+        """The keys of the columns in which something stands in every row that we have written."""
+        fields = [each.key for each in self.fields if each.required or each.assumed]
+        return (*fields, *(each.key for each in self.owners if each.required))
 
     @cached_property
     def owners(self) -> tuple[Owner, ...]:

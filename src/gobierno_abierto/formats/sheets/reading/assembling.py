@@ -11,20 +11,12 @@ from gobierno_abierto.formats.sheets.layout.fields import KIND
 from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
 from gobierno_abierto.formats.sheets.reading.drafts import DOCUMENT, Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Spot
-from gobierno_abierto.index import tag
+from gobierno_abierto.formats.sheets.reading.tables import Table
 from gobierno_abierto.model import (
-    Item,
     Noun,
-    ParallelBlock,
     Record,
-    Session,
-    SingleItem,
 )
 from gobierno_abierto.model.guard import guarded
-
-_ITEMS: dict[str, type[Item]] = {
-    kind: each for each in (*SingleItem.__args__, ParallelBlock) if (kind := tag(each))
-}
 
 
 class SheetOrigin:
@@ -46,9 +38,16 @@ class SheetOrigin:
 
 
 class Assembling:
-    """Puts things into each other, and notes where they stand."""
+    """Puts things into each other, and notes where they stand.
 
-    def __init__(self, drafts: Mapping[str, list[Draft]]) -> None:
+    `tables` are the sheets, where there are any, by the key of their kind.
+    """
+
+    def __init__(
+        self, drafts: Mapping[str, list[Draft]], tables: Mapping[str, list[Table]]
+    ) -> None:
+        self._tables = tables
+        self._homes = {kind.key: _homes_within(kind) for kind in KINDS}
         self._within: dict[tuple[Home | None, str, str], list[Draft]] = {}
         for key, each in drafts.items():
             for draft in each:
@@ -62,19 +61,23 @@ class Assembling:
         for kind in KINDS:
             if not kind.is_form and not kind.owners and kind.key in attrs.fields_dict(cls):
                 those = self._within.get((None, DOCUMENT, kind.key), ())
-                values[kind.key] = self._list(those, f"/{kind.key}")
+                pointer = f"/{kind.key}"
+                if self._tables[kind.key]:
+                    # What is said of all of them is said of their sheet.
+                    self.spots[pointer] = self._tables[kind.key][0].whole
+                values[kind.key] = self._list(those, pointer)
         return cls(**{**values, "id": draft.key})
 
     def _list(self, drafts: Iterable[Draft], pointer: str) -> tuple[Any, ...]:
         return tuple(self._built(each, f"{pointer}/{at}") for at, each in enumerate(drafts))
 
     def _built(self, draft: Draft, pointer: str) -> Any:
+        """A thing with all that lies within it; the very one of the base if it is the same."""
         self._note(draft, pointer)
-        cls = class_of(draft)
+        cls: type[Any] = draft.cls
         values = self._start(draft)
-        for kind, home in _homes_within(draft.kind):
-            owner = draft.key
-            those = self._within.get((home, owner, kind.key), ())
+        for kind, home in self._homes[draft.kind.key]:
+            those = self._within.get((home, draft.key, kind.key), ())
             children = self._list(those, f"{pointer}/{'/'.join(home.path)}")
             _put(values, home.path, children, draft.kind)
         if issubclass(cls, Noun):
@@ -87,11 +90,8 @@ class Assembling:
     def _start(self, draft: Draft) -> dict[str, Any]:
         """The fields of a thing by name: as they were, with what the row says."""
         before = draft.base.record if draft.base else None
-        values = (
-            {}
-            if before is None
-            else {f.name: getattr(before, f.name) for f in guarded(before.__class__)}
-        )
+        fields = guarded(before.__class__) if before else ()
+        values = {each.name: getattr(before, each.name) for each in fields}
         for path, value in draft.values.items():
             if path != (KIND,) or "kind" in attrs.fields_dict(draft.kind.cls):
                 _put(values, path, value, draft.kind)
@@ -105,15 +105,8 @@ class Assembling:
             self.spots[f"{pointer}/{'/'.join(path)}"] = each
 
 
-def class_of(draft: Draft) -> type[Any]:
-    """The class of a thing; an item of no stated kind is a session."""
-    if not issubclass(draft.kind.cls, Item):
-        return draft.kind.cls
-    stated = draft.value((KIND,))
-    return _ITEMS.get(stated or "", Session)
-
-
 def _homes_within(kind: SheetKind) -> list[tuple[SheetKind, Home]]:
+    """Where the things of a sheet keep others, and of which sheet those are."""
     return [
         (each, home)
         for each in KINDS
@@ -139,6 +132,7 @@ def _put(values: dict[str, Any], path: tuple[str, ...], value: Any, kind: SheetK
 
 
 def _blank_like(record: Record) -> Record | None:
+    """A record of that class with nothing in it; `None`: there can be none."""
     required = any(each.default is attrs.NOTHING for each in attrs.fields(record.__class__))
     return None if required else record.__class__()
 

@@ -12,7 +12,7 @@ from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
 from gobierno_abierto.formats.sheets.reading.tables import Table
 from gobierno_abierto.formats.sheets.rows import Thing, Things, things_of
-from gobierno_abierto.formats.sheets.writing.write import cells_of
+from gobierno_abierto.formats.sheets.showing import cells_of
 from gobierno_abierto.index import tag
 from gobierno_abierto.model import Document
 from gobierno_abierto.privacy import public_view

@@ -10,7 +10,7 @@ from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import Owner, SheetKind
 from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import Thing, value_at
-from gobierno_abierto.formats.sheets.writing.write import cells_of
+from gobierno_abierto.formats.sheets.showing import cells_of
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import Record, Text
 from gobierno_abierto.words import in_language

@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
+from gobierno_abierto.formats.sheets.layout.fields import KIND
 from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
 from gobierno_abierto.formats.sheets.reading.recognising import ColumnKey
 from gobierno_abierto.formats.sheets.reading.remarks import Spot
 from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import Thing, value_at
+from gobierno_abierto.index import tag
+from gobierno_abierto.model import Item, ParallelBlock, Record, Session, SingleItem
 
+_ITEMS: dict[str, type[Item]] = {
+    name: each for each in (*SingleItem.__args__, ParallelBlock) if (name := tag(each))
+}
 # The key of what belongs to the document itself.
 DOCUMENT = ""
 
@@ -42,6 +48,13 @@ class Draft:
         self.home: Home | None = base.home if base else None
         self.owner = base.owners[-1][1] if base and base.owners else DOCUMENT
         self.is_whole = True
+
+    @property
+    def cls(self) -> type[Record]:
+        """The class of the thing; an item of no stated kind is a session."""
+        if not issubclass(self.kind.cls, Item):
+            return self.kind.cls
+        return _ITEMS.get(self.value((KIND,)) or "", Session)
 
     def value(self, path: tuple[str, ...], blank: Any = None) -> Any:
         """What stands at `path` by now."""

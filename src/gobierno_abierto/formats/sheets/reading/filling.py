@@ -1,6 +1,6 @@
 """What the cells of a row say, set against what its thing was before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,8 +11,8 @@ from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.choices import Named
-from gobierno_abierto.formats.sheets.cells.shapes import When
-from gobierno_abierto.formats.sheets.cells.values import Desk, is_blank, told
+from gobierno_abierto.formats.sheets.cells.shapes import Taken, When
+from gobierno_abierto.formats.sheets.cells.values import Desk, Remark, is_blank, told
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import Owner
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing, cells_there
@@ -20,12 +20,22 @@ from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
 from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import value_at
-from gobierno_abierto.formats.sheets.writing.write import cells_of
+from gobierno_abierto.formats.sheets.showing import cells_of
 from gobierno_abierto.model import Slot, Text
 from gobierno_abierto.words import chosen, tongue
 
 # The day of the event that an item belongs to, if it has only one.
 OnlyDay = Callable[[Draft], date | None]
+
+# Which of the columns of a field (from 0), and what is to be said of its cell.
+CellRemarks = Sequence[tuple[int, Remark]]
+
+
+class _Unchanged:
+    """No value: a field stays as it was."""
+
+
+_UNCHANGED = _Unchanged()
 
 
 class Filling:
@@ -44,52 +54,63 @@ class Filling:
         if draft.table is None or draft.line is None:
             return
         for field in draft.kind.fields:
-            self._take(draft, draft.table, draft.line, field)
+            remarks = self._take(draft, draft.table, draft.line, field)
             if field.required and draft.value(field.path) in (None, ()):
-                self._tell_needed(draft, field)
+                self._lack(draft, draft.table, field, remarks)
+            else:
+                self._tell(draft, field, remarks)
 
-    def _tell_needed(self, draft: Draft, field: Field) -> None:
+    def _lack(self, draft: Draft, table: Table, field: Field, remarks: CellRemarks) -> None:
         """A thing without what it must have is none; a document only has to be completed."""
         is_form = draft.kind.is_form
         draft.is_whole = is_form
-        if not is_form and draft.table and field.key not in draft.table.parts:
-            # It was told once, of the column.
-            return
-        is_head = is_form and len(field.path) > 1
-        self._remarks.tell(
-            said.NEEDED,
-            draft.spot((field.key, 0)),
-            severity=Severity.WARNING if is_head else None,
-            heading=field.heading,
-            done=phrases.FILLED_FOR_NOW if is_form else phrases.ROW_LEFT_OUT,
-        )
+        if remarks:
+            # One cause is told once, with what comes of it.
+            then = phrases.THEN_FILLED if is_form else phrases.THEN_LEFT_OUT
+            self._tell(draft, field, [(place, each.but_then(then)) for place, each in remarks])
+        elif is_form or field.key in table.parts:
+            # Of a column that is missing it was told once, and not of each row.
+            is_head = is_form and len(field.path) > 1
+            self._remarks.tell(
+                said.NEEDED,
+                draft.spot((field.key, 0)),
+                severity=Severity.WARNING if is_head else None,
+                heading=field.heading,
+                done=phrases.FILLED_FOR_NOW if is_form else phrases.ROW_LEFT_OUT,
+            )
 
-    def owner(self, draft: Draft, column: Owner) -> str | None:
-        """The key of what a row says that it belongs to; `None`: it does not say."""
+    def _tell(self, draft: Draft, field: Field, remarks: CellRemarks) -> None:
+        for place, remark in remarks:
+            self._remarks.tell_remark(remark, draft.spot((field.key, place)))
+
+    def owner(self, draft: Draft, column: Owner) -> tuple[str | None, Remark | None]:
+        """The key of what a row says that it belongs to, and what is to be said of its cell.
+
+        No key: it does not say, or what it says is not understood.
+        """
         table, line = draft.table, draft.line
         if table is None or line is None or (column.key, 0) not in table.places:
-            return self._owner_before(draft, column)
+            return self._owner_before(draft, column), None
         if self._is_as_it_was(draft, column, table, line):
-            return self._owner_before(draft, column)
+            return self._owner_before(draft, column), None
         cell = line.cells.get((column.key, 0))
         if is_blank(cell):
-            return None
+            return None, None
         got = Named(column.sheets, by_key=True).read(cell, self._desk)
-        if got.remark:
-            self._remarks.tell_remark(got.remark, draft.spot((column.key, 0)))
-        return got.value or self._owner_before(draft, column)
+        return got.value or self._owner_before(draft, column), got.remark
 
     def _owner_before(self, draft: Draft, column: Owner) -> str | None:
         return dict(draft.base.owners).get(column.key) if draft.base else None
 
-    def _take(self, draft: Draft, table: Table, line: Line, field: Field) -> None:
+    def _take(self, draft: Draft, table: Table, line: Line, field: Field) -> CellRemarks:
+        """Give the draft what the cells of a field say; what is to be said of them."""
         there = cells_there(field, table, line)
         if not there or (line.unread and any((field.key, at) in line.unread for at in there)):
-            return
+            return ()
         if draft.base is None and all(map(is_blank, there.values())):
-            return
+            return ()
         if self._is_as_it_was(draft, field, table, line):
-            return
+            return ()
         before = self._cells_before(draft, field)
         width = max(len(before), *(place + 1 for place in there))
         cells = [
@@ -98,19 +119,17 @@ class Filling:
         ]
         if isinstance(field.shape, When) and is_blank(cells[0]) and not all(map(is_blank, cells)):
             cells[0] = self._only_day(draft)
-        value = self._said(draft, field, cells, before)
+        if all(map(is_blank, cells)):
+            taken, value = Taken(None), self._blank(draft, field)
+        else:
+            taken = field.shape.taken(cells, self._desk)
+            value = self._changed(draft, field, taken, before)
         if value is not _UNCHANGED:
             draft.values[field.path] = self._merged(draft, field, value)
+        return taken.remarks
 
-    def _said(
-        self, draft: Draft, field: Field, cells: list[Value], before: tuple[Value, ...]
-    ) -> Any:
+    def _changed(self, draft: Draft, field: Field, taken: Taken, before: tuple[Value, ...]) -> Any:
         """What the cells of a field say; `_UNCHANGED` if it stays as it was."""
-        if all(map(is_blank, cells)):
-            return self._blank(draft, field)
-        taken = field.shape.taken(cells, self._desk)
-        for place, remark in taken.remarks:
-            self._remarks.tell_remark(remark, draft.spot((field.key, place)))
         if not taken.is_known:
             return taken.value if taken.value and draft.base is None else _UNCHANGED
         if before and not all(map(is_blank, before)):
@@ -163,10 +182,3 @@ class Filling:
         return attrs.evolve(
             before, pairs=tuple({**dict(before.pairs), tag: value.pairs[0][1]}.items())
         )
-
-
-class _Unchanged:
-    """No value: a field stays as it was."""
-
-
-_UNCHANGED = _Unchanged()

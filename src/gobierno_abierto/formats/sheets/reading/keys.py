@@ -1,6 +1,6 @@
 """Which row is which thing: by its key, by its name, or as a new one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.cells.codecs import clean
-from gobierno_abierto.formats.sheets.cells.names import Directory, id_of, one_line
+from gobierno_abierto.formats.sheets.cells.names import Directory, Numbering, id_of, one_line
 from gobierno_abierto.formats.sheets.cells.values import told
 from gobierno_abierto.formats.sheets.layout.kinds import SheetKind
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
@@ -25,6 +25,8 @@ _LONGEST = 60
 
 
 class _Row(NamedTuple):
+    """A line, and the sheet in which it stands."""
+
     table: Table
     line: Line
 
@@ -36,19 +38,20 @@ class Keys:
     """
 
     def __init__(self, taken: Iterable[str], comparing: Comparing, remarks: Remarks) -> None:
-        self._taken = set(taken)
+        self._ids = Numbering("{stem}-{number}", taken)
         self._comparing = comparing
         self._remarks = remarks
 
     def drafts(self, kind: SheetKind, tables: list[Table], base: list[Thing]) -> list[Draft]:
-        """The rows of all sheets of one kind, in order; without the copies."""
+        """The rows of all sheets of one kind, in order; without copies and cleared ones."""
         things = {each.key: each for each in base}
-        rows = list(_in_order(tables))
+        rows = [each for each in _in_order(tables) if not self._is_cleared(kind, each, things)]
         groups: dict[str, list[_Row]] = {}
         for row in rows:
             if row.line.key is not None:
                 groups.setdefault(row.line.key, []).append(row)
-        self._taken |= groups.keys()
+        self._ids.take(groups)
+        # By the identity of its line, the key that a row keeps; of a copy that differs, none.
         kept: dict[int, str | None] = {}
         for key, those in groups.items():
             kept |= self._of_one_key(key, those, things.get(key))
@@ -67,6 +70,21 @@ class Keys:
                 draft = Draft(kind, own, id=name, base=before, table=table, line=line)
             drafts.append(draft)
         return drafts
+
+    def _is_cleared(self, kind: SheetKind, row: _Row, things: Mapping[str, Thing]) -> bool:
+        """Whether somebody has deleted all that can be seen of a row, so that its key is left.
+
+        That is to delete the row, unless the thing may be one of which nothing is known.
+        """
+        table, line = row
+        if not line.is_blank():
+            return False
+        if any(each in table.parts for each in kind.never_blank):
+            return True
+        before = things.get(line.key or "")
+        if before is None or kind.naming is None or kind.naming not in table.parts:
+            return False
+        return bool(self._comparing.name(before.record, kind.naming))
 
     def _of_one_key(self, key: str, rows: list[_Row], thing: Thing | None) -> dict[int, str | None]:
         """Of the rows with one key, those that stay, with the key that they keep, if any."""
@@ -134,15 +152,11 @@ class Keys:
         if not issubclass(kind.cls, Noun):
             return ""
         stem = bare(_name(kind, line))[:_LONGEST].strip("-") or kind.key
-        name, number = stem, 1
-        while name in self._taken:
-            number += 1
-            name = f"{stem}-{number}"
-        self._taken.add(name)
-        return name
+        return self._ids.name(stem)
 
 
 def _name(kind: SheetKind, line: Line) -> str:
+    """What a row calls its thing; empty: neither by a name nor by a label."""
     for field in (kind.naming, "label"):
         words = one_line(clean(line.cells.get((field or "", 0)))[0])
         if words:

@@ -11,7 +11,7 @@ from gobierno_abierto.formats.sheets.reading.comparing import Comparing
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.tables import Table
 from gobierno_abierto.formats.sheets.rows import called
-from gobierno_abierto.formats.sheets.writing.write import spoken_in
+from gobierno_abierto.formats.sheets.showing import spoken_in
 from gobierno_abierto.model import LANGUAGE_TAG, Document
 from gobierno_abierto.words import Language
 

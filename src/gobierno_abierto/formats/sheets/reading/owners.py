@@ -1,14 +1,14 @@
 """To what each thing belongs, as the rows say."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
-from gobierno_abierto.formats.sheets.cells.values import is_blank, told
+from gobierno_abierto.formats.sheets.cells.values import Remark, fault, is_blank, told
 from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
-from gobierno_abierto.formats.sheets.reading.assembling import class_of
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.filling import Filling
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
@@ -22,14 +22,21 @@ class Owners:
         self._drafts = drafts
         self._remarks = remarks
         self._by_key: dict[str, dict[str, Draft]] = {}
-        self._said: dict[int, dict[str, str]] = {}
+        # By the identity of the draft: what its row says, and what is to be said of it.
+        self._says: dict[int, dict[str, str]] = {}
+        self._remarked: dict[int, list[tuple[Owner, Remark]]] = defaultdict(list)
 
     def note(self, draft: Draft, filling: Filling) -> None:
         """Remember what a row says that its thing belongs to."""
         if draft.table is None:
             return
-        keys = {column.key: filling.owner(draft, column) for column in draft.kind.owners}
-        self._said[id(draft)] = {column: key for column, key in keys.items() if key is not None}
+        says = self._says.setdefault(id(draft), {})
+        for column in draft.kind.owners:
+            key, remark = filling.owner(draft, column)
+            if key is not None:
+                says[column.key] = key
+            if remark is not None:
+                self._remarked[id(draft)].append((column, remark))
 
     def settle(self, kind: SheetKind) -> None:
         """Give all things of a sheet their place; what has none is left out, and told."""
@@ -38,11 +45,18 @@ class Owners:
             for draft in sorted(self._drafts[kind.key], key=self._lies_within_its_like):
                 if draft.table is not None and draft.is_whole:
                     self._settle(draft)
+                self._tell_remarked(draft)
         self._drafts[kind.key][:] = [each for each in self._drafts[kind.key] if each.is_whole]
         self._by_key.pop(kind.key, None)
 
+    def _tell_remarked(self, draft: Draft) -> None:
+        """Tell what was not understood, now that it is known what comes of it."""
+        for column, remark in self._remarked.get(id(draft), ()):
+            told_of = remark if draft.is_whole else remark.but_then(phrases.THEN_LEFT_OUT)
+            self._remarks.tell_remark(told_of, draft.spot((column.key, 0)))
+
     def _lies_within_its_like(self, draft: Draft) -> bool:
-        says = self._said.get(id(draft), {})
+        says = self._says.get(id(draft), {})
         inner = (each.key for each in draft.kind.owners if draft.kind.key in each.sheets)
         return any(column in says for column in inner)
 
@@ -54,16 +68,17 @@ class Owners:
         return days[0] if days and days[0] == days[1] else None
 
     def _event(self, draft: Draft) -> Draft | None:
-        says = self._said.get(id(draft), {})
+        says = self._says.get(id(draft), {})
         block = self._keyed("agenda").get(says.get("block", ""))
         if block is not None and block is not draft:
-            says = self._said.get(id(block), {})
+            says = self._says.get(id(block), {})
         event = self._keyed("events").get(says.get("event", ""))
         events = self._drafts["events"]
         return event or (events[0] if len(events) == 1 else None)
 
     def _settle(self, draft: Draft) -> None:
-        says = self._said.get(id(draft), {})
+        """Put a thing where the first of its columns says that has room for it."""
+        says = self._says.get(id(draft), {})
         for column in draft.kind.owners:
             key = says.get(column.key)
             home = self._home(draft, column, key) if key is not None else None
@@ -76,10 +91,14 @@ class Owners:
         only = None if says else self._only(draft.kind)
         if only is not None:
             draft.home, draft.owner = only
-            return
+        else:
+            self._leave_out(draft, is_told=bool(says))
+
+    def _leave_out(self, draft: Draft, *, is_told: bool) -> None:
+        """What belongs to nothing is left out; `is_told`: it was told already why."""
         draft.is_whole = False
         column = draft.kind.owners[-1]
-        if not says and is_blank(_cell(draft, column)):
+        if not is_told and is_blank(_cell(draft, column)):
             self._remarks.tell(
                 said.NEEDED,
                 draft.spot((column.key, 0)),
@@ -102,27 +121,26 @@ class Owners:
         """Whether a thing may lie within another: only a block holds items, and no block."""
         if home.sheet != draft.kind.key:
             return True
-        is_block = class_of(self._keyed(home.sheet)[key]) is ParallelBlock
-        if is_block and class_of(draft) is not ParallelBlock:
+        is_block = self._keyed(home.sheet)[key].cls is ParallelBlock
+        if is_block and draft.cls is not ParallelBlock:
             return True
-        self._remarks.tell(
-            said.NOT_UNDERSTOOD,
-            draft.spot((column.key, 0)),
-            value=told(_cell(draft, column)),
-            wanted=phrases.NO_BLOCK_IN_BLOCK if is_block else phrases.A_BLOCK,
-        )
+        wanted = phrases.NO_BLOCK_IN_BLOCK if is_block else phrases.A_BLOCK
+        value = told(_cell(draft, column))
+        remark = fault(said.NOT_UNDERSTOOD, value=value, wanted=wanted)
+        self._remarked[id(draft)].append((column, remark))
         return False
 
     def _tell_gone(self, draft: Draft, column: Owner, key: str) -> None:
-        spot = draft.spot((column.key, 0))
         name = told(_cell(draft, column)) or key
-        self._remarks.tell(said.UNKNOWN_NAME, spot, name=name, hint=phrases.LEFT_OUT_ITSELF)
+        remark = fault(said.UNKNOWN_NAME, name=name, hint=phrases.LEFT_OUT_ITSELF)
+        self._remarked[id(draft)].append((column, remark))
 
     def _only(self, kind: SheetKind) -> tuple[Home, str] | None:
         """The only thing there is to which it could belong."""
-        column = kind.owners[-1]
-        found = [(home, each.key) for home in column.homes for each in self._drafts[home.sheet]]
-        return found[0] if len(found) == 1 else None
+        homes = kind.owners[-1].homes
+        if sum(len(self._drafts[home.sheet]) for home in homes) != 1:
+            return None
+        return next((home, each.key) for home in homes for each in self._drafts[home.sheet])
 
     def _keyed(self, sheet: str) -> dict[str, Draft]:
         if sheet not in self._by_key:

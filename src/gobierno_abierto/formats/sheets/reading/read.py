@@ -10,11 +10,11 @@ from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.about import About, about_of, is_about
 from gobierno_abierto.formats.sheets.book import Grid
 from gobierno_abierto.formats.sheets.cells.values import Desk
-from gobierno_abierto.formats.sheets.layout import KINDS, LAYOUT
+from gobierno_abierto.formats.sheets.layout import KINDS, LAYOUT, OF_BOOKS
 from gobierno_abierto.formats.sheets.reading import head
+from gobierno_abierto.formats.sheets.reading.absent import tell_missing
 from gobierno_abierto.formats.sheets.reading.assembling import Assembling, SheetOrigin
 from gobierno_abierto.formats.sheets.reading.base import refusal, tell_removed
-from gobierno_abierto.formats.sheets.reading.columns import tell_missing
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.filling import Filling
@@ -34,10 +34,6 @@ from gobierno_abierto.index import walk
 from gobierno_abierto.model import Dialogue, Document, Noun, PlanBook
 from gobierno_abierto.model.collector import collector_paused
 from gobierno_abierto.words import Language
-
-# Sheets of which a plan book has none.
-_OF_DIALOGUES = ("dialogue", "events", "agenda", "parts", "people", "permissions", "venues",
-                 "rooms", "resources", "groups", "links")  # fmt: skip
 
 
 def read_grids(
@@ -164,13 +160,14 @@ class _Reader:
             return type(self.base)
         if self.about.kind in (Dialogue.kind, PlanBook.kind):
             return PlanBook if self.about.kind == PlanBook.kind else Dialogue
-        return Dialogue if any(self.tables[key] for key in _OF_DIALOGUES) else PlanBook
+        of_dialogues = (tables for key, tables in self.tables.items() if key not in OF_BOOKS)
+        return Dialogue if any(of_dialogues) else PlanBook
 
     def _document(self, tag: str) -> tuple[Document, SheetOrigin]:
         cls = self._class()
         (draft,) = self.drafts["book" if cls is PlanBook else "dialogue"]
         head.complete(draft, self.about, self.base, tag)
-        assembling = Assembling(self.drafts)
+        assembling = Assembling(self.drafts, self.tables)
         document: Document = assembling.document(draft, cls)
         if self.base is not None and document == self.base:
             document = self.base

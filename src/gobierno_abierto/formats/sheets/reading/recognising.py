@@ -9,7 +9,6 @@ from gobierno_abierto.formats.sheets.cells.shapes import Many
 from gobierno_abierto.formats.sheets.layout import BY_KEY, KINDS
 from gobierno_abierto.formats.sheets.layout import headings as said
 from gobierno_abierto.formats.sheets.layout.kinds import Owner, SheetKind
-from gobierno_abierto.formats.sheets.writing.write import KEY_ENDING, ORDER_ENDING
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.words import LANGUAGES, Language, Sentence
@@ -160,6 +159,7 @@ def _names(kind: SheetKind) -> Iterator[Sentence]:
 
 @remembered
 def _tabs() -> dict[str, SheetKind]:
+    """The sheets by all their names; their own before those that people give."""
     found: dict[str, SheetKind] = {}
     for kind in KINDS:
         for lang in LANGUAGES:
@@ -181,7 +181,7 @@ def _lists(sheet: str) -> frozenset[str]:
 def _known(sheet: str) -> dict[str, ColumnKey]:
     """The columns of a sheet by all their names; its own before those that people give."""
     kind = BY_KEY[sheet]
-    found = {heading_key(sheet + KEY_ENDING): KEY, heading_key(sheet + ORDER_ENDING): ORDER}
+    found = {heading_key(kind.key_heading): KEY, heading_key(kind.order_heading): ORDER}
     later: dict[str, ColumnKey] = {}
     keys: dict[str, ColumnKey] = {}
     for each in kind.columns:

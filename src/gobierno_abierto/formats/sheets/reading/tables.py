@@ -1,18 +1,17 @@
 """A sheet with its rows, cell by cell, and all that is wrong before anybody asks what it says."""
 
 import math
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
-from gobierno_abierto.formats.sheets.book import Found, Grid, GridRow, Trouble, Troubled, Value
+from gobierno_abierto.formats.sheets.book import Grid, GridRow, Trouble, Troubled, Value
 from gobierno_abierto.formats.sheets.cells.values import is_blank, plain
 from gobierno_abierto.formats.sheets.layout.kinds import Owner, SheetKind
+from gobierno_abierto.formats.sheets.reading.merged import Merged, merged_below, spread
 from gobierno_abierto.formats.sheets.reading.recognising import (
     KEY,
     ORDER,
@@ -23,8 +22,6 @@ from gobierno_abierto.formats.sheets.reading.recognising import (
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
 from gobierno_abierto.formats.tables import shortened
 from gobierno_abierto.rules.telling import some
-
-_RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})")
 
 
 class Line(NamedTuple):
@@ -84,6 +81,11 @@ class Table:
         return Spot(self.at, self.grid, row, 0 if place is None else place + 1)
 
     @property
+    def whole(self) -> Spot:
+        """Where all of it stands."""
+        return Spot(self.at, self.grid)
+
+    @property
     def head_number(self) -> int:
         """The number of the row of the headings; 0 if there is no row."""
         return self.grid.rows[self._head].number if self.grid.rows else 0
@@ -103,60 +105,57 @@ class Table:
         cells: dict[ColumnKey, Value] = {}
         unread: set[ColumnKey] = set()
         for column, place in self.places.items():
-            found = row.cells[place] if place < len(row.cells) else None
-            if isinstance(found, Troubled):
-                self._tell_troubled(found, Spot(self.at, self.grid, row.number, place + 1))
-                found = self._shown(found, column, unread)
-            cells[column] = found
+            cells[column] = self._cell(row, place, column, unread)
         key, order = cells.pop(KEY, None), cells.pop(ORDER, None)
         line = Line(row.number, plain(key), _number(order), cells, frozenset(unread - {KEY, ORDER}))
         return None if line.is_blank() and line.key is None else line
 
-    def _shown(self, found: Troubled, column: ColumnKey, unread: set[ColumnKey]) -> Value:
-        if found.trouble is Trouble.ERROR or found.shown is None:
-            unread.add(column)
-            return None
-        return found.shown
-
-    def _tell_troubled(self, found: Troubled, spot: Spot) -> None:
+    def _cell(self, row: GridRow, place: int, column: ColumnKey, unread: set[ColumnKey]) -> Value:
+        """The value of a cell; what has none is told, and noted among the `unread`."""
+        found = row.cells[place] if place < len(row.cells) else None
+        if not isinstance(found, Troubled):
+            return found
+        # No formula is ever calculated: what the file shows is all there is.
         is_kept = found.trouble is Trouble.FORMULA and found.shown is not None
-        what = phrases.TROUBLES[found.trouble]
-        done = phrases.SHOWN_TAKEN if is_kept else phrases.NOTHING_TAKEN
-        severity = Severity.WARNING if is_kept else Severity.ERROR
         self._remarks.tell(
             said.NO_VALUE,
-            spot,
-            severity=severity,
-            what=what,
+            Spot(self.at, self.grid, row.number, place + 1),
+            severity=Severity.WARNING if is_kept else Severity.ERROR,
+            what=phrases.TROUBLES[found.trouble],
             written=shortened(found.written),
-            done=done,
+            done=phrases.SHOWN_TAKEN if is_kept else phrases.NOTHING_TAKEN,
         )
+        if is_kept:
+            return found.shown
+        unread.add(column)
+        return None
 
-    def _filled_rows(self) -> tuple[GridRow, ...]:
+    def _filled_rows(self) -> list[GridRow]:
         """The rows below the headings; cells that are merged downwards are filled in."""
         rows = list(self._body())
         columns = {place: column for column, place in self.places.items()}
+        hidden = {place for column, place in self.places.items() if column in (KEY, ORDER)}
         spreading = {
             each.key for each in self.kind.columns if isinstance(each, Owner) or each.spreads
         }
-        for written in self.grid.merged:
-            found = _RANGE.fullmatch(written)
-            if found is None or int(found[4]) <= self.head_number:
-                continue
-            first, last = _column_number(found[1]), _column_number(found[3])
-            column = columns.get(first - 1)
-            fits = first == last and column is not None and column[0] in spreading
-            self._tell_merged(written, int(found[2]), first, fits=fits)
+        reached: dict[int, int] = {}
+        for each in merged_below(self.grid.merged, self.head_number):
+            column = columns.get(each.place)
+            fits = each.is_narrow and column is not None and column[0] in spreading
+            # No spreadsheet merges a cell twice; of files that say so, the first counts.
+            fits = fits and each.first > reached.get(each.place, 0)
+            self._tell_merged(each, fits=fits)
             if fits:
-                _fill(rows, first - 1, int(found[2]), int(found[4]))
-        return tuple(rows)
+                spread(rows, each, hidden)
+                reached[each.place] = each.last
+        return rows
 
-    def _tell_merged(self, written: str, row: int, column: int, *, fits: bool) -> None:
+    def _tell_merged(self, merged: Merged, *, fits: bool) -> None:
         self._remarks.tell(
             said.MERGED,
-            Spot(self.at, self.grid, row, column),
+            Spot(self.at, self.grid, merged.first, merged.place + 1),
             severity=Severity.NOTE if fits else Severity.WARNING,
-            cells=written,
+            cells=merged.written,
             done=phrases.ALL_ROWS if fits else phrases.FIRST_CELL,
         )
 
@@ -199,11 +198,7 @@ class Table:
             column = self._form_column(row, key_place, name_place)
             if column is None or column in rows:
                 continue
-            found = row.cells[value_place] if value_place < len(row.cells) else None
-            if isinstance(found, Troubled):
-                self._tell_troubled(found, Spot(self.at, self.grid, row.number, value_place + 1))
-                found = self._shown(found, column, unread)
-            cells[column] = found
+            cells[column] = self._cell(row, value_place, column, unread)
             rows[column] = row.number
         self.places = dict.fromkeys(rows, value_place)
         return Line(self.head_number, None, None, cells, frozenset(unread), rows)
@@ -220,36 +215,12 @@ class Table:
 
     def _form_places(self) -> tuple[int | None, int, int]:
         """Where a form has its keys, its names and its values."""
-        mark = f"{self.kind.key}#key"
         for row in self.grid.rows:
             for place, cell in enumerate(row.cells):
-                if cell == mark:
+                if cell == self.kind.form_heading:
                     return place, place + 1, place + 2
         # Somebody has copied what can be seen: names, then values.
         return None, 0, 1
-
-
-def _fill(rows: list[GridRow], place: int, first: int, last: int) -> None:
-    """Write what stands in row `first` into the blank cells of rows that have anything else."""
-    value: Found = None
-    begin = bisect_left(rows, first, key=_row_number)
-    for at in range(begin, bisect_right(rows, last, key=_row_number)):
-        row = rows[at]
-        if row.number == first:
-            value = row.cells[place] if place < len(row.cells) else None
-        elif any(_there(row)):
-            cells = [*row.cells, *(None,) * (place + 1 - len(row.cells))]
-            if cells[place] is None:
-                cells[place] = value
-                rows[at] = GridRow(number=row.number, cells=tuple(cells), hidden=row.hidden)
-
-
-def _row_number(row: GridRow) -> int:
-    return row.number
-
-
-def _there(row: GridRow) -> Iterator[bool]:
-    return (isinstance(cell, Troubled) or not is_blank(cell) for cell in row.cells)
 
 
 def _number(cell: Value) -> float | None:
@@ -258,10 +229,3 @@ def _number(cell: Value) -> float | None:
     except ValueError:
         return None
     return number if math.isfinite(number) else None
-
-
-def _column_number(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = 26 * number + ord(letter) - ord("A") + 1
-    return number

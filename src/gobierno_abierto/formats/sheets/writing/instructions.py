@@ -3,7 +3,7 @@
 from gobierno_abierto.words import Language, Sentence
 
 _TITLE = Sentence(
-    "Cómo llenar estas hojas", "How to fill in these sheets", "Como preencher estas planilhas"
+    "Cómo llenar estas hojas", "How to fill in these sheets", "Como preencher estas abas"
 )
 _EXAMPLES = Sentence(
     "Las filas de color son ejemplos inventados: escriba encima lo suyo y borre las que sobren.",
@@ -24,7 +24,7 @@ _NAMES = Sentence(
     "To say who, where or of what, choose the name from the list of the cell. If it is not there "
     "yet, first add a row to its sheet.",
     "Para dizer quem, onde ou de que se trata, escolha o nome da lista da célula. Se ainda não "
-    "está, acrescente primeiro uma linha em sua planilha.",
+    "está, acrescente primeiro uma linha em sua aba.",
 )
 _TIMES = Sentence(
     "Escriba fechas y horas como siempre en su hoja de cálculo. Si de algo solo se sabe el día, "
@@ -55,7 +55,7 @@ _PRIVACY = Sentence(
     "se publica ni su nombre.",
     "Of each person only what her row in the sheet of permissions says is published. Without a "
     "row there, not even her name is.",
-    "De cada pessoa só se publica o que diga sua linha na planilha de permissões. Sem linha ali "
+    "De cada pessoa só se publica o que diga sua linha na aba de permissões. Sem linha ali "
     "não se publica nem seu nome.",
 )
 _HANDS = Sentence(
@@ -72,7 +72,7 @@ _CHECK = Sentence(
     "When you are done, check it: “gobierno-abierto check” and the name of the file. It will "
     "tell at once everything that is missing, with its sheet and cell.",
     "Quando terminar, verifique: «gobierno-abierto verificar» e o nome do arquivo. Dirá de uma "
-    "vez tudo o que falta, com sua planilha e sua célula.",
+    "vez tudo o que falta, com sua aba e sua célula.",
 )
 
 _OF_AGENDAS = (_BLOCKS, _PRIVACY)

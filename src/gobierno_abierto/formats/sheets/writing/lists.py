@@ -19,21 +19,23 @@ def choice_lists(sheets: Iterable[Sheet], desk: Desk) -> dict[str, tuple[str, ..
     called otherwise than their sheet says, since a name is long or given twice, there is a list.
     """
     there = list(sheets)
-    columns = {
-        f"{sheet.key}.{column.key}": {row[place] for row in sheet.rows}
+    named = {column.choices for sheet in there for column in sheet.columns if column.choices}
+    shown = {
+        name: {row[place] for row in sheet.rows}
         for sheet in there
         for place, column in enumerate(sheet.columns)
+        if (name := f"{sheet.key}.{column.key}") in named
     }
-    named = {column.choices for sheet in there for column in sheet.columns if column.choices}
     lists = {name: _choices(name, desk) for name in sorted(named)}
     return {
         name: words
         for name, words in lists.items()
-        if name not in columns or not columns[name].issuperset(words)
+        if name not in shown or not shown[name].issuperset(words)
     }
 
 
 def _choices(name: str, desk: Desk) -> tuple[str, ...]:
+    """What can be chosen from the list of that name."""
     if name == "yes":
         return (phrases.YES.in_language(desk.lang),)
     if name == "language":

@@ -8,7 +8,10 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+import attrs
+
 from gobierno_abierto.publish.drawing.markup import plain
+from gobierno_abierto.publish.site import views
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -26,6 +29,8 @@ NAMES = (
     "style.css",
     "extra.css",
 )
+
+_VIEWS = frozenset(each for each in vars(views).values() if attrs.has(each))
 
 
 class TemplatesUnavailableError(ImportError):
@@ -88,7 +93,15 @@ def _environment(sources: Mapping[str, str]) -> "ImmutableSandboxedEnvironment":
         raise TemplatesUnavailableError(
             "pages need Jinja2: install gobierno-abierto[page]", name="jinja2"
         ) from error
-    return ImmutableSandboxedEnvironment(
+
+    class Sandbox(ImmutableSandboxedEnvironment):
+        def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+            # Our views hold words, and nothing that does anything. They are asked most of all, and
+            # to look closer at each takes a tenth of the time.
+            is_view = obj.__class__ in _VIEWS and not attr.startswith("_")
+            return is_view or super().is_safe_attribute(obj, attr, value)
+
+    return Sandbox(
         loader=DictLoader(dict(sources)),
         autoescape=True,
         undefined=StrictUndefined,

@@ -48,6 +48,7 @@ def _is_required(column: Field | Owner) -> bool:
 
 
 def _is_absent(column: Field | Owner, table: Table, tables: Mapping[str, list[Table]]) -> bool:
+    """Whether a sheet lacks a column that would be of use in it."""
     if column.key in table.parts:
         return False
     if isinstance(column, Owner):
