@@ -135,7 +135,8 @@ def _dialogue(words: _Words, people: tuple[m.Person, ...]) -> m.Dialogue:
         m.Part(
             role=m.Role.PANELLIST,
             person=person.id,
-            organization="red",
+            # Whom it could give away: all but who never said anything, and Eva.
+            organization=words.line() if person in people[1:-1] else "red",
             title=words.text(),
             affiliation=words.text(),
             remote=True,

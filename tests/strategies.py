@@ -154,8 +154,11 @@ class _Planting:
         )
 
     def _publication(self, name: str, care: tuple[m.Care, ...]) -> tuple[m.Publication, ...]:
+        open_fields = self.published[name]
+        # What a later row takes back was allowed by this one.
+        taken = tuple(sorted(self.draw(st.sets(st.sampled_from(m.PersonField))) - open_fields))
         given = m.Publication(
-            fields=tuple(sorted(self.published[name])),
+            fields=(*sorted(open_fields), *taken),
             purpose=m.text(es="Programa público"),
             basis=m.LegalBasis.CONSENT,
             given=self.draw(_DAYS),
@@ -163,7 +166,14 @@ class _Planting:
             despite=care,
         )
         stands = [given] if given.fields else []
-        void: list[dict[str, Any]] = [{"withdrawn": self.draw(_DAYS), "despite": care}]
+        void: list[dict[str, Any]] = []
+        if taken:
+            later = self.draw(st.dates(min_value=given.given))
+            stands.append(self._void(fields=taken, withdrawn=later, despite=care))
+        if given.given > date.min:
+            # She said yes again afterwards.
+            earlier = self.draw(st.dates(max_value=given.given - timedelta(days=1)))
+            void.append({"withdrawn": earlier, "despite": care})
         if self.revised > date.min:
             until = self.draw(st.dates(max_value=self.revised - timedelta(days=1)))
             void.append({"until": until, "despite": care})
@@ -174,10 +184,12 @@ class _Planting:
                 stands.insert(self.draw(st.integers(0, len(stands))), self._void(**reason))
         return tuple(stands)
 
-    def _void(self, **why: Any) -> m.Publication:
+    def _void(
+        self, *, fields: tuple[m.PersonField, ...] = tuple(m.PersonField), **why: Any
+    ) -> m.Publication:
         """A permission that does not count."""
         return m.Publication(
-            fields=tuple(m.PersonField),
+            fields=fields,
             purpose=self.text(),
             basis=m.LegalBasis.CONSENT,
             given=self.draw(_DAYS),

@@ -69,6 +69,16 @@ def test_the_second_time_they_are_in_the_working_document() -> None:
     assert _base() == without
 
 
+def test_the_proposal_stands_in_columns_however_long_the_headings() -> None:
+    headings = ("Apellidos y nombres", "¿Autoriza foto?", "#")
+    Path("lista.csv").write_text(";".join(headings) + "\nInventada, Eva;sí;1\n", "utf-8")
+    lines = [each for each in _added().out.splitlines() if each.startswith("  ")]
+
+    words = ("Nombre (", "no se toma (el", "no se toma (no")
+    columns = [line.index(each) for line, each in zip(lines, words, strict=False)]
+    assert [len("  Apellidos y nombres: ")] * 3 == columns
+
+
 def test_what_was_corrected_is_kept_for_next_time() -> None:
     """In any language, whatever program saved the file."""
     _added()

@@ -215,8 +215,8 @@ def test_every_command_to_copy_begins_with_the_program_as_it_was_started(tmp_pat
         names = re.findall(r"(\S*)gobierno-abierto", each.out + each.err)
 
         assert {"../un/entorno/de/nombre/largo/bin/"} == set(names)
-    for own, done in (("dialogo", told[2]), ("uno", told[3])):
-        assert f"/gobierno-abierto revisar {own}.json\n" in done.out
+    for own, done in (("dialogo.xlsx", told[2]), ("uno.json", told[3])):
+        assert f"/gobierno-abierto revisar {own}\n" in done.out
 
 
 @pytest.mark.parametrize(

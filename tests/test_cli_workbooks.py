@@ -83,6 +83,35 @@ def test_a_new_workbook_has_nothing_wrong_with_it(command: str, name: str, sheet
     assert from_json(Path("d.json").read_text("utf-8")).header.fictional
 
 
+@pytest.mark.parametrize("name", ["dialogo.xlsx", "tablas/", "plan.xlsx"])
+def test_the_command_says_of_what_is_fictional_what_the_sheet_says(name: str) -> None:
+    """The word is deleted, and then nothing of it is left."""
+    words = ("--plan",) if name == "plan.xlsx" else ()
+    assert "borre el «sí» de «Documento ficticio»" in ran("nuevo", name, *words).told
+    if not name.endswith("/"):
+        sheet = openpyxl.load_workbook(name).worksheets[1]
+        (row,) = (each for each in sheet.iter_rows() if each[0].value == "header.fictional")
+        assert ("sí", "Bórrelo") == (row[2].value, str(row[3].value).split(". ")[1].split()[0])
+        _edited(name, lambda book: setattr(book.worksheets[1].cell(row[2].row, 3), "value", None))
+        ran("convertir", name, "d.json", "--interno")
+        assert not from_json(Path("d.json").read_text("utf-8")).header.fictional
+
+
+def test_the_workbook_that_is_written_again_gives_every_row_its_lasting_key() -> None:
+    """A row that somebody added is called by its name until then."""
+    ran("nuevo", "dialogo.xlsx")
+    _edited("dialogo.xlsx", lambda book: _put(book["Personas"], 3, Nombre="Eva Inventada"))
+    assert 0 == ran("convertir", "dialogo.xlsx", "dialogo-2.xlsx", "--interno").code
+
+    first, again = (openpyxl.load_workbook(each) for each in ("dialogo.xlsx", "dialogo-2.xlsx"))
+    assert first["Personas"]["A3"].value is None
+    assert again["Personas"]["A3"].value
+    assert first.sheetnames == again.sheetnames
+    ran("convertir", "dialogo.xlsx", "uno.json", "--interno")
+    ran("convertir", "dialogo-2.xlsx", "dos.json", "--interno")
+    assert Path("uno.json").read_bytes() == Path("dos.json").read_bytes()
+
+
 def test_a_new_workbook_has_the_sheets_that_its_purpose_needs() -> None:
     """The agenda without a word; commitments make a plan; everything is more than both."""
     made = {
@@ -429,7 +458,7 @@ def test_a_base_of_which_something_would_be_lost_is_none() -> None:
 def test_what_is_told_to_copy_names_the_base() -> None:
     ran("convertir", "ficticio", "libro.xlsx", "--interno")
     _edited("libro.xlsx", lambda book: _put(book["Agenda"], 2, Sala="Sala perdida"))
-    done = ran("convertir", "libro.xlsx", "d.json", "--base", "ficticio")
+    done = ran("convertir", "libro.xlsx", "d.json", "--base", "ficticio", "--interno")
 
     assert "gobierno-abierto revisar libro.xlsx --base ficticio" in done.err
 

@@ -223,6 +223,77 @@ def test_a_row_without_a_name_is_told() -> None:
     assert ["4"] == [each.place.cell for each in added.added]
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("TOTAL", None, "8"),
+        ("Total: 8", None, None),
+        ("Subtotal", None, None),
+        ("Total general", None, None),
+        ("8", None, None),
+        (8.0, None, None),
+        ("—", None, None),
+        ("Nombre completo", "Correo", None),
+        ("nombre", None, None),
+    ],
+)
+def test_a_row_of_a_list_that_is_no_person_is_left_out_and_told(cells: tuple[object, ...]) -> None:
+    """Numbers, totals, and headings again at the top of each page."""
+    rows = (("Nombre completo", "Correo", "Teléfono"), ("Eva Inventada", "e@example.org", None))
+    added = _added(*rows, cells)
+
+    assert ["Eva Inventada"] == [each.person.name for each in added.added]
+    (remark,) = added.remarks
+    assert "A3" == remark.place.cell
+    assert "no es el nombre de nadie" in remark.said.es
+
+
+def test_a_total_under_given_names_and_surnames_is_no_person() -> None:
+    """Nor are their headings again."""
+    rows = (("Nombre", "Apellidos"), ("Eva", "Inventada"), ("Nombre", "Apellidos"), ("TOTAL", "1"))
+
+    added = _added(*rows)
+    assert ["Eva Inventada"] == [each.person.name for each in added.added]
+    assert ["A3", "A4"] == [each.place.cell for each in added.remarks]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "name", "words"),
+    [
+        ("Apellidos y nombres", "Nube Quispe, Marcela", "Marcela Nube Quispe", "van primero"),
+        ("Nombre", "Nube Quispe, Marcela", "Nube Quispe, Marcela", "qué separa la coma"),
+        ("Nombres y apellidos", "Eva Nube, Red", "Eva Nube, Red", "qué separa la coma"),
+        ("Apellidos y nombres", "Nube, Eva, PhD", "Nube, Eva, PhD", "qué separa la coma"),
+        ("Nombre", "Dr. Pedro Lluvia", "Dr. Pedro Lluvia", None),
+        ("Nombre", "Total Inventada", "Total Inventada", None),
+        ("Nombre", "Rosa Helada y acompañante", "Rosa Helada", "De quien va con ella"),
+        ("Nombre", "Rosa Helada + 1", "Rosa Helada", "De quien va con ella"),
+        ("Nombre", "Rosa Helada (+2)", "Rosa Helada", "De quien va con ella"),
+        ("Nombre", "Rosa Helada e su esposo", "Rosa Helada", "De quien va con ella"),
+        ("Nome", "Rosa Helada com acompanhante", "Rosa Helada", "De quien va con ella"),
+        ("Name", "Rosa Helada and guest", "Rosa Helada", "De quien va con ella"),
+    ],
+)
+def test_a_name_is_taken_for_one_person_and_what_was_done_is_told(
+    heading: str, cell: str, name: str, words: str | None
+) -> None:
+    added = _added((heading,), (cell,))
+
+    assert [name] == [each.person.name for each in added.added]
+    told = [each.said.es for each in added.remarks]
+    assert len(told) == (0 if words is None else 1)
+    assert all(words in each for each in told if words)
+
+
+def test_of_two_telephones_in_a_cell_the_first_is_taken_and_told() -> None:
+    rows = (("Nombre", "Celular"), ("Eva Inventada", "300-000 0004 / 300 000 0005"))
+    added = _added(*rows)
+
+    assert "300-000 0004" == added.added[0].person.phone
+    assert ["B2"] == [each.place.cell for each in added.remarks]
+    assert "varios teléfonos" in added.remarks[0].said.es
+
+
 def test_a_formula_counts_as_what_it_showed() -> None:
     """It is never computed."""
     cell = Troubled(Trouble.FORMULA, '=HYPERLINK("x")', "Eva")
@@ -241,7 +312,8 @@ def test_a_list_that_is_added_twice_adds_nobody_the_second_time(names: list[str]
 
     assert before.people == once.document.people[: len(before.people)]
     assert once.document == again.document
-    assert len(names) == len(once.added) + len(once.known)
+    told = [each for each in once.remarks if "de nadie" in each.said.es]
+    assert len(names) == len(once.added) + len(once.known) + len(told)
 
 
 @given(

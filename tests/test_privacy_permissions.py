@@ -150,9 +150,7 @@ def test_what_ran_out_takes_nothing_else_back() -> None:
         (_ana(_permission(), care=(m.Care.AT_RISK,)), None),
         # What she allows goes on being told.
         (
-            _ana(
-                _permission(**_WITHDREW), _permission(m.PersonField.ORGANIZATION)
-            ),
+            _ana(_permission(**_WITHDREW), _permission(m.PersonField.ORGANIZATION)),
             "ministerio",
         ),
     ],
@@ -231,8 +229,6 @@ def _texts(words: str, *people: m.Person, **changes: Any) -> m.Dialogue:
     return dialogue(event(panel(title=m.text(es=words), parts=())), people=people, **changes)
 
 
-
-
 @pytest.mark.parametrize(
     ("who", "stops"),
     [
@@ -242,7 +238,8 @@ def _texts(words: str, *people: m.Person, **changes: Any) -> m.Dialogue:
         (_ana(_permission(**_WITHDREW)), True),
         (_ana(_permission(until=_BEFORE)), True),
         (_ana(_permission(until=_REVISED)), False),
-        (_ana(_permission(**_WITHDREW), _permission()), False),
+        (_ana(_permission(**_WITHDREW), _permission()), True),
+        (_ana(_permission(**_WITHDREW), _permission(given=date(2026, 3, 2))), False),
         (_ana(care=(m.Care.MINOR,)), True),
         (_ana(_permission(), care=(m.Care.AT_RISK,)), True),
         (_ana(_permission(despite=(m.Care.AT_RISK,)), care=(m.Care.AT_RISK,)), False),

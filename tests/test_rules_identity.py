@@ -80,7 +80,18 @@ def test_two_empty_ids_are_two_faults_and_no_repetition() -> None:
         (
             {"name": "Ana Ruiz"},
             {"name": "Ana Ruiz", "email": None, "organization": "universidad"},
-            [],
+            ["GA423"],
+        ),
+        (
+            {"name": "Ana Frailejón", "organization": "ministerio"},
+            {"name": "ANA  FRAILEJON", "email": None},
+            ["GA423"],
+        ),
+        ({"name": "Ana", "email": None}, {"name": "ANA", "organization": "ministerio"}, []),
+        (
+            {"name": "Ana Ruiz", "email": "ana@example.org"},
+            {"name": "Ruiz Ana", "email": "ANA@example.org", "organization": "ministerio"},
+            ["GA106"],
         ),
     ],
 )
@@ -95,6 +106,16 @@ def test_who_is_listed_twice(
     )
 
     assert expected == codes(dialogue(people=people))
+
+
+def test_whoever_has_three_entries_is_told_of_each_later_one() -> None:
+    """Both names are told as they are written."""
+    names = ("Ana Frailejón", "ANA FRAILEJON", "ana frailejón")
+    people = tuple(m.Person(id=f"p-{n}", name=name) for n, name in enumerate(names))
+    found = [each for each in check(dialogue(people=people)) if each.code == "GA423"]
+
+    assert ["/people/1/name", "/people/2/name"] == [each.pointer for each in found]
+    assert "«Ana Frailejón» y «ANA FRAILEJON»" in found[0].message("es")
 
 
 def test_a_person_with_the_same_id_twice_is_told_once() -> None:

@@ -161,6 +161,11 @@ def _permission(withdrawn: date | None, *fields: m.PersonField) -> m.Publication
     )
 
 
+def _anew(permission: m.Publication) -> m.Publication:
+    """The permission, given after another was taken back."""
+    return attrs.evolve(permission, given=date(2026, 3, 2))
+
+
 def test_the_public_view_brings_no_new_findings() -> None:
     """What is withheld is not missing."""
     named = _permission(None)
@@ -178,7 +183,8 @@ def test_the_public_view_brings_no_new_findings() -> None:
     [
         ((_permission(date(2026, 3, 1)),), ["GA409"]),
         ((_permission(date(2026, 3, 1)), _permission(None, m.PersonField.COUNTRY)), ["GA409"]),
-        ((_permission(date(2026, 3, 1)), _permission(None)), []),
+        ((_permission(date(2026, 3, 1)), _permission(None)), ["GA409"]),
+        ((_permission(date(2026, 3, 1)), _anew(_permission(None))), []),
         ((_permission(None),), []),
         ((), []),
     ],
@@ -195,7 +201,7 @@ def test_who_took_her_permission_back_is_told_without_her_name(
 def test_what_was_taken_back_is_told_field_by_field() -> None:
     """Who only let her e-mail be published never let her name be."""
     email = _permission(date(2026, 3, 1), m.PersonField.EMAIL, m.PersonField.COUNTRY)
-    kept = _permission(None, m.PersonField.COUNTRY)
+    kept = _anew(_permission(None, m.PersonField.COUNTRY))
     (found,) = check(with_person("ana", publication=(email, kept)))
 
     assert (
@@ -206,7 +212,7 @@ def test_what_was_taken_back_is_told_field_by_field() -> None:
 
 def test_what_another_permission_still_covers_was_not_taken_back() -> None:
     withdrawn = _permission(date(2026, 3, 1), m.PersonField.EMAIL)
-    given_again = _permission(None, m.PersonField.EMAIL)
+    given_again = _anew(_permission(None, m.PersonField.EMAIL))
 
     assert [] == codes(with_person("ana", publication=(withdrawn, given_again)))
 

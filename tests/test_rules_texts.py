@@ -1,10 +1,15 @@
 """Rules on texts: what is no fault of words that came from somewhere else."""
 
 import attrs
+import pytest
 
 import gobierno_abierto.model as m
 from builders import codes, commitment, dialogue, event, header, milestone, panel, person, plan_book
+from gobierno_abierto.cli.plan_skeleton import plan_skeleton
+from gobierno_abierto.cli.skeleton import skeleton
 from gobierno_abierto.publish import agenda_text
+from gobierno_abierto.rules import check
+from gobierno_abierto.words import LANGUAGES, Language
 
 
 def _cell(words: str) -> m.Text:
@@ -86,3 +91,50 @@ def test_no_translation_of_an_unknown_language_is_missed_in_print() -> None:
     )
 
     assert known == unknown
+
+
+def _is_real(document: m.Document) -> list[str]:
+    """Where example texts are told of, in a document that does not say it is fictional."""
+    real = attrs.evolve(document, header=attrs.evolve(document.header, fictional=False))
+    return [each.pointer for each in check(real) if each.code == "GA713"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_shows_where_to_write_is_no_text(lang: Language) -> None:
+    """Each example that nobody overwrote is told once, unless all of it is one."""
+    assert {
+        "/title",
+        "/objective",
+        "/events/0/agenda/1/title",
+        "/events/0/agenda/2/items/0/title",
+        "/events/0/agenda/2/items/1/title",
+        "/people/0/name",
+        "/organizations/0/name",
+        "/organizations/1/name",
+        "/venues/0/name",
+        "/venues/0/address",
+        "/header/publisher",
+    } == set(_is_real(skeleton(lang)))
+    assert 11 == len(_is_real(skeleton(lang)))
+    assert {"/title", "/commitments/0/title"} <= set(_is_real(plan_skeleton(lang)))
+    assert "GA713" not in codes(skeleton(lang))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Tema del taller", True),
+        ("  TEMA  DEL TALLER ", True),
+        ("Tema del taller: el agua", False),
+        ("Panel", False),
+        ("Inauguración", False),
+        ("Sala 2", False),
+        ("Auditorio", False),
+        ("Título del compromiso 12", True),
+        ("Título del compromiso", False),
+    ],
+)
+def test_only_the_whole_example_is_one(words: str, *, told: bool) -> None:
+    text = m.text(es=words, en="Water")
+
+    assert ["/events/0/agenda/0/title"] * told == _is_real(dialogue(event(panel(title=text))))

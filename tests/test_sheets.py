@@ -11,7 +11,7 @@ from builders import block, dialogue, event, panel, plan_book, slot
 from gobierno_abierto.cli.grammar import workbook_options
 from gobierno_abierto.datasets import load
 from gobierno_abierto.findings import Severity
-from gobierno_abierto.findings.catalogue import sheets
+from gobierno_abierto.findings.catalogue import sheets, workbooks
 from gobierno_abierto.findings.manual import MANUAL
 from gobierno_abierto.formats.sheets import (
     Found,
@@ -653,6 +653,25 @@ def test_translations_that_no_column_shows_are_kept_and_told_of() -> None:
     assert dict(title.pairs) == {**dict(before.pairs), "es": "Bienvenida"}
 
 
+def test_words_written_over_those_of_another_language_are_a_translation() -> None:
+    """Sheets in Portuguese show what is only in Spanish in Spanish."""
+    closing = m.Closing(id="cierre", title=m.text(es="Clausura"))
+    document = m.Dialogue(
+        id="d",
+        header=FICTITIOUS.header,
+        title=m.text(es="Diálogo"),
+        events=(m.Event(id="e", status=m.EventStatus.ANNOUNCED, agenda=(closing,)),),
+    )
+    edited = Edited(document, lang="pt").write("Agenda", 2, "Título", "Encerramento")
+    reading = edited.read()
+
+    assert [] == told(reading)
+    title = _item(reading.document, "cierre").title
+    assert m.Text(
+        pairs=(("es", "Clausura"), ("pt", "Encerramento")), original="es", unofficial=("pt",)
+    ) == title
+
+
 def test_a_workbook_of_another_document_is_refused() -> None:
     reading = read_grids(_edited().grids, base=load("mexico-2012"))
 
@@ -725,14 +744,15 @@ def test_a_tab_has_one_name_in_portuguese() -> None:
     """*Planilha* is the file or the program, *aba* each of its tabs, and *pasta* a folder."""
     book = book_of(FICTITIOUS, lang="pt")
     notes = [each.note or "" for sheet in book.sheets for each in sheet.columns]
-    entries = [words for said in sheets.ALL for words in (said.title, said.message, said.remedy)]
-    manual = [words for said in sheets.ALL for words in MANUAL[said.code]]
+    every_entry = (*sheets.ALL, *workbooks.ALL)
+    entries = [words for said in every_entry for words in (said.title, said.message, said.remedy)]
+    manual = [words for said in every_entry for words in MANUAL[said.code]]
     every = [*book.instructions, *notes, *(each.pt for each in (*entries, *manual))]
 
     assert [] == [
         words
         for words in every
-        if re.search(r"pasta de trabalho|\b(n?esta|na|da|cada|nenhuma) planilha\b", words)
+        if re.search(r"pasta de trabalho|pasta do Excel|\b(n?esta|na|cada|nenhuma) planilha\b", words)
     ]
 
 

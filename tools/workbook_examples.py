@@ -154,6 +154,11 @@ def _copied(book: Any) -> None:
     there.append([each.value for each in there[4]])
 
 
+def _noted(book: Any) -> None:
+    there = book["Agenda"]
+    there[f"{_letters(there, 'Título')}5"].value = "Ojo: falta confirmar la sala"
+
+
 def _commented(book: Any) -> None:
     there = book["Agenda"]
     there[f"{_letters(there, 'Título')}2"].comment = Comment("Falta confirmar.", "Ana Prueba")
@@ -202,6 +207,8 @@ _EXAMPLES = {
     ),
     "GA035": _Example(_put("Agenda", "Fin", 2, None), ("Agenda", "Fin", 2)),
     "GA036": _Example(_put("Agenda", "Título", 2, "Aper_x0007_tura"), ("Agenda", "Título", 2)),
+    "GA048": _Example(_noted, ("Agenda", "Título", 5)),
+    "GA049": _Example(_without_column("Agenda", "agenda#id"), ("Agenda", None, 1)),
     "GA044": _Example(_commented, ""),
     "GA045": _Example(
         lambda book: book["Agenda"].cell(2, 40, "Nota al margen"), "", how="limit columns 30"

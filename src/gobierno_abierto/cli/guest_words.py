@@ -26,6 +26,8 @@ from gobierno_abierto.words import QUOTED, Language, Sentence, Word, filled
 # Of more of those who were there already, only the number is told; and of remarks.
 _MOST_NAMED = 20
 _MOST_TOLD = 200
+# Headings of lists are long: as many letters as leave room for the words beside them.
+_HEADING = 34
 
 
 class Outcome(NamedTuple):
@@ -50,7 +52,7 @@ def proposal_words(
         taken = target_words(each.target) if each.target else guest_phrases.LEFT_OUT
         words = phrases.told(guest_phrases.BECAUSE, lang, target=taken, why=reason_words(each.why))
         rows.append((printable(shortened(each.heading)), words))
-    page.pairs(rows, indent=2)
+    page.pairs(rows, indent=2, longest=_HEADING)
     if not columns.names_people:
         name_word = target_words(Target.NAME)
         page.write(phrases.told(guest_phrases.FIRST_NAME_IT, lang, name=name_word))

@@ -18,7 +18,7 @@ from gobierno_abierto.model import (
     Text,
     edtf,
 )
-from gobierno_abierto.words import Language, Sentence
+from gobierno_abierto.words import Language, Sentence, placeholders
 
 _IDS = {
     "book": Sentence("mi-plan", "my-plan", "meu-plano"),
@@ -30,36 +30,16 @@ _IDS = {
 }
 
 _WORDS = {
-    "book": Sentence("Escriba aquí el título", "Write the title here", "Escreva aqui o título"),
-    "plan": Sentence(
-        "Primer plan de acción (ejemplo)",
-        "First action plan (example)",
-        "Primeiro plano de ação (exemplo)",
-    ),
-    "member": Sentence("País de Ejemplo", "Example Country", "País de Exemplo"),
-    "ministry": Sentence("Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"),
-    "network": Sentence("Red de Ejemplo", "Network of Example", "Rede de Exemplo"),
-    "commitment": Sentence(
-        "Título del compromiso {at}", "Title of commitment {at}", "Título do compromisso {at}"
-    ),
-    "description": Sentence(
-        "Escriba aquí qué se promete",
-        "Write here what is promised",
-        "Escreva aqui o que se promete",
-    ),
-    "milestone": Sentence(
-        "Título del hito {at}", "Title of milestone {at}", "Título do marco {at}"
-    ),
-    "deliverable": Sentence(
-        "Escriba aquí qué se podrá ver cuando esté hecho",
-        "Write here what can be seen once it is done",
-        "Escreva aqui o que se poderá ver quando estiver feito",
-    ),
-    "comment": Sentence(
-        "Escriba aquí cómo va, y qué falta",
-        "Write here how it is going, and what is missing",
-        "Escreva aqui como está, e o que falta",
-    ),
+    "book": placeholders.TITLE,
+    "plan": placeholders.PLAN,
+    "member": placeholders.MEMBER,
+    "ministry": placeholders.MINISTRY,
+    "network": placeholders.NETWORK,
+    "commitment": placeholders.COMMITMENT,
+    "description": placeholders.PROMISE,
+    "milestone": placeholders.MILESTONE,
+    "deliverable": placeholders.DELIVERABLE,
+    "comment": placeholders.PROGRESS,
 }
 
 

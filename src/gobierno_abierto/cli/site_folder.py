@@ -51,7 +51,7 @@ class Former:
         Raises:
             FileProblem: if it cannot be read.
         """
-        wanted = [each for each in self.files if each.endswith(".ics") or each == DATA]
+        wanted = [each for each in self.files if _is_carried_on(each) or each == DATA]
         found: dict[str, bytes] = {}
         left = 16 * DEFAULT_LIMITS.size
         for path in (*wanted, *([MARKER] if self.document else [])):
@@ -152,6 +152,11 @@ def named(names: Sequence[str]) -> tuple[Word, ...]:
     shown = tuple(printable(each) for each in names[:_MOST_NAMED])
     more = len(names) - len(shown)
     return (*shown, filled(site_phrases.MORE_NAMES, count=more)) if more > 0 else shown
+
+
+def _is_carried_on(path: str) -> bool:
+    """Whether it is a calendar with a history; a single appointment has that of the whole."""
+    return path.endswith(".ics") and "/actividades/" not in path
 
 
 def _swap(folder: Path, fresh: Path, old: Path) -> None:

@@ -72,11 +72,7 @@ class Published:
     def gone(self) -> tuple[str, ...]:
         """The calendars of the last site that this one has not, but for those of single items."""
         now = self.site.files if self.site else {}
-        return tuple(
-            path
-            for path in self.before
-            if path.endswith(".ics") and path not in now and "/actividades/" not in path
-        )
+        return tuple(path for path in self.before if path.endswith(".ics") and path not in now)
 
 
 def tell(published: Published, page: Page, lang: Language) -> None:

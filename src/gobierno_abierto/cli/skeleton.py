@@ -29,7 +29,7 @@ from gobierno_abierto.model import (
     Workshop,
     edtf,
 )
-from gobierno_abierto.words import Language, Sentence
+from gobierno_abierto.words import Language, Sentence, placeholders
 
 # A day far enough that nobody takes it for theirs; the clock is not asked.
 _DAY = date(2030, 5, 14)
@@ -71,26 +71,22 @@ _OF_ROWS = {
 }
 
 _WORDS = {
-    "ministry": Sentence("Ministerio de Ejemplo", "Ministry of Example", "Ministério de Exemplo"),
+    "ministry": placeholders.MINISTRY,
     "zone": Sentence("America/Mexico_City", "America/Mexico_City", "America/Sao_Paulo"),
     "panel-label": Sentence("Panel 1.", "Panel 1.", "Painel 1."),
     "workshop-label": Sentence("Taller {number}.", "Workshop {number}.", "Oficina {number}."),
-    "person": Sentence("Nombre Apellido", "Name Surname", "Nome Sobrenome"),
-    "title": Sentence("Escriba aquí el título", "Write the title here", "Escreva aqui o título"),
-    "objective": Sentence(
-        "Escriba aquí para qué se reúnen",
-        "Write here what you meet for",
-        "Escreva aqui para que se reúnem",
-    ),
+    "person": placeholders.PERSON,
+    "title": placeholders.TITLE,
+    "objective": placeholders.OBJECTIVE,
     "opening": Sentence("Inauguración", "Opening", "Abertura"),
-    "panel": Sentence("Título del panel", "Title of the panel", "Título do painel"),
+    "panel": placeholders.PANEL,
     "closing": Sentence("Clausura", "Closing", "Encerramento"),
     "block": Sentence("Talleres simultáneos", "Parallel workshops", "Oficinas simultâneas"),
-    "workshop": Sentence("Tema del taller", "Subject of the workshop", "Tema da oficina"),
+    "workshop": placeholders.WORKSHOP,
     "purpose": Sentence("Publicar la agenda", "To publish the agenda", "Publicar a agenda"),
-    "network": Sentence("Red de Ejemplo", "Network of Example", "Rede de Exemplo"),
-    "venue": Sentence("Nombre de la sede", "Name of the venue", "Nome do local"),
-    "address": Sentence("Calle y número", "Street and number", "Rua e número"),
+    "network": placeholders.NETWORK,
+    "venue": placeholders.VENUE,
+    "address": placeholders.ADDRESS,
     "city": Sentence("Ciudad", "City", "Cidade"),
     "hall": Sentence("Auditorio", "Auditorium", "Auditório"),
     "room": Sentence("Sala 2", "Room 2", "Sala 2"),

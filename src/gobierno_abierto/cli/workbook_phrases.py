@@ -74,25 +74,25 @@ BASE_CUT = Sentence(
 # New.
 NEW_WORKBOOK = Sentence(
     es="Se escribió «{name}» con datos inventados. Ábralo con Excel o LibreOffice, lea la primera "
-    "hoja, y escriba sus datos en lugar de los ejemplos. Cuando todo sea cierto, escriba «no» en "
+    "hoja, y escriba sus datos en lugar de los ejemplos. Cuando todo sea cierto, borre el «sí» de "
     "«Documento ficticio».",
     en="“{name}” was written with invented data. Open it with Excel or LibreOffice, read the first "
-    "sheet, and write your own data in place of the examples. Once everything is true, write “no” "
-    "beside “Fictional document”.",
+    "sheet, and write your own data in place of the examples. Once everything is true, delete the "
+    "“yes” beside “Fictional document”.",
     pt="«{name}» foi gravado com dados inventados. Abra-o com o Excel ou o LibreOffice, leia a "
-    "primeira aba, e escreva seus dados no lugar dos exemplos. Quando tudo for verdade, escreva "
-    "«não» em «Documento fictício».",
+    "primeira aba, e escreva seus dados no lugar dos exemplos. Quando tudo for verdade, apague o "
+    "«sim» de «Documento fictício».",
 )
 NEW_FOLDER = Sentence(
     es="Se escribió en «{name}» una tabla (.csv) por hoja, con datos inventados. Ábralas con "
     "cualquier hoja de cálculo y escriba sus datos en lugar de los ejemplos. Cuando todo sea "
-    "cierto, escriba «no» en «Documento ficticio».",
+    "cierto, borre el «sí» de «Documento ficticio».",
     en="A table (.csv) for each sheet was written into “{name}”, with invented data. Open them "
     "with any spreadsheet program and write your own data in place of the examples. Once "
-    "everything is true, write “no” beside “Fictional document”.",
+    "everything is true, delete the “yes” beside “Fictional document”.",
     pt="Gravou-se em «{name}» uma tabela (.csv) para cada aba, com dados inventados. Abra-as com "
     "qualquer programa de planilhas e escreva seus dados no lugar dos exemplos. Quando tudo for "
-    "verdade, escreva «não» em «Documento fictício».",
+    "verdade, apague o «sim» de «Documento fictício».",
 )
 
 # Places.

@@ -4,11 +4,14 @@ from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.coordinate import degrees
 from gobierno_abierto.index.index import Index, full_name_of, name_of
 from gobierno_abierto.index.permission import (
+    fields_in_force,
     has_run_out,
     in_force,
+    is_barred,
     is_opaque,
     is_published,
     published_fields,
+    taken_back,
     unclear,
 )
 from gobierno_abierto.index.placed import PlacedEvent, PlacedItem
@@ -38,10 +41,12 @@ __all__ = [
     "PlacedItem",
     "cited_field",
     "degrees",
+    "fields_in_force",
     "file_order",
     "full_name_of",
     "has_run_out",
     "in_force",
+    "is_barred",
     "is_opaque",
     "is_published",
     "kinds_within",
@@ -51,6 +56,7 @@ __all__ = [
     "published_fields",
     "reference_fields",
     "tag",
+    "taken_back",
     "text_fields",
     "texts",
     "unclear",

@@ -24,25 +24,60 @@ def is_opaque(name: str) -> bool:
 def published_fields(person: Person, day: date) -> frozenset[PersonField]:
     """What may be published of a person on a day: what a permission in force allows."""
     return frozenset(
-        field for each in person.publication if in_force(person, each, day) for field in each.fields
+        field for each in person.publication for field in fields_in_force(person, each, day)
     )
 
 
 def in_force(person: Person, permission: Publication, day: date) -> bool:
-    """Whether a permission of a person counts on a day.
+    """Whether a permission of a person still allows something on a day."""
+    return bool(fields_in_force(person, permission, day))
 
-    It does not once it was withdrawn, or has run out; nor does it for somebody who is protected
-    for a reason that it does not name. A permission with a member that nobody understands allows
-    nothing: it may say that it was withdrawn. So does whatever stands beside such a word of the
-    person (see `unclear`).
+
+def fields_in_force(person: Person, permission: Publication, day: date) -> frozenset[PersonField]:
+    """What a permission of a person allows on a day.
+
+    That is nothing once it was withdrawn, or has run out; nor does it count for somebody who is
+    protected for a reason that it does not name. A permission with a member that nobody
+    understands allows nothing: it may say that it was withdrawn. So does whatever stands beside
+    such a word of the person (see `unclear`).
+
+    A withdrawal is believed wherever it was written: it takes back what it names (`fields`) from
+    every other permission of the person, too, unless that was given on a later day than it was
+    withdrawn, when she had said yes again.
     """
-    return (
+    counts = (
         permission.withdrawn is None
         and not has_run_out(permission, day)
         and set(person.care) <= set(permission.despite)
         and not unclear(permission)
         and not unclear(person)
     )
+    if not counts:
+        return frozenset()
+    return frozenset(permission.fields) - taken_back(person, permission)
+
+
+def taken_back(person: Person, permission: Publication) -> frozenset[PersonField]:
+    """The fields that a withdrawal of a person takes back from a permission given before it."""
+    return frozenset(
+        field
+        for each in person.publication
+        if each.withdrawn is not None and each.withdrawn >= permission.given
+        for field in each.fields
+    )
+
+
+def is_barred(person: Person, day: date) -> bool:
+    """Whether not even a trace of a person may be told on a day.
+
+    That is so of somebody who is not named and is protected, or has allowed something that counts
+    no more; and not of somebody of whom nobody ever said anything.
+    """
+    published = published_fields(person, day)
+    if PersonField.NAME in published:
+        return False
+    allowed = {field for each in person.publication for field in each.fields}
+    return bool(person.care or allowed - published)
 
 
 def has_run_out(permission: Publication, day: date) -> bool:

@@ -25,7 +25,8 @@ def lapse(document: D, *, today: date) -> D:
 
 def _lapsed(person: Person, today: date) -> Person:
     publication = tuple(
-        attrs.evolve(each, withdrawn=each.until)
+        # Not the day on which it ran out: a withdrawal takes back what was given before it.
+        attrs.evolve(each, withdrawn=date.min)
         if each.withdrawn is None and has_run_out(each, today)
         else each
         for each in person.publication

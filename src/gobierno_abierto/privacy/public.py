@@ -8,7 +8,8 @@ import attrs
 
 from gobierno_abierto.index import (
     cited_field,
-    in_force,
+    fields_in_force,
+    is_barred,
     is_opaque,
     is_published,
     line_fields,
@@ -50,6 +51,8 @@ def public_view(document: D) -> D:
 
     Of people only what `Person.publication` allows on the day of the revision (see `lapse` for a
     later one); who is not named has an opaque id, which tells nothing and still joins her parts.
+    Of whom that could still give away (the protected, those who took a permission back or whose
+    permission ran out) the organisation that holds a part is not told, either.
     Waivers and unknown members are internal, and small figures are left out (see `masked`). Nobody
     knows what the words of a source hold that are kept as they are (`Verbatim`): they only stay
     where the document says already that it is public. A quotation goes with what it speaks of: if
@@ -79,6 +82,7 @@ class _Hidden:
             allowed = published_fields(person, self.day)
             # Where an id is given twice, only what both allow.
             self.fields[person.id] = self.fields.get(person.id, allowed) & allowed
+        self.barred = {person.id for person in people if is_barred(person, self.day)}
         unnamed = [
             each for each in _people_named(document) if PersonField.NAME not in self.of(each)
         ]
@@ -199,7 +203,8 @@ def _reduced(record: Record, hidden: _Hidden) -> Record:
     if isinstance(record, Person):
         return _public_person(record, hidden.of(record.id), hidden.day)
     if isinstance(record, Part) and record.person is not None:
-        return _public_part(record, hidden.of(record.person))
+        barred = record.person in hidden.barred
+        return _public_part(record, hidden.of(record.person), barred=barred)
     if isinstance(record, Attendance):
         return masked(record)
     if isinstance(record, Claim) and hidden.callers.is_unnamed(record.by):
@@ -214,22 +219,22 @@ def _public_person(person: Person, allowed: frozenset[PersonField], day: date) -
     shown = {field.value: getattr(person, field.value) for field in PersonField if field in allowed}
     publication = tuple(
         # Why she is protected is nobody's business, even where it was no reason to leave her out.
-        attrs.evolve(each, fields=fields, despite=())
+        attrs.evolve(each, fields=tuple(x for x in each.fields if x in still), despite=())
         for each in person.publication
-        if in_force(person, each, day)
-        and (fields := tuple(field for field in each.fields if field in allowed))
+        if (still := fields_in_force(person, each, day) & allowed)
     )
     return Person(id=person.id, publication=publication, **shown)
 
 
-def _public_part(part: Part, allowed: frozenset[PersonField]) -> Part:
+def _public_part(part: Part, allowed: frozenset[PersonField], *, barred: bool) -> Part:
     named = PersonField.NAME in allowed
     may_join = PersonField.ORGANIZATION in allowed
     return attrs.evolve(
         part,
         # Somebody who is named is only joined to an organisation if that may be published; of
-        # somebody who is not, the organisation that holds the part is all that is told.
-        organization=part.organization if may_join or not named else None,
+        # somebody who is not, the organisation that holds the part is all that is told; and not
+        # even that of whom it could give away: the protected, and who took a permission back.
+        organization=part.organization if may_join or not (named or barred) else None,
         affiliation=part.affiliation if may_join and named else None,
         title=part.title if PersonField.POSITION in allowed and named else None,
         # Of somebody who is not named, from where she takes part is nobody's business.

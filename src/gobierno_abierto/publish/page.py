@@ -7,7 +7,7 @@ import textwrap
 NARROWEST = 40
 _STEP = 2
 
-# A label that is longer does not move the column of the others.
+# Longer than the labels of most pages.
 _LABEL = 18
 
 # One text, or several that belong together.
@@ -76,9 +76,12 @@ class Page:
         self.write(words)
         self.rule(mark)
 
-    def pairs(self, rows: Rows, *, indent: int = 0) -> None:
-        """Add rows of a label and its words, the words in one column."""
-        column = max((len(label) for label, _ in rows if len(label) <= _LABEL), default=0) + 2
+    def pairs(self, rows: Rows, *, indent: int = 0, longest: int = _LABEL) -> None:
+        """Add rows of a label and its words, the words in one column.
+
+        A label that is longer than `longest` does not move the column of the others.
+        """
+        column = max((len(label) for label, _ in rows if len(label) <= longest), default=0) + 2
         for label, words in rows:
             self.write(words, indent=indent, lead=f"{label}: ".ljust(column))
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import identity as said
+from gobierno_abierto.findings.catalogue import people as persons
 from gobierno_abierto.index import Index, cited_field, file_order, name_of
 from gobierno_abierto.model import Noun, Person
 from gobierno_abierto.rules.rule import Rule
@@ -105,8 +107,23 @@ def _shared_identifiers(index: Index) -> Iterator[Finding]:
         )
 
 
+class _Twice(NamedTuple):
+    """Two entries of the list that seem to be one person, by their positions, and why."""
+
+    earlier: int
+    later: int
+    shared: Sentence
+
+
 def _people_twice(index: Index) -> Iterator[Finding]:
     people = index.dialogue.people if index.dialogue else ()
+    for earlier, later, shared in index.once(_entries_of_one):
+        yield _person_twice(people, earlier, later, shared)
+
+
+def _entries_of_one(index: Index) -> tuple[_Twice, ...]:
+    people = index.dialogue.people if index.dialogue else ()
+    found: list[_Twice] = []
     by_email: dict[str, list[tuple[str, int]]] = {}
     by_name: dict[tuple[str, str], list[tuple[str, int]]] = {}
     for position, person in enumerate(people):
@@ -125,7 +142,8 @@ def _people_twice(index: Index) -> Iterator[Finding]:
                 alike = some <= others or others <= some
                 if alike and later not in told and people[first].id != people[second].id:
                     told.add(later)
-                    yield _person_twice(people, min(first, second), later, shared)
+                    found.append(_Twice(min(first, second), later, shared))
+    return tuple(found)
 
 
 def _person_twice(
@@ -141,6 +159,27 @@ def _person_twice(
         other=name_of(other),
         shared=shared,
     )
+
+
+def _names_twice(index: Index) -> Iterator[Finding]:
+    people = index.dialogue.people if index.dialogue else ()
+    told = {each.later for each in index.once(_entries_of_one)}
+    first: dict[tuple[str, ...], int] = {}
+    for position, person in enumerate(people):
+        words = tuple(sorted(bare(person.name or "").strip("-").split("-")))
+        # A first name says little.
+        if len(words) < 2:
+            continue
+        earlier = first.setdefault(words, position)
+        if people[earlier].id != person.id and position not in told:
+            yield finding(
+                persons.NAME_TWICE,
+                f"/people/{position}/name",
+                ids=(people[earlier].id, person.id),
+                related=(f"/people/{earlier}/name",),
+                name=name_of(people[earlier]),
+                other=name_of(person),
+            )
 
 
 def _citations(index: Index) -> Iterator[Finding]:
@@ -172,5 +211,6 @@ RULES = (
     Rule(said.NAMESPACE_NOT_URI, _namespace),
     Rule(said.SHARED_IDENTIFIER, _shared_identifiers),
     Rule(said.PERSON_TWICE, _people_twice),
+    Rule(persons.NAME_TWICE, _names_twice),
     Rule(said.CITATION_FIELD, _citations),
 )

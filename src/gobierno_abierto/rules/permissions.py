@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import people, permissions
-from gobierno_abierto.index import Index, has_run_out, name_of, published_fields, unclear
+from gobierno_abierto.index import (
+    Index,
+    has_run_out,
+    name_of,
+    published_fields,
+    taken_back,
+    unclear,
+)
 from gobierno_abierto.model import Care, Person, PersonField, Publication
 from gobierno_abierto.rules.agendas import items_of_people
 from gobierno_abierto.rules.rule import Rule
@@ -72,6 +79,7 @@ def _not_despite(index: Index) -> Iterator[Finding]:
     for pointer, person, each in _permissions(index):
         # What is over for another reason is no question any more.
         is_over = each.withdrawn or has_run_out(each, index.day)
+        is_over = is_over or not set(each.fields) - taken_back(person, each)
         if not is_over and set(person.care) - set(each.despite):
             yield finding(
                 permissions.NOT_DESPITE, pointer, ids=(person.id,), id=person.id, fields=each.fields

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gobierno_abierto.index import (
     Index,
     Located,
+    fields_in_force,
     in_force,
     line_fields,
     mentioning_fields,
@@ -188,8 +189,7 @@ def _barred(
         gone = {
             field
             for each in person.publication
-            if not in_force(person, each, index.day)
-            for field in each.fields
+            for field in set(each.fields) - fields_in_force(person, each, index.day)
         }
         may = allowed[person.id]
         is_hidden = bool(person.care) or (_NAME in gone and _NAME not in may)

@@ -25,6 +25,7 @@ from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import concerned
 from gobierno_abierto.words import UNDETERMINED, Sentence, tongue
+from gobierno_abierto.words.placeholders import is_placeholder
 
 # Without these a thing cannot be spoken of.
 _NAMES = ("title", "name", "publisher")
@@ -67,6 +68,11 @@ def _wordings(index: Index) -> Iterator[tuple[str, str, str]]:
     for each in index.once(_texts):
         for tag, words in each.value.pairs:
             yield f"{each.pointer}/{tag}", each.pointer.rpartition("/")[2], words
+    yield from _line_wordings(index)
+
+
+def _line_wordings(index: Index) -> Iterator[tuple[str, str, str]]:
+    """Pointer, field and words of each line."""
     for each in index.records:
         # What a source has is kept as it stands there.
         if isinstance(each.value, Verbatim):
@@ -154,8 +160,26 @@ def _primary(tag: str) -> str:
     return tag.partition("-")[0]
 
 
+def _placeholders(index: Index) -> Iterator[Finding]:
+    if index.document.header.fictional:
+        return
+    for pointer, wordings in _whole_texts(index):
+        left = next((words for words in wordings if is_placeholder(words)), None)
+        if left is not None:
+            ids = concerned(index.document, pointer)
+            yield finding(said.EXAMPLE_TEXT, pointer, ids=ids, text=left.strip())
+
+
+def _whole_texts(index: Index) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Pointer and wordings of every text, and of every line."""
+    for each in index.once(_texts):
+        yield each.pointer, tuple(words for _, words in each.value.pairs)
+    yield from ((pointer, (words,)) for pointer, _, words in _line_wordings(index))
+
+
 RULES = (
     Rule(said.BLANK, _blank),
+    Rule(said.EXAMPLE_TEXT, _placeholders),
     Rule(said.UNTRIMMED, _untrimmed),
     Rule(said.MISSING_TRANSLATIONS, _missing_translations),
 )

@@ -10,6 +10,9 @@ from gobierno_abierto.model import Person, Room, Slot, Venue
 from gobierno_abierto.rules.rule import Rule
 
 _DAY = timedelta(hours=24)
+# Nobody meets before it; and what lasts longer than so is meant to go on at night.
+_MORNING = 6
+_ALL_NIGHT = timedelta(hours=8)
 
 
 def _slots(index: Index) -> Iterator[tuple[PlacedItem, Slot]]:
@@ -53,6 +56,20 @@ def _lasts_too_long(index: Index) -> Iterator[Finding]:
                 ids=(placed.item.id,),
                 name=name_of(placed.item),
                 slot=slot,
+            )
+
+
+def _small_hours(index: Index) -> Iterator[Finding]:
+    for placed, slot in _slots(index):
+        start = slot.start
+        if start.hour < _MORNING and timedelta(0) <= slot.end - start <= _ALL_NIGHT:
+            yield finding(
+                said.SMALL_HOURS,
+                f"{placed.pointer}/when/start",
+                ids=(placed.item.id,),
+                name=name_of(placed.item),
+                start=f"{start.hour}:{start.minute:02}",
+                later=f"{start.hour + 12}:{start.minute:02}",
             )
 
 
@@ -186,6 +203,7 @@ RULES = (
     Rule(said.ENDS_BEFORE_START, _ends_before_start),
     Rule(said.LASTS_NO_TIME, _lasts_no_time),
     Rule(said.LASTS_TOO_LONG, _lasts_too_long),
+    Rule(said.SMALL_HOURS, _small_hours),
     Rule(said.DURATION_NOT_POSITIVE, _duration_not_positive),
     Rule(said.DURATION_DISAGREES, _duration_disagrees),
     Rule(said.NO_SUCH_HOUR, _no_such_hour),

@@ -77,10 +77,17 @@ OUT_OF_ORDER = Entry(
         pt="«{item}» começa antes do fim de: {others}.",
     ),
     remedy=Sentence(
-        es="Empiécela a partir de: {earliest}.",
-        en="Start it no earlier than: {earliest}.",
-        pt="Comece-a a partir de: {earliest}.",
+        es="Empiécela a partir de: {earliest}{why}.",
+        en="Start it no earlier than: {earliest}{why}.",
+        pt="Comece-a a partir de: {earliest}{why}.",
     ),
+)
+
+# What fills the place in the sentence above where conclusions do not wait for a workshop.
+AFTER_ALL_WORKSHOPS = Sentence(
+    es="; unas conclusiones van después de todos los talleres del evento",
+    en="; conclusions come after all workshops of the event",
+    pt="; as conclusões vêm depois de todas as oficinas do evento",
 )
 
 OUTSIDE_EVENT = Entry(

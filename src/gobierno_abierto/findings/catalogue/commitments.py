@@ -66,9 +66,9 @@ NO_LEAD = Entry(
         pt="O compromisso adotado «{name}» não diz qual instituição responde por ele.",
     ),
     remedy=Sentence(
-        es="Escriba en «lead» el identificador de la institución.",
-        en="Write the identifier of the institution in “lead”.",
-        pt="Escreva em «lead» o identificador da instituição.",
+        es="Escriba cuál es en Institución responsable («lead»).",
+        en="Write which one it is under Lead institution (“lead”).",
+        pt="Escreva qual é em Instituição responsável («lead»).",
     ),
     source=_TEMPLATES,
 )
@@ -85,9 +85,9 @@ MOST_WITHOUT_LEAD = attrs.evolve(
         "responde por eles: {those}.",
     ),
     remedy=Sentence(
-        es="Si la fuente lo dice, escriba en cada «lead» el identificador de la institución.",
-        en="If the source says it, write the identifier of the institution in each “lead”.",
-        pt="Se a fonte o diz, escreva em cada «lead» o identificador da instituição.",
+        es="Si la fuente lo dice, escriba cuál es en cada Institución responsable («lead»).",
+        en="If the source says it, write which one it is under each Lead institution (“lead”).",
+        pt="Se a fonte o diz, escreva qual é em cada Instituição responsável («lead»).",
     ),
 )
 

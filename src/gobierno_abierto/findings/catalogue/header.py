@@ -252,6 +252,29 @@ EXAMPLE_LEFT = Entry(
     source=cited("RFC 2606 §3"),
 )
 
+EXAMPLE_TEXT = Entry(
+    code="GA713",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Texto de ejemplo sin cambiar",
+        en="Example text left unchanged",
+        pt="Texto de exemplo não alterado",
+    ),
+    message=Sentence(
+        es="«{text}» es un texto de ejemplo: dice qué va ahí, y nadie lo cambió.",
+        en="“{text}” is an example text: it says what goes there, and nobody changed it.",
+        pt="«{text}» é um texto de exemplo: diz o que vai ali, e ninguém o alterou.",
+    ),
+    remedy=Sentence(
+        es="Escriba el de verdad, o quite el dato; si todo el documento es un ejemplo, dígalo en "
+        "Documento ficticio («fictional»).",
+        en="Write the real one, or take it out; if the whole document is an example, say so under "
+        "Fictional document (“fictional”).",
+        pt="Escreva o verdadeiro, ou retire o dado; se todo o documento é um exemplo, diga isso em "
+        "Documento fictício («fictional»).",
+    ),
+)
+
 ALL = (
     REVISION,
     LANGUAGE_TAG,
@@ -265,4 +288,5 @@ ALL = (
     AFTER_REVISION,
     COORDINATE,
     EXAMPLE_LEFT,
+    EXAMPLE_TEXT,
 )

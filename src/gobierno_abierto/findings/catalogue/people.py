@@ -38,11 +38,12 @@ NOBODY_NAMED = Entry(
         pt="Em «{name}» há um papel sem pessoa nem organização: {role}.",
     ),
     remedy=Sentence(
-        es="Escriba quién es; si aún no se sabe, márquelo como por confirmar («certainty»: "
+        es="Escriba quién es; si aún no se sabe, ponga «por confirmar» en Certeza («certainty»: "
         "«open»).",
-        en="Write who it is; if that is not yet known, mark it as to be confirmed "
+        en="Write who it is; if that is not yet known, put “to be confirmed” under Certainty "
         "(“certainty”: “open”).",
-        pt="Escreva quem é; se ainda não se sabe, marque-o como a confirmar («certainty»: «open»).",
+        pt="Escreva quem é; se ainda não se sabe, ponha «a confirmar» em Certeza («certainty»: "
+        "«open»).",
     ),
 )
 
@@ -60,10 +61,12 @@ OPEN_BUT_NAMED = Entry(
         pt="Em «{name}», um papel está a confirmar e já tem nome: {role}, «{person}».",
     ),
     remedy=Sentence(
-        es="Si falta su respuesta, márquelo como tentativo («tentative»); si no, quite la marca.",
-        en="If the answer is still to come, mark it as tentative (“tentative”); if not, take "
-        "the mark away.",
-        pt="Se falta a resposta, marque-o como provisório («tentative»); senão, retire a marca.",
+        es="Si falta su respuesta, ponga «tentativa» en Certeza («certainty»: «tentative»); si no, "
+        "quite «por confirmar».",
+        en="If the answer is still to come, put “tentative” under Certainty (“certainty”: "
+        "“tentative”); if not, take “to be confirmed” away.",
+        pt="Se falta a resposta, ponha «provisória» em Certeza («certainty»: «tentative»); senão, "
+        "retire «a confirmar».",
     ),
 )
 
@@ -268,11 +271,12 @@ PLACEHOLDER_PERSON = Entry(
         pt="«{name}» não é o nome de uma pessoa.",
     ),
     remedy=Sentence(
-        es="Quítela de la lista, y marque los papeles que tenga como por confirmar "
+        es="Quítela de la lista, y en los papeles que tenga ponga «por confirmar» en Certeza "
         "(«certainty»: «open»).",
-        en="Take it out of the list, and mark its roles as to be confirmed (“certainty”: “open”).",
-        pt="Retire-a da lista, e marque os papéis que tenha como a confirmar («certainty»: "
-        "«open»).",
+        en="Take it out of the list, and in the roles it has put “to be confirmed” under Certainty "
+        "(“certainty”: “open”).",
+        pt="Retire-a da lista, e nos papéis que tenha ponha «a confirmar» em Certeza "
+        "(«certainty»: «open»).",
     ),
 )
 
@@ -312,9 +316,9 @@ NAME_IN_TEXT = Entry(
         pt="O texto {gives} «{id}», {which} não pode ser publicado.",
     ),
     remedy=Sentence(
-        es="Quite {what}, o pida el permiso y regístrelo en «publication».",
-        en="Take {what} out, or ask for permission and record it in “publication”.",
-        pt="Retire {what}, ou peça a permissão e registre-a em «publication».",
+        es="Quite {what}, o pida el permiso y anótelo en Permisos («publication»).",
+        en="Take {what} out, or ask for permission and record it in Permissions (“publication”).",
+        pt="Retire {what}, ou peça a permissão e anote-a em Permissões («publication»).",
     ),
 )
 
@@ -363,6 +367,30 @@ UNCLEAR_PERMISSION = Entry(
     ),
 )
 
+NAME_TWICE = Entry(
+    code="GA423",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="El mismo nombre, escrito dos veces",
+        en="One name, written twice",
+        pt="O mesmo nome, escrito duas vezes",
+    ),
+    message=Sentence(
+        es="«{name}» y «{other}» son el mismo nombre: puede ser una sola persona, anotada dos "
+        "veces.",
+        en="“{name}” and “{other}” are one name: it may be one person, listed twice.",
+        pt="«{name}» e «{other}» são o mesmo nome: pode ser uma só pessoa, anotada duas vezes.",
+    ),
+    remedy=Sentence(
+        es="Si es una sola, deje una y póngala en todos sus papeles; si son dos, anótelo como "
+        "excepción («waivers»).",
+        en="If it is one person, keep one entry and use it in all her roles; if there are two, "
+        "record that as a waiver (“waivers”).",
+        pt="Se é uma só, deixe uma e ponha-a em todos os seus papéis; se são duas, anote isso como "
+        "exceção («waivers»).",
+    ),
+)
+
 ALL = (
     STILL_OPEN,
     NOBODY_NAMED,
@@ -380,4 +408,5 @@ ALL = (
     WITHDRAWN_BEFORE_GIVEN,
     NAME_IN_TEXT,
     UNCLEAR_PERMISSION,
+    NAME_TWICE,
 )

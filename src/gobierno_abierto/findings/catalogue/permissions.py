@@ -115,11 +115,11 @@ NOT_DESPITE = Entry(
     ),
     remedy=Sentence(
         es="Déjelo así, y no saldrá; solo si quien puede decidirlo lo quiere de todos modos, "
-        "anote los motivos en «despite».",
+        "anote los motivos en Aunque esté protegida («despite»).",
         en="Leave it so, and nothing goes out; only if whoever may decide it wants it all the "
-        "same, record the reasons in “despite”.",
+        "same, record the reasons in Although protected (“despite”).",
         pt="Deixe assim, e nada sairá; só se quem pode decidir o quiser mesmo assim, anote os "
-        "motivos em «despite».",
+        "motivos em Embora protegida («despite»).",
     ),
 )
 
@@ -140,9 +140,12 @@ DESPITE_NOTHING = Entry(
         "{reasons}.",
     ),
     remedy=Sentence(
-        es="Si la protección rige, anótela en «care»; si no, quítela de «despite».",
-        en="If the protection holds, record it in “care”; if not, take it out of “despite”.",
-        pt="Se a proteção vale, anote-a em «care»; se não, retire-a de «despite».",
+        es="Si la protección rige, anótela de la persona en Protección («care»); si no, quítela de "
+        "Aunque esté protegida («despite»).",
+        en="If the protection holds, record it of the person in Protection (“care”); if not, take "
+        "it out of Although protected (“despite”).",
+        pt="Se a proteção vale, anote-a da pessoa em Proteção («care»); se não, retire-a de "
+        "Embora protegida («despite»).",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""GA017 to GA036: what is met while the sheets of a workbook, or of a folder, are read."""
+"""GA017 to GA036, GA048 and GA049: what is met while the sheets of a workbook, or of a folder, are read."""
 
 from gobierno_abierto.findings.finding import Entry, Severity
 from gobierno_abierto.words import Sentence
@@ -92,9 +92,9 @@ UNKNOWN_SHEET = Entry(
         pt="Aba que não é lida",
     ),
     message=Sentence(
-        es="La hoja «{sheet}» no se leyó: ni su nombre ni sus encabezados dicen de qué es.",
-        en="The sheet “{sheet}” was not read: neither its name nor its headings say what it is.",
-        pt="A aba «{sheet}» não foi lida: nem seu nome nem seus cabeçalhos dizem de que é.",
+        es="La hoja «{sheet}» no se leyó: {why}.",
+        en="The sheet “{sheet}” was not read: {why}.",
+        pt="A aba «{sheet}» não foi lida: {why}.",
     ),
     remedy=Sentence(
         es="Si lo que contiene hace falta, cópielo en la hoja que corresponda; si no, déjela: no estorba.",
@@ -137,9 +137,9 @@ UNKNOWN_NAME = Entry(
         pt="Não há nada que se chame «{name}»{hint}{then}.",
     ),
     remedy=Sentence(
-        es="Elija un nombre de la lista de la celda, o agregue primero una fila con ese nombre en su hoja.",
-        en="Choose a name from the list of the cell, or first add a row with that name to its sheet.",
-        pt="Escolha um nome da lista da célula, ou acrescente primeiro uma linha com esse nome em sua aba.",
+        es="{advice}.",
+        en="{advice}.",
+        pt="{advice}.",
     ),
 )
 
@@ -172,9 +172,9 @@ AMBIGUOUS_DATE = Entry(
         pt="Data que pode ser lida de duas maneiras em uma célula",
     ),
     message=Sentence(
-        es="No se sabe cuál es el día y cuál el mes en «{value}»: no se tomó ninguna fecha{then}.",
-        en="There is no telling which is the day and which the month in “{value}”: no date was taken{then}.",
-        pt="Não se sabe qual é o dia e qual o mês em «{value}»: nenhuma data foi tomada{then}.",
+        es="No se sabe cuál es el día y cuál el mes en «{value}»{more}: no se tomó ninguna fecha{then}.",
+        en="There is no telling which is the day and which the month in “{value}”{more}: no date was taken{then}.",
+        pt="Não se sabe qual é o dia e qual o mês em «{value}»{more}: nenhuma data foi tomada{then}.",
     ),
     remedy=Sentence(
         es="Escriba el mes con letras («3 de abril de 2026»), o dé a la celda formato de fecha.",
@@ -403,6 +403,46 @@ UNFIT_CHARACTERS = Entry(
     ),
 )
 
+NOTE = Entry(
+    code="GA048",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Fila que parece una nota",
+        en="Row that looks like a note",
+        pt="Linha que parece uma nota",
+    ),
+    message=Sentence(
+        es="En esta fila solo dice «{words}»: ¿es una actividad? No se tomó como tal.",
+        en="All that stands in this row is “{words}”: is it an item? It was not taken for one.",
+        pt="Nesta linha só diz «{words}»: é uma atividade? Não foi tomada como tal.",
+    ),
+    remedy=Sentence(
+        es="Si es una actividad, escriba también su tipo, su día o su evento; si es una nota, llévela a otra hoja.",
+        en="If it is an item, write its kind, its day or its event as well; if it is a note, move it to another sheet.",
+        pt="Se é uma atividade, escreva também seu tipo, seu dia ou seu evento; se é uma nota, leve-a a outra aba.",
+    ),
+)
+
+NO_KEYS = Entry(
+    code="GA049",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Filas sin clave",
+        en="Rows without a key",
+        pt="Linhas sem chave",
+    ),
+    message=Sentence(
+        es="{what}; {then}.",
+        en="{what}; {then}.",
+        pt="{what}; {then}.",
+    ),
+    remedy=Sentence(
+        es="{advice}.",
+        en="{advice}.",
+        pt="{advice}.",
+    ),
+)
+
 ALL = (
     NO_SHEET,
     COLUMN_NEEDED,
@@ -424,4 +464,6 @@ ALL = (
     NEEDED,
     HALF_A_TIME,
     UNFIT_CHARACTERS,
+    NOTE,
+    NO_KEYS,
 )

@@ -330,6 +330,29 @@ HELD_IN_FUTURE = Entry(
     ),
 )
 
+SMALL_HOURS = Entry(
+    code="GA217",
+    severity=Severity.WARNING,
+    title=Sentence(
+        es="Actividad de madrugada",
+        en="Item in the small hours",
+        pt="Atividade de madrugada",
+    ),
+    message=Sentence(
+        es="«{name}» empieza de madrugada, a las {start}: ¿serán las {later}?",
+        en="“{name}” starts in the small hours, at {start}: is {later} meant?",
+        pt="«{name}» começa de madrugada, às {start}: seria às {later}?",
+    ),
+    remedy=Sentence(
+        es="Escriba la hora de 0 a 24, como {later}; si de verdad es de madrugada, anótelo como "
+        "excepción («waivers»).",
+        en="Write the hour from 0 to 24, as in {later}; if it really is at night, record that as "
+        "a waiver (“waivers”).",
+        pt="Escreva a hora de 0 a 24, como {later}; se de fato é de madrugada, anote isso como "
+        "exceção («waivers»).",
+    ),
+)
+
 ALL = (
     ENDS_BEFORE_START,
     LASTS_NO_TIME,
@@ -347,4 +370,5 @@ ALL = (
     SETTLED_WITHOUT_DATES,
     CONFIRMED_WITHOUT_HOURS,
     HELD_IN_FUTURE,
+    SMALL_HOURS,
 )

@@ -9,12 +9,12 @@ NOT_A_WORKBOOK = Entry(
     title=Sentence(
         es="No es un libro de Excel (.xlsx)",
         en="Not an Excel workbook (.xlsx)",
-        pt="Não é uma pasta do Excel (.xlsx)",
+        pt="Não é uma planilha do Excel (.xlsx)",
     ),
     message=Sentence(
         es="No es un libro de Excel (.xlsx), sino {what}.",
         en="It is no Excel workbook (.xlsx), but {what}.",
-        pt="Não é uma pasta do Excel (.xlsx), e sim {what}.",
+        pt="Não é uma planilha do Excel (.xlsx), e sim {what}.",
     ),
     remedy=alike("{advice}."),
 )
@@ -25,12 +25,12 @@ DAMAGED = Entry(
     title=Sentence(
         es="El libro está dañado o incompleto",
         en="The workbook is damaged or incomplete",
-        pt="A pasta está danificada ou incompleta",
+        pt="A planilha está danificada ou incompleta",
     ),
     message=Sentence(
         es="El libro no se puede abrir: está dañado, o le falta una parte.",
         en="The workbook cannot be opened: it is damaged, or a part of it is missing.",
-        pt="A pasta não pode ser aberta: está danificada, ou falta uma parte dela.",
+        pt="A planilha não pode ser aberta: está danificada, ou falta uma parte dela.",
     ),
     remedy=Sentence(
         es="Ábralo en la hoja de cálculo y guárdelo de nuevo; si tampoco se abre ahí, pida el archivo otra vez.",
@@ -45,12 +45,12 @@ PART_DAMAGED = Entry(
     title=Sentence(
         es="Una parte del libro no se entiende",
         en="A part of the workbook cannot be understood",
-        pt="Não se entende uma parte da pasta",
+        pt="Não se entende uma parte da planilha",
     ),
     message=Sentence(
         es="La parte «{part}» del libro falta o está dañada; lo que hay a partir de ahí no se leyó.",
         en="The part “{part}” of the workbook is missing or damaged; what stands from there on was not read.",
-        pt="A parte «{part}» da pasta falta ou está danificada; o que há a partir dali não foi lido.",
+        pt="A parte «{part}» da planilha falta ou está danificada; o que há a partir dali não foi lido.",
     ),
     remedy=Sentence(
         es="Ábralo en la hoja de cálculo, guárdelo de nuevo, y compruebe que no falte nada.",
@@ -65,17 +65,17 @@ SWOLLEN = Entry(
     title=Sentence(
         es="El libro ocupa demasiado al descomprimirlo",
         en="The workbook takes up too much when it is unpacked",
-        pt="A pasta ocupa demais ao ser descompactada",
+        pt="A planilha ocupa demais ao ser descompactada",
     ),
     message=Sentence(
         es="Al descomprimirlo, el libro pasa de {limit} bytes; no se leyó nada de él.",
         en="When it is unpacked, the workbook has more than {limit} bytes; nothing of it was read.",
-        pt="Ao ser descompactada, a pasta passa de {limit} bytes; nada dela foi lido.",
+        pt="Ao ser descompactada, a planilha passa de {limit} bytes; nada dela foi lido.",
     ),
     remedy=Sentence(
         es="Compruebe de quién viene; si es suyo, borre las filas y columnas vacías que tengan formato, las imágenes y las hojas que sobren.",
         en="Check whom it comes from; if it is yours, delete blank rows and columns that have a format, pictures, and sheets that nobody needs.",
-        pt="Confira de quem vem; se é sua, apague as linhas e colunas vazias que tenham formato, as imagens e as planilhas que sobrem.",
+        pt="Confira de quem vem; se é sua, apague as linhas e colunas vazias que tenham formato, as imagens e as abas que sobrem.",
     ),
 )
 
@@ -85,17 +85,17 @@ ENTITIES = Entry(
     title=Sentence(
         es="El libro declara entidades, y no se leyó",
         en="The workbook declares entities, and was not read",
-        pt="A pasta declara entidades, e não foi lida",
+        pt="A planilha declara entidades, e não foi lida",
     ),
     message=Sentence(
         es="La parte «{part}» del libro declara un tipo de documento, como ninguna hoja de cálculo hace y sí quienes atacan; no se leyó nada.",
         en="The part “{part}” of the workbook declares a document type, as no spreadsheet does and attackers do; nothing was read.",
-        pt="A parte «{part}» da pasta declara um tipo de documento, como nenhum programa de planilhas faz e quem ataca faz; nada foi lido.",
+        pt="A parte «{part}» da planilha declara um tipo de documento, como nenhum programa de planilhas faz e quem ataca faz; nada foi lido.",
     ),
     remedy=Sentence(
         es="No lo abra: averigüe de dónde viene, y pida el libro otra vez por un camino de confianza.",
         en="Do not open it: find out where it comes from, and ask for the workbook again in a way that you trust.",
-        pt="Não a abra: descubra de onde vem, e peça a pasta outra vez por um caminho de confiança.",
+        pt="Não a abra: descubra de onde vem, e peça a planilha outra vez por um caminho de confiança.",
     ),
     source=cited("CWE-611"),
 )
@@ -106,12 +106,12 @@ MACROS = Entry(
     title=Sentence(
         es="El libro trae macros",
         en="The workbook brings macros",
-        pt="A pasta traz macros",
+        pt="A planilha traz macros",
     ),
     message=Sentence(
         es="El libro trae programas (macros). Aquí no se ejecutan, ni pasan a ninguna copia.",
         en="The workbook brings programs (macros). They are not run here, and enter no copy.",
-        pt="A pasta traz programas (macros). Aqui não são executados, nem passam para nenhuma cópia.",
+        pt="A planilha traz programas (macros). Aqui não são executados, nem passam para nenhuma cópia.",
     ),
     remedy=Sentence(
         es="Guárdelo como «Libro de Excel (.xlsx)», sin macros; a quien lo reciba así se le pedirá que confíe en ellas.",
@@ -126,12 +126,12 @@ EXTERNAL_LINKS = Entry(
     title=Sentence(
         es="El libro depende de otros archivos",
         en="The workbook depends on other files",
-        pt="A pasta depende de outros arquivos",
+        pt="A planilha depende de outros arquivos",
     ),
     message=Sentence(
         es="El libro toma datos de otros archivos ({count}). No se buscaron; vale lo que las celdas mostraban.",
         en="The workbook takes data from other files ({count}). They were not looked for; what the cells showed counts.",
-        pt="A pasta toma dados de outros arquivos ({count}). Não foram procurados; vale o que as células mostravam.",
+        pt="A planilha toma dados de outros arquivos ({count}). Não foram procurados; vale o que as células mostravam.",
     ),
     remedy=Sentence(
         es="Copie esas celdas y péguelas como valores.",
@@ -151,7 +151,7 @@ BESIDE_CELLS = Entry(
     message=Sentence(
         es="El libro tiene, además de celdas: {what}. De eso no se leyó nada.",
         en="The workbook has, beside cells: {what}. Nothing of that was read.",
-        pt="A pasta tem, além de células: {what}. Nada disso foi lido.",
+        pt="A planilha tem, além de células: {what}. Nada disso foi lido.",
     ),
     remedy=Sentence(
         es="Si ahí se dice algo que importa, escríbalo en una celda.",
@@ -166,17 +166,17 @@ TOO_LONG = Entry(
     title=Sentence(
         es="El libro tiene más de lo que se admite",
         en="The workbook has more than is allowed",
-        pt="A pasta tem mais do que se admite",
+        pt="A planilha tem mais do que se admite",
     ),
     message=Sentence(
-        es="{where} tiene más de {limit} {what}; lo que sigue no se leyó.",
-        en="{where} has more than {limit} {what}; what follows was not read.",
-        pt="{where} tem mais de {limit} {what}; o que vem depois não foi lido.",
+        es="{where} tiene más de {limit} {what}; {then}.",
+        en="{where} has more than {limit} {what}; {then}.",
+        pt="{where} tem mais de {limit} {what}; {then}.",
     ),
     remedy=Sentence(
-        es="Compruebe que sea el archivo correcto; si lo es, divídalo en varios.",
-        en="Check that it is the right file; if it is, split it into several.",
-        pt="Confira se é o arquivo certo; se for, divida-o em vários.",
+        es="Compruebe que sea el archivo correcto; si lo es, borre las filas y columnas vacías que tengan formato, o divídalo en varios.",
+        en="Check that it is the right file; if it is, delete blank rows and columns that have a format, or split it into several.",
+        pt="Confira se é o arquivo certo; se for, apague as linhas e colunas vazias que tenham formato, ou divida-o em vários.",
     ),
 )
 
@@ -191,7 +191,7 @@ CELL_OVERFLOWS = Entry(
     message=Sentence(
         es="Un texto de la columna «{heading}» tiene más de {limit} caracteres, y una celda de Excel no puede con más; el libro no se escribió.",
         en="A text of the column “{heading}” has more than {limit} characters, and a cell of Excel cannot hold more; the workbook was not written.",
-        pt="Um texto da coluna «{heading}» tem mais de {limit} caracteres, e uma célula do Excel não comporta mais; a pasta não foi gravada.",
+        pt="Um texto da coluna «{heading}» tem mais de {limit} caracteres, e uma célula do Excel não comporta mais; a planilha não foi gravada.",
     ),
     remedy=Sentence(
         es="Acorte el texto, o publíquelo aparte y deje el enlace; o escriba una carpeta de tablas (CSV), que no tiene ese límite.",

@@ -260,4 +260,28 @@ MANUAL: dict[str, Explanation] = {
             "de quem acompanha as duas.",
         ),
     ),
+    "GA713": Explanation(
+        looks_for=Sentence(
+            es="Busca, en los documentos que no se declaran ficticios, los textos con que "
+            "empieza un archivo nuevo y que solo dicen qué va ahí, como «Nombre Apellido» o "
+            "«Calle y número», en los tres idiomas. Mayúsculas y espacios no cuentan. Los "
+            "que podrían ser de verdad, como «Auditorio» o «Sala 2», no los señala.",
+            en="It looks, in documents that do not call themselves fictional, for the texts of "
+            "a new file that only say what goes there, such as “Name Surname” or “Street and "
+            "number”, in all three languages. Capitals and spaces do not count. Those that "
+            "could be real, such as “Auditorium” or “Room 2”, are left alone.",
+            pt="Procura, nos documentos que não se declaram fictícios, os textos com que começa "
+            "um arquivo novo e que só dizem o que vai ali, como «Nome Sobrenome» ou «Rua e "
+            "número», nos três idiomas. Maiúsculas e espaços não contam. Os que poderiam ser "
+            "reais, como «Auditório» ou «Sala 2», não são apontados.",
+        ),
+        why=Sentence(
+            es="Quien abre la agenda publicada lee «Escriba aquí el título», y no sabe qué más "
+            "quedó sin llenar.",
+            en="Whoever opens the published agenda reads “Write the title here”, and does not "
+            "know what else was left unfilled.",
+            pt="Quem abre a agenda publicada lê «Escreva aqui o título», e não sabe o que mais "
+            "ficou sem preencher.",
+        ),
+    ),
 }

@@ -358,4 +358,29 @@ MANUAL: dict[str, Explanation] = {
             "para não sair continuaria na agenda pública.",
         ),
     ),
+    "GA423": Explanation(
+        looks_for=Sentence(
+            es="Compara los nombres de dos palabras o más de las personas que tienen "
+            "identificadores distintos. Mayúsculas, acentos, signos y el orden de las "
+            "palabras no cuentan. Lo que ya señala GA106, por el correo o la organización, "
+            "no se repite.",
+            en="It compares names of two words or more of people who have different "
+            "identifiers. Capitals, accents, signs and the order of the words do not count. "
+            "What GA106 tells already, by e-mail address or organisation, is not repeated.",
+            pt="Compara os nomes de duas palavras ou mais das pessoas que têm identificadores "
+            "diferentes. Maiúsculas, acentos, sinais e a ordem das palavras não contam. O "
+            "que a GA106 já aponta, pelo e-mail ou pela organização, não se repete.",
+        ),
+        why=Sentence(
+            es="Un permiso que se retira en una fila sigue valiendo en la otra, y sus choques "
+            "de horario no se ven. Dos personas pueden llamarse igual: eso solo lo sabe "
+            "quien las conoce.",
+            en="A permission that is taken back in one row goes on counting in the other, and "
+            "clashes of her hours are not seen. Two people may have one name: only those who "
+            "know them can tell.",
+            pt="Uma permissão retirada em uma linha continua valendo na outra, e seus choques "
+            "de horário não se veem. Duas pessoas podem ter o mesmo nome: só quem as conhece "
+            "sabe.",
+        ),
+    ),
 }

@@ -106,13 +106,16 @@ MANUAL = {
         why=Sentence(
             es="Un permiso general no basta para exponer a quien está protegido: puede haberse "
             "firmado en una lista de asistencia, sin saber del riesgo. Así no se publica por "
-            "descuido; y quien decide lo contrario lo deja escrito.",
+            "descuido, ni siquiera la organización junto a su papel, que en un grupo pequeño diría "
+            "quién es; y quien decide lo contrario lo deja escrito.",
             en="A general permission is not enough to expose somebody who is protected: it may "
             "have been signed on a list of attendance, with no thought of the danger. So nothing "
-            "is published by oversight; and who decides otherwise puts it on record.",
+            "is published by oversight, not even the organisation beside the part, which in a "
+            "small group would tell who it is; and who decides otherwise puts it on record.",
             pt="Uma permissão geral não basta para expor quem está protegido: pode ter sido "
             "assinada numa lista de presença, sem saber do risco. Assim nada é publicado por "
-            "descuido; e quem decide o contrário o deixa escrito.",
+            "descuido, nem sequer a organização junto a seu papel, que num grupo pequeno diria "
+            "quem é; e quem decide o contrário o deixa escrito.",
         ),
     ),
     "GA422": Explanation(

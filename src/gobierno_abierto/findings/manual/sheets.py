@@ -1,4 +1,4 @@
-"""What stands behind GA017 to GA036."""
+"""What stands behind GA017 to GA036, GA048 and GA049."""
 
 from gobierno_abierto.findings.manual.explanation import Explanation
 from gobierno_abierto.words import Sentence
@@ -376,6 +376,42 @@ MANUAL: dict[str, Explanation] = {
             "scripts from right to left are kept.",
             pt="Estragam calendários e páginas, e podem esconder outra coisa. Os acentos, os "
             "emojis e as escritas da direita para a esquerda são mantidos.",
+        ),
+    ),
+    "GA048": Explanation(
+        looks_for=Sentence(
+            es="Mira en la agenda las filas sin clave en las que solo hay una celda llena, como un "
+            "recordatorio que alguien dejó al pie.",
+            en="It looks in the agenda at rows without a key in which only one cell is filled in, "
+            "such as a reminder that somebody has left at the foot.",
+            pt="Olha na agenda as linhas sem chave em que só há uma célula preenchida, como um "
+            "lembrete que alguém deixou no fim.",
+        ),
+        why=Sentence(
+            es="Tomada como actividad, una nota interna acabaría publicada en la agenda; callada, "
+            "se perdería una actividad a medio escribir.",
+            en="Taken for an item, an internal note would end up published in the agenda; in "
+            "silence, an item written by halves would be lost.",
+            pt="Tomada como atividade, uma nota interna acabaria publicada na agenda; em silêncio, "
+            "se perderia uma atividade escrita pela metade.",
+        ),
+    ),
+    "GA049": Explanation(
+        looks_for=Sentence(
+            es="En un libro hecho por gobierno_abierto cuenta las filas que todavía no tienen "
+            "clave, y mira si la columna oculta de claves sigue en cada hoja.",
+            en="In a workbook made by gobierno_abierto it counts the rows that do not have a key "
+            "yet, and looks whether the hidden column of keys is still in each sheet.",
+            pt="Em uma planilha feita por gobierno_abierto conta as linhas que ainda não têm "
+            "chave, e olha se a coluna oculta de chaves continua em cada aba.",
+        ),
+        why=Sentence(
+            es="Por la clave se sabe que una actividad con otro título es la misma: sin ella, "
+            "quien se suscribió al calendario vería una cancelada y otra nueva.",
+            en="By its key an item with another title is known to be the same: without it, whoever "
+            "subscribes to the calendar would see one cancelled and another new.",
+            pt="Pela chave se sabe que uma atividade com outro título é a mesma: sem ela, quem "
+            "assina o calendário veria uma cancelada e outra nova.",
         ),
     ),
 }

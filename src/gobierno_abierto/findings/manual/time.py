@@ -367,4 +367,26 @@ MANUAL: dict[str, Explanation] = {
             "pode ser cancelada.",
         ),
     ),
+    "GA217": Explanation(
+        looks_for=Sentence(
+            es="Mira a qué hora empieza cada actividad y avisa si es entre las 0:00 y las 5:59, "
+            "según el reloj del lugar. No mira las que duran más de ocho horas, como una "
+            "maratón de datos, ni las que terminan antes de empezar.",
+            en="It looks at the hour at which each item starts, and speaks when that is between "
+            "0:00 and 5:59 on the clock of the place. It skips those of more than eight "
+            "hours, such as a hackathon, and those that end before they start.",
+            pt="Olha a que horas começa cada atividade e avisa quando é entre 0:00 e 5:59, pelo "
+            "relógio do lugar. Não olha as que duram mais de oito horas, como uma maratona "
+            "de dados, nem as que terminam antes de começar.",
+        ),
+        why=Sentence(
+            es="En una planilla, 2:00 es de madrugada y no de la tarde, y quien la llena rara "
+            "vez lo nota. El calendario de cada persona invitada sonaría a esa hora.",
+            en="In a spreadsheet 2:00 is at night and not in the afternoon, and whoever fills "
+            "it in rarely notices. The calendar of everybody invited would ring at that "
+            "hour.",
+            pt="Numa planilha, 2:00 é de madrugada e não da tarde, e quem a preenche raramente "
+            "percebe. O calendário de cada pessoa convidada tocaria a essa hora.",
+        ),
+    ),
 }

@@ -11,7 +11,7 @@ MANUAL: dict[str, Explanation] = {
             en="It looks at how the file begins, and not at what it is called: a workbook of "
             "before (.xls), one with a password, one of LibreOffice or Numbers, a document, a web "
             "page.",
-            pt="Olha como o arquivo começa, e não como se chama: uma pasta antiga (.xls), uma com "
+            pt="Olha como o arquivo começa, e não como se chama: uma planilha antiga (.xls), uma com "
             "senha, uma do LibreOffice ou do Numbers, um documento, uma página da web.",
         ),
         why=Sentence(
@@ -19,7 +19,7 @@ MANUAL: dict[str, Explanation] = {
             "Excel lo abre sin decirlo. Dicho qué es, se arregla guardándolo de nuevo.",
             en="Many systems hand out under the name of an Excel workbook what is none, and Excel "
             "opens it without a word. Once it is said what it is, saving it anew mends it.",
-            pt="Muitos sistemas entregam com nome de pasta do Excel algo que não é, e o Excel o "
+            pt="Muitos sistemas entregam com nome de planilha do Excel algo que não é, e o Excel o "
             "abre sem dizer nada. Dito o que é, resolve-se salvando de novo.",
         ),
     ),
@@ -29,15 +29,15 @@ MANUAL: dict[str, Explanation] = {
             "hasta el final, o si no está la parte que dice qué hojas hay.",
             en="A workbook is a zip archive of several parts. It speaks when that cannot be "
             "unpacked to its end, or when the part that tells the sheets is not there.",
-            pt="Uma pasta é um arquivo compactado com várias partes. Avisa se ele não se "
-            "descompacta até o fim, ou se não está a parte que diz quais planilhas há.",
+            pt="Uma planilha é um arquivo compactado com várias partes. Avisa se ele não se "
+            "descompacta até o fim, ou se não está a parte que diz quais abas há.",
         ),
         why=Sentence(
             es="Una descarga interrumpida, o un correo que corta los adjuntos, dejan medio libro. "
             "Leer esa mitad haría pasar por borrado lo que falta.",
             en="A download that broke off, or a mail that cuts attachments, leaves half a "
             "workbook. To read that half would make what is missing look deleted.",
-            pt="Um download interrompido, ou um e-mail que corta os anexos, deixa meia pasta. Ler "
+            pt="Um download interrompido, ou um e-mail que corta os anexos, deixa meia planilha. Ler "
             "essa metade faria passar por apagado o que falta.",
         ),
     ),
@@ -47,7 +47,7 @@ MANUAL: dict[str, Explanation] = {
             "completo. Lo que se leyó hasta ahí se usa.",
             en="It speaks when a sheet, the texts or the formats of the workbook cannot be read to "
             "their end. What was read up to there is used.",
-            pt="Avisa se uma planilha, os textos ou os formatos da pasta não podem ser lidos por "
+            pt="Avisa se uma aba, os textos ou os formatos da planilha não podem ser lidos por "
             "completo. O que se leu até ali é usado.",
         ),
         why=Sentence(
@@ -55,8 +55,8 @@ MANUAL: dict[str, Explanation] = {
             "debe saber qué hoja quedó a medias.",
             en="Excel repairs such a workbook and opens it; other programs stop. Whoever gets it "
             "must know which sheet was left half read.",
-            pt="O Excel repara uma pasta assim e a abre; outros programas param. Quem a recebe "
-            "deve saber que planilha ficou pela metade.",
+            pt="O Excel repara uma planilha assim e a abre; outros programas param. Quem a recebe "
+            "deve saber que aba ficou pela metade.",
         ),
     ),
     "GA040": Explanation(
@@ -65,8 +65,8 @@ MANUAL: dict[str, Explanation] = {
             "el libro dice de sí mismo, y se detiene en el límite.",
             en="It measures what the parts of the workbook take up when they are unpacked, without "
             "trusting what the workbook says of itself, and stops at the limit.",
-            pt="Mede o que ocupam as partes da pasta ao serem descompactadas, sem confiar no que a "
-            "pasta diz de si mesma, e para no limite.",
+            pt="Mede o que ocupam as partes da planilha ao serem descompactadas, sem confiar no que a "
+            "planilha diz de si mesma, e para no limite.",
         ),
         why=Sentence(
             es="Un archivo pequeño puede esconder uno que llena la memoria del equipo. Casi "
@@ -83,7 +83,7 @@ MANUAL: dict[str, Explanation] = {
             "de documento. Si la hay, no lee nada.",
             en="It looks in each part of the workbook, whatever it is called, for the declaration "
             "of a document type. If there is one, it reads nothing.",
-            pt="Procura em cada parte da pasta, chame-se como se chamar, a declaração de um tipo "
+            pt="Procura em cada parte da planilha, chame-se como se chamar, a declaração de um tipo "
             "de documento. Se houver, não lê nada.",
         ),
         why=Sentence(
@@ -101,7 +101,7 @@ MANUAL: dict[str, Explanation] = {
             "leen igual; los programas no se ejecutan ni se copian.",
             en="It speaks when the workbook brings programs (macros), whether it is called .xlsm "
             "or .xlsx. The cells are read all the same; the programs are neither run nor copied.",
-            pt="Avisa se a pasta traz programas (macros), chame-se .xlsm ou .xlsx. As células são "
+            pt="Avisa se a planilha traz programas (macros), chame-se .xlsm ou .xlsx. As células são "
             "lidas do mesmo jeito; os programas não são executados nem copiados.",
         ),
         why=Sentence(
@@ -109,7 +109,7 @@ MANUAL: dict[str, Explanation] = {
             "permitirlas, y así entran los ataques. Para una agenda no hacen falta.",
             en="A workbook with macros that goes from ministry to ministry accustoms people to "
             "allow them, and that is how attacks come in. An agenda needs none.",
-            pt="Uma pasta com macros que vai de ministério em ministério acostuma as pessoas a "
+            pt="Uma planilha com macros que vai de ministério em ministério acostuma as pessoas a "
             "permiti-las, e assim entram os ataques. Uma agenda não precisa delas.",
         ),
     ),
@@ -117,14 +117,14 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Cuenta los otros archivos de los que el libro toma datos. No abre ninguno.",
             en="It counts the other files from which the workbook takes data. It opens none.",
-            pt="Conta os outros arquivos dos quais a pasta toma dados. Não abre nenhum.",
+            pt="Conta os outros arquivos dos quais a planilha toma dados. Não abre nenhum.",
         ),
         why=Sentence(
             es="Lo que las celdas mostraban la última vez puede ser viejo, y quien reciba el libro "
             "no tiene esos archivos. Abrirlos sin preguntar sería peligroso.",
             en="What the cells showed last may be old, and whoever gets the workbook does not have "
             "those files. To open them unasked would be dangerous.",
-            pt="O que as células mostravam da última vez pode ser antigo, e quem receber a pasta "
+            pt="O que as células mostravam da última vez pode ser antigo, e quem receber a planilha "
             "não tem esses arquivos. Abri-los sem perguntar seria perigoso.",
         ),
     ),
@@ -152,7 +152,7 @@ MANUAL: dict[str, Explanation] = {
             "algo y sus caracteres. Las filas vacías no cuentan.",
             en="It counts the sheets of the workbook, the rows and columns of each, the cells that "
             "say something and their characters. Blank rows do not count.",
-            pt="Conta as planilhas da pasta, as linhas e colunas de cada uma, as células que dizem "
+            pt="Conta as abas da planilha, as linhas e colunas de cada uma, as células que dizem "
             "algo e seus caracteres. As linhas vazias não contam.",
         ),
         why=Sentence(
@@ -160,7 +160,7 @@ MANUAL: dict[str, Explanation] = {
             "equipo. Por eso se dice dónde se dejó de leer.",
             en="A workbook without measure is usually another file; reading all of it could bring "
             "the computer to a halt. So it is said where reading stopped.",
-            pt="Uma pasta sem medida costuma ser outro arquivo; lê-la inteira poderia travar o "
+            pt="Uma planilha sem medida costuma ser outro arquivo; lê-la inteira poderia travar o "
             "computador. Por isso se diz onde a leitura parou.",
         ),
     ),
@@ -170,7 +170,7 @@ MANUAL: dict[str, Explanation] = {
             "celda, y un emoji cuenta por dos o más.",
             en="Before a workbook is written it measures each text. Excel allows 32,767 characters "
             "in a cell, and an emoji counts as two or more.",
-            pt="Antes de gravar uma pasta mede cada texto. O Excel admite 32 767 caracteres em uma "
+            pt="Antes de gravar uma planilha mede cada texto. O Excel admite 32 767 caracteres em uma "
             "célula, e um emoji conta como dois ou mais.",
         ),
         why=Sentence(
@@ -178,7 +178,7 @@ MANUAL: dict[str, Explanation] = {
             "incompleto.",
             en="Excel cuts off what is too much without a word, and when the workbook is read back "
             "the text would not be whole.",
-            pt="O Excel corta o que sobra sem avisar, e ao ler a pasta de volta o texto estaria "
+            pt="O Excel corta o que sobra sem avisar, e ao ler a planilha de volta o texto estaria "
             "incompleto.",
         ),
     ),
@@ -199,7 +199,7 @@ MANUAL: dict[str, Explanation] = {
             "tabla: los cambios están en el libro, y la tabla sigue como estaba.",
             en="Whoever opens a table in Excel and saves it sometimes leaves a workbook beside the "
             "table: the changes are in the workbook, and the table is as it was.",
-            pt="Quem abre uma tabela no Excel e a salva às vezes deixa uma pasta do Excel ao lado "
+            pt="Quem abre uma tabela no Excel e a salva às vezes deixa uma planilha do Excel ao lado "
             "da tabela: as mudanças estão nela, e a tabela continua como estava.",
         ),
     ),

@@ -72,6 +72,38 @@ NO_NAME = Sentence(
     "The row has no name: nobody was added. Write it into the list and repeat.",
     "A linha não tem nome: ninguém foi acrescentado. Escreva-o na lista e repita.",
 )
+NOBODY = Sentence(
+    "«{value}» no es el nombre de nadie: no se agregó. Si lo es, agréguelo a mano.",
+    "“{value}” is nobody's name: nobody was added. If it is, add the person by hand.",
+    "«{value}» não é o nome de ninguém: ninguém foi acrescentado. Se for, acrescente a pessoa à "
+    "mão.",
+)
+COMPANION = Sentence(
+    "«{value}»: se agregó a «{name}». De quien va con ella no consta el nombre; pídalo, y "
+    "agréguelo a mano.",
+    "“{value}”: “{name}” was added. Nothing says the name of who comes along; ask for it, and add "
+    "that person by hand.",
+    "«{value}»: acrescentou-se «{name}». Não consta o nome de quem vai junto; peça-o, e "
+    "acrescente-o à mão.",
+)
+TURNED = Sentence(
+    "«{value}» se escribió «{name}»: el encabezado dice que los apellidos van primero.",
+    "“{value}” was written “{name}”: the heading says that surnames come first.",
+    "«{value}» foi escrito «{name}»: o cabeçalho diz que os sobrenomes vêm primeiro.",
+)
+WITH_COMMA = Sentence(
+    "«{value}» se dejó tal cual: no se sabe qué separa la coma. Si son los apellidos, o no es "
+    "parte del nombre, corríjalo.",
+    "“{value}” was left as it is: there is no telling what the comma separates. If these are "
+    "surnames, or it is no part of the name, correct it.",
+    "«{value}» ficou tal como está: não se sabe o que a vírgula separa. Se são os sobrenomes, ou "
+    "não é parte do nome, corrija-o.",
+)
+OTHER_PHONES = Sentence(
+    "Hay varios teléfonos; se tomó el primero, {value}.",
+    "There are several telephone numbers; the first, {value}, was taken.",
+    "Há vários telefones; tomou-se o primeiro, {value}.",
+)
 NOT_A_SECTOR = Sentence(
     "«{value}» no es un sector, y no se tomó. Son: {known}.",
     "“{value}” is no sector, and was not taken. They are: {known}.",

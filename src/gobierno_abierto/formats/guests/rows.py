@@ -7,7 +7,13 @@ from gobierno_abierto.findings import Place
 from gobierno_abierto.formats.guests import phrases
 from gobierno_abierto.formats.guests.columns import JOINED, ColumnMap, Target
 from gobierno_abierto.formats.guests.listed import ListedRow, ListedTable
-from gobierno_abierto.formats.guests.values import addresses_of, country_of, sector_of
+from gobierno_abierto.formats.guests.naming import named_person
+from gobierno_abierto.formats.guests.values import (
+    addresses_of,
+    country_of,
+    phones_of,
+    sector_of,
+)
 from gobierno_abierto.formats.tables import cell_name, shortened
 from gobierno_abierto.model import Sector
 from gobierno_abierto.words import Sentence, code_words, filled
@@ -73,11 +79,12 @@ class _RowReader:
                 words[target] = f"{words[target]} {cell}" if target in words else cell
         if not words:
             return None
-        joined = " ".join(words[each] for each in JOINED if each in words)
-        name = words.get(Target.NAME) or joined
+        name = self._name(words)
         if not name:
-            self._remark(None, phrases.NO_NAME)
             return None
+        phone = self._phone(words.get(Target.PHONE))
+        if phone:
+            words[Target.PHONE] = phone
         return GuestRow(
             place=self._place(None),
             name=name,
@@ -86,6 +93,32 @@ class _RowReader:
             sector=self._sector(words.get(Target.SECTOR)),
             country=self._country(words.get(Target.COUNTRY)),
         )
+
+    def _name(self, words: Mapping[Target, str]) -> str:
+        """The name of the person of the row; empty if there is none, and why is told."""
+        target = Target.NAME if Target.NAME in words else Target.GIVEN
+        joined = " ".join(words[each] for each in JOINED if each in words)
+        printed = words.get(Target.NAME) or joined
+        if not printed:
+            self._remark(None, phrases.NO_NAME)
+            return ""
+        headings = self._table.headings
+        parts = (Target.NAME,) if target is Target.NAME else JOINED
+        heading = " ".join(
+            headings[at] for part in parts for at, each in self._positions if each is part
+        )
+        name, said = named_person(printed, heading)
+        for each in said:
+            self._remark(target, each)
+        return name
+
+    def _phone(self, cell: str | None) -> str | None:
+        """The first telephone number of a cell, if there are several; else all of it."""
+        found = phones_of(cell) if cell else ()
+        if len(found) < 2:
+            return cell
+        self._remark(Target.PHONE, filled(phrases.OTHER_PHONES, value=shortened(found[0])))
+        return found[0]
 
     def _address(self, cell: str | None) -> str | None:
         if cell is None:

@@ -9,6 +9,9 @@ from gobierno_abierto.words import code_words
 from gobierno_abierto.words.countries import COUNTRIES
 
 _ADDRESS = re.compile(r"[^\s@,;<>()\"']+@[^\s@,;<>()\"']+\.[^\s@,;<>()\"']+")
+# The shortest of a country that are dialled from abroad.
+_SHORTEST_PHONE = 7
+_BETWEEN_PHONES = re.compile(r"[/;,|]|\s(?:y|o|e|ou|and|or)\s", re.IGNORECASE)
 
 # ISO 3166-1 alpha-2, in the order of `COUNTRIES`.
 _CODES = (
@@ -49,6 +52,16 @@ def country_of(words: str) -> str | None:
     if known is None and _COUNTRY_CODE.fullmatch(words):
         return words.upper()
     return known
+
+
+def phones_of(words: str) -> tuple[str, ...]:
+    """All telephone numbers in a cell, each as it is written.
+
+    >>> phones_of("300-000 0004 / 300 000 0005 ext. 2")
+    ('300-000 0004', '300 000 0005 ext. 2')
+    """
+    parts = [each.strip() for each in _BETWEEN_PHONES.split(words)]
+    return tuple(each for each in parts if sum(map(str.isdecimal, each)) >= _SHORTEST_PHONE)
 
 
 def addresses_of(words: str) -> tuple[str, ...]:

@@ -89,6 +89,7 @@ _PERMISSION = _set(
     "consentimiento consiente autoriza autorizacion permiso permite consent permission authorises "
     "authorizes consentimento autorizacao permissao aviso privacidad privacidade privacy"
 )
+_FAMILY_FIRST = _set("last family") | dict(_WORDS)[Target.FAMILY]
 _GIVEN_ALONE = frozenset({"nombre", "nombres", "nombre s", "name", "nome", "nomes", "prenome"})
 
 
@@ -122,6 +123,18 @@ def asks_permission(heading: str) -> bool:
 def is_bare_name(heading: str) -> bool:
     """Whether a heading says "name" and nothing else: beside surnames, that of the given name."""
     return " ".join(_words(heading)) in _GIVEN_ALONE
+
+
+def says_surnames_first(heading: str) -> bool:
+    """Whether a heading names the surnames before the given names.
+
+    >>> says_surnames_first("Apellidos y nombres"), says_surnames_first("Nombres y apellidos")
+    (True, False)
+    """
+    words = _words(heading)
+    families = [at for at, each in enumerate(words) if each in _FAMILY_FIRST]
+    others = [at for at, each in enumerate(words) if each in _NAMES]
+    return bool(families) and (not others or families[0] < others[0])
 
 
 def _words(heading: str) -> list[str]:

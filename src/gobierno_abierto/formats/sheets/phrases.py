@@ -59,6 +59,26 @@ DATE = Sentence(
     "a date, such as “14 May 2026” or “May 2026”",
     "uma data, como «14 de maio de 2026» ou «maio de 2026»",
 )
+NO_SUCH_DAY = Sentence(
+    "una fecha del calendario (ese día no existe)",
+    "a date of the calendar (there is no such day)",
+    "uma data do calendário (esse dia não existe)",
+)
+NO_YEAR = Sentence(
+    "una fecha con su año, como «14 de mayo de 2026» (falta el año)",
+    "a date with its year, such as “14 May 2026” (the year is missing)",
+    "uma data com seu ano, como «14 de maio de 2026» (falta o ano)",
+)
+WITHOUT_SIGN = Sentence(
+    "un número entero sin signo de porcentaje: escriba {number}",
+    "a whole number without a percent sign: write {number}",
+    "um número inteiro sem sinal de porcentagem: escreva {number}",
+)
+THEN_ONLY_DAY = Sentence(
+    "; por ahora cuenta solo el día",
+    "; for now only the day counts",
+    "; por enquanto conta só o dia",
+)
 DATE_OF_ITS_WEEKDAY = Sentence(
     "una fecha que caiga en ese día de la semana",
     "a date that falls on that day of the week",
@@ -109,6 +129,7 @@ NOTHING_TAKEN = Sentence(
     "Nothing was taken from the cell",
     "Nada se tomou da célula",
 )
+NOTHING_TAKEN_THEN = alike("{nothing}{then}")
 ALL_ROWS = Sentence(
     "Lo escrito vale para todas las filas que abarca",
     "What is written counts for all rows that it covers",
@@ -130,6 +151,14 @@ UNKNOWN = Sentence(
     "this sheet has no such column",
     "esta aba não tem nenhuma coluna assim",
 )
+OTHER_LANGUAGE = Sentence(
+    "parece el mismo texto en otro idioma, y un libro lleva los textos en uno solo",
+    "it looks like the same text in another language, and a workbook has its texts in one only",
+    "parece o mesmo texto em outro idioma, e uma planilha leva os textos em um só",
+)
+MORE_CELLS = Sentence(
+    " (y lo mismo en {cells})", " (and likewise in {cells})", " (e o mesmo em {cells})"
+)
 NO_DATA = frozenset(
     ("instrucciones", "instructions", "instrucoes", "leame", "readme", "leia-me", "listas", "lists")
 )
@@ -142,6 +171,17 @@ STAYS_AS_IT_WAS = Sentence(
     "What the base document had is kept",
     "Mantém-se o que havia no documento base",
 )
+THEN_FILLED_WITH = Sentence(
+    "; por ahora se puso «{value}», y así no conviene publicarlo",
+    "; for now “{value}” stands there, and like that it had better not be published",
+    "; por enquanto pôs-se «{value}», e assim não convém publicar",
+)
+FILLED_WITH = Sentence(
+    "Por ahora se puso «{value}», y así no conviene publicarlo",
+    "For now “{value}” stands there, and like that it had better not be published",
+    "Por enquanto pôs-se «{value}», e assim não convém publicar",
+)
+NOTHING_AT_ALL = Sentence("nada", "nothing", "nada")
 FILLED_FOR_NOW = Sentence(
     "Por ahora se puso un valor provisional",
     "For now a provisional value stands there",
@@ -198,6 +238,78 @@ LEFT_OUT_ITSELF = Sentence(
     " (su fila ya no está, o se dejó fuera)",
     " (its row is not there any more, or was left out)",
     " (sua linha já não está, ou foi deixada de fora)",
+)
+KEYS_GONE = Sentence(
+    "La columna oculta de claves ya no está en {sheets}",
+    "The hidden column of keys is gone from {sheets}",
+    "A coluna oculta de chaves já não está em {sheets}",
+)
+KEYS_GUESSED = Sentence(
+    "qué es cada fila se adivina por su nombre, y con un nombre cambiado los calendarios ya "
+    "publicados cancelarían la actividad y harían otra",
+    "what each row is can only be guessed from its name, and with a changed name the calendars "
+    "that are published already would cancel the item and make another",
+    "o que é cada linha se adivinha pelo nome, e com um nome mudado os calendários já publicados "
+    "cancelariam a atividade e fariam outra",
+)
+GET_KEYS_BACK = Sentence(
+    "Recupere una copia del libro que las tenga, o haga el libro otra vez a partir del documento",
+    "Get back a copy of the workbook that has them, or make the workbook anew from the document",
+    "Recupere uma cópia da planilha que as tenha, ou faça a planilha de novo a partir do documento",
+)
+NEW_ROWS = Sentence(
+    "Filas nuevas que todavía no tienen clave: {count}",
+    "New rows that do not have a key yet: {count}",
+    "Linhas novas que ainda não têm chave: {count}",
+)
+KEYS_OF_NAMES = Sentence(
+    "mientras tanto se reconocen por su nombre; si ya están publicadas, no lo cambie antes",
+    "until then they are known by their names; if they are published already, do not change "
+    "these before",
+    "enquanto isso são reconhecidas pelo nome; se já estão publicadas, não o mude antes",
+)
+GIVE_KEYS = Sentence(
+    "Para dársela, haga otro libro de este y siga en el nuevo (en el comando, "
+    "«gobierno-abierto convertir dialogo.xlsx dialogo-2.xlsx --interna»)",
+    "To give them one, make another workbook of this one and go on in the new one (in the "
+    "command, “gobierno-abierto convert dialogue.xlsx dialogue-2.xlsx --internal”)",
+    "Para dá-la, faça outra planilha desta e continue na nova (no comando, "
+    "«gobierno-abierto converter dialogo.xlsx dialogo-2.xlsx --interna»)",
+)
+A_COPY = Sentence(
+    "parece una copia de «{sheet}», que es la que cuenta",
+    "it looks like a copy of “{sheet}”, which is the one that counts",
+    "parece uma cópia de «{sheet}», que é a que conta",
+)
+NOT_KNOWN = Sentence(
+    "ni su nombre ni sus encabezados dicen de qué es",
+    "neither its name nor its headings say what it is",
+    "nem seu nome nem seus cabeçalhos dizem de que é",
+)
+ANY_NAME = Sentence(
+    "Elija un nombre de la lista de la celda, o agregue primero una fila con ese nombre en su hoja",
+    "Choose a name from the list of the cell, or first add a row with that name to its sheet",
+    "Escolha um nome da lista da célula, ou acrescente primeiro uma linha com esse nome em sua aba",
+)
+ONE_OF = Sentence(
+    "Elija una de estas palabras: {those}",
+    "Choose one of these words: {those}",
+    "Escolha uma destas palavras: {those}",
+)
+ONE_OF_MANY = Sentence(
+    "Elija una de las palabras de la lista de la celda (son {count}), como {those}",
+    "Choose one of the words in the list of the cell (there are {count}), such as {those}",
+    "Escolha uma das palavras da lista da célula (são {count}), como {those}",
+)
+# How people write that they do not know yet who it will be.
+OPEN = frozenset(
+    ("por confirmar", "por definir", "pendiente", "a confirmar", "a definir", "pendente", "tbc",
+     "tbd", "tba", "to be confirmed", "to be defined", "to be announced", "?", "x", "-")
+)  # fmt: skip
+NOBODY_YET = Sentence(
+    "Deje la celda vacía y ponga «por confirmar» en «Certeza»",
+    "Leave the cell blank and put “to be confirmed” in “Certainty”",
+    "Deixe a célula vazia e ponha «a confirmar» em «Certeza»",
 )
 A_SHEET = Sentence("la hoja", "the sheet", "a aba")
 A_COLUMN = Sentence("la columna", "the column", "a coluna")

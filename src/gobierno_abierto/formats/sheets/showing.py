@@ -34,7 +34,9 @@ def cells_of(thing: Thing, column: Field | Owner, desk: Desk) -> tuple[Value, ..
     if isinstance(column, Field):
         return column.shape.cells(field_value(thing.record, column), desk)
     owner = dict(thing.owners).get(column.key)
-    return (None if owner is None else desk.names.among(column.sheets).shown(owner),)
+    directory = desk.names.among(column.sheets)
+    is_implied = column.is_implied and len(directory) == 1
+    return (None if owner is None or is_implied else directory.shown(owner),)
 
 
 def parts_of(column: Field | Owner, things: Iterable[Thing]) -> tuple[Part, ...]:

@@ -1,6 +1,7 @@
 """The only door to openpyxl, which writes workbooks and comes with the extra `excel`."""
 
 import warnings
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -18,6 +19,7 @@ __all__ = [
     "Styled",
     "Workbook",
     "Worksheet",
+    "cells_there",
     "unwarned",
 ]
 
@@ -47,6 +49,7 @@ class Library:
             ) from error
         from openpyxl import comments, styles  # noqa: PLC0415
         from openpyxl.formatting import formatting, rule  # noqa: PLC0415
+        from openpyxl.utils import exceptions  # noqa: PLC0415
         from openpyxl.workbook import defined_name  # noqa: PLC0415
         from openpyxl.worksheet import (  # noqa: PLC0415
             datavalidation,
@@ -61,6 +64,12 @@ class Library:
 
             customHeight = False  # noqa: N815  # the name of an attribute of ECMA-376
 
+        # openpyxl checks little of what it reads: whatever is not as it thinks becomes one of
+        # these, of XML that is none (a SyntaxError) to a style that nobody declares.
+        self.baffled: tuple[type[Exception], ...] = (
+            ArithmeticError, AttributeError, LookupError, SyntaxError, TypeError, ValueError,
+            zipfile.BadZipFile, exceptions.InvalidFileException,
+        )  # fmt: skip
         self.workbook = openpyxl.Workbook
         self.load = openpyxl.load_workbook
         self.comment = comments.Comment
@@ -77,6 +86,12 @@ class Library:
         self.link = hyperlink.Hyperlink
         self.name = defined_name.DefinedName
         self.validation = datavalidation.DataValidation
+
+
+def cells_there(sheet: Worksheet) -> list[Cell]:
+    """The cells that a sheet has; to go over its rows would make all those between."""
+    # openpyxl has no public way to them.
+    return list(sheet._cells.values())  # noqa: SLF001
 
 
 @contextmanager

@@ -25,7 +25,8 @@ _COLUMNS = (
 def list_findings(library: Library, workbook: Workbook, report: Report, lang: Language) -> None:
     """Put the sheet in front of the others; that of an earlier marking is taken out."""
     for sheet in workbook.worksheets:
-        if is_list_of_findings(tuple(each.value for each in sheet[1])):
+        (first,) = sheet.iter_rows(max_row=1, max_col=len(_COLUMNS), values_only=True)
+        if is_list_of_findings(first):
             workbook.remove(sheet)
     there = workbook.create_sheet(phrases.FINDINGS.in_language(lang), 0)
     looks = Looks(library, lang)

@@ -9,7 +9,14 @@ from gobierno_abierto.findings.catalogue import workbooks as said
 from gobierno_abierto.formats.packed import settled
 from gobierno_abierto.formats.tables import column_letters
 from gobierno_abierto.formats.xlsx import phrases
-from gobierno_abierto.formats.xlsx.door import Library, Workbook, Worksheet, unwarned
+from gobierno_abierto.formats.xlsx.burden import is_burden
+from gobierno_abierto.formats.xlsx.door import (
+    Library,
+    Workbook,
+    Worksheet,
+    cells_there,
+    unwarned,
+)
 from gobierno_abierto.formats.xlsx.limits import DEFAULT_LIMITS, XlsxLimits
 from gobierno_abierto.formats.xlsx.listing import CELL, list_findings
 from gobierno_abierto.formats.xlsx.looks import TINTS
@@ -48,10 +55,10 @@ def marked(
 
     Raises:
         ExcelUnavailableError: if the extra `excel` is not installed.
-        WorkbookError: if it is no workbook, or openpyxl cannot open it.
+        WorkbookError: if it is no workbook, has more than a copy can, or openpyxl cannot open it.
     """
     library = Library()
-    why = unfit(data, limits)
+    why = unfit(data, limits) or _too_much(data, limits)
     if why:
         raise WorkbookError(Report(findings=(why,)))
     workbook = _loaded(library, data)
@@ -61,33 +68,59 @@ def marked(
         for cell, findings in cells.items():
             _mark(library, workbook[name], cell, findings, lang)
     list_findings(library, workbook, report, lang)
-    file = io.BytesIO()
-    workbook.save(file)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         own = {_CORE: archive.read(_CORE)} if _CORE in archive.namelist() else {}
-    return settled(file.getvalue(), instead=own)
+    return settled(_saved(library, workbook), instead=own)
+
+
+def _too_much(data: bytes, limits: XlsxLimits) -> Finding | None:
+    """Why a workbook that can be read can not be copied; `None`: it can."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if not is_burden(archive, limits.marked):
+            return None
+    return finding(
+        said.TOO_LONG,
+        "",
+        where=phrases.WHOLE_BOOK,
+        what=phrases.CELLS_OF_ANY_KIND,
+        limit=limits.marked,
+        then=phrases.NOT_COPIED,
+    )
 
 
 def _loaded(library: Library, data: bytes) -> Workbook:
     try:
         with unwarned():
             return library.load(io.BytesIO(data), rich_text=True)
-    except Exception as error:  # whatever openpyxl makes of somebody's file
-        why = finding(said.DAMAGED, "")
-        raise WorkbookError(Report(findings=(why,))) from error
+    except library.baffled as error:
+        raise _damaged() from error
+
+
+def _saved(library: Library, workbook: Workbook) -> bytes:
+    file = io.BytesIO()
+    try:
+        with unwarned():
+            workbook.save(file)
+    except library.baffled as error:
+        # What was taken as it stands in somebody's file may be nothing that can be written.
+        raise _damaged() from error
+    return file.getvalue()
+
+
+def _damaged() -> WorkbookError:
+    return WorkbookError(Report(findings=(finding(said.DAMAGED, ""),)))
 
 
 def _unmark(library: Library, sheet: Worksheet) -> None:
     """Take out what an earlier marking wrote."""
-    for row in sheet.iter_rows():
-        for cell in row:
-            if cell.comment is None:
-                continue
-            if cell.comment.author == _US:
-                cell.comment = None
-            elif _SEAM in cell.comment.text:
-                theirs = cell.comment
-                cell.comment = library.comment(theirs.text.partition(_SEAM)[0], theirs.author)
+    for cell in cells_there(sheet):
+        if cell.comment is None:
+            continue
+        if cell.comment.author == _US:
+            cell.comment = None
+        elif _SEAM in cell.comment.text:
+            theirs = cell.comment
+            cell.comment = library.comment(theirs.text.partition(_SEAM)[0], theirs.author)
     kept = library.rules()
     for span in sheet.conditional_formatting:
         for rule in span.rules:

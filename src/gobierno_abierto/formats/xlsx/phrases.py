@@ -7,17 +7,17 @@ from gobierno_abierto.words import Sentence, alike
 OLD_EXCEL = Sentence(
     "un libro de Excel en el formato de antes (.xls)",
     "an Excel workbook in the format of before (.xls)",
-    "uma pasta do Excel no formato antigo (.xls)",
+    "uma planilha do Excel no formato antigo (.xls)",
 )
 ENCRYPTED = Sentence(
     "un libro protegido con contraseña",
     "a workbook that is protected by a password",
-    "uma pasta protegida por senha",
+    "uma planilha protegida por senha",
 )
 BINARY = Sentence(
     "un libro binario de Excel (.xlsb)",
     "a binary Excel workbook (.xlsb)",
-    "uma pasta binária do Excel (.xlsb)",
+    "uma planilha binária do Excel (.xlsb)",
 )
 OPEN_DOCUMENT = Sentence(
     "un libro de LibreOffice (.ods)",
@@ -38,7 +38,7 @@ PDF = Sentence("un PDF", "a PDF", "um PDF")
 WEB_PAGE = Sentence(
     "una página web que se llama como un libro de Excel",
     "a web page that is named like an Excel workbook",
-    "uma página da web com nome de pasta do Excel",
+    "uma página da web com nome de planilha do Excel",
 )
 EMPTY = Sentence("un archivo vacío", "an empty file", "um arquivo vazio")
 OTHER = Sentence("otra cosa", "something else", "outra coisa")
@@ -61,21 +61,38 @@ EXPORT_FROM_NUMBERS = Sentence(
 UNPACK_IT = Sentence(
     "Descomprímalo, y dé el libro (.xlsx) que hay dentro",
     "Unpack it, and give the workbook (.xlsx) that is in it",
-    "Descompacte-o, e dê a pasta (.xlsx) que há dentro",
+    "Descompacte-o, e dê a planilha (.xlsx) que há dentro",
 )
 GIVE_THE_WORKBOOK = Sentence(
     "Compruebe que sea el archivo correcto: se espera un libro de Excel (.xlsx)",
     "Check that it is the right file: an Excel workbook (.xlsx) is expected",
-    "Confira se é o arquivo certo: espera-se uma pasta do Excel (.xlsx)",
+    "Confira se é o arquivo certo: espera-se uma planilha do Excel (.xlsx)",
 )
 
-SHEETS = Sentence("hojas", "sheets", "planilhas")
+SHEETS = Sentence("hojas", "sheets", "abas")
 ROWS = Sentence("filas", "rows", "linhas")
 COLUMNS = Sentence("columnas", "columns", "colunas")
 CELLS = Sentence("celdas con contenido", "cells that say something", "células com conteúdo")
 CHARACTERS = Sentence("caracteres", "characters", "caracteres")
-WHOLE_BOOK = Sentence("El libro", "The workbook", "A pasta")
-OF_SHEET = Sentence("La hoja «{sheet}»", "The sheet “{sheet}”", "A planilha «{sheet}»")
+PARTS = Sentence("partes", "parts", "partes")
+CELLS_OF_ANY_KIND = Sentence(
+    "celdas, contando las vacías con formato y las combinadas",
+    "cells, blank ones with a format and merged ones among them",
+    "células, contando as vazias com formato e as mescladas",
+)
+REST_NOT_READ = Sentence(
+    "lo que sigue no se leyó", "what follows was not read", "o que vem depois não foi lido"
+)
+NOTHING_READ = Sentence(
+    "no se leyó nada de él", "nothing of it was read", "nada dela foi lido"
+)
+NOT_COPIED = Sentence(
+    "así no se puede hacer de él una copia con marcas",
+    "like that no marked copy can be made of it",
+    "assim não se pode fazer dela uma cópia com marcas",
+)
+WHOLE_BOOK = Sentence("El libro", "The workbook", "A planilha")
+OF_SHEET = Sentence("La hoja «{sheet}»", "The sheet “{sheet}”", "A aba «{sheet}»")
 
 COMMENTS = Sentence("comentarios de celda", "comments on cells", "comentários em células")
 PICTURES = Sentence("imágenes", "pictures", "imagens")

@@ -162,4 +162,6 @@ class _Reader:
         return True
 
     def _tell_over(self, where: Sentence, what: Sentence, limit: int) -> None:
-        self.findings.append(finding(said.TOO_LONG, "", where=where, what=what, limit=limit))
+        then = phrases.REST_NOT_READ
+        told = finding(said.TOO_LONG, "", where=where, what=what, limit=limit, then=then)
+        self.findings.append(told)

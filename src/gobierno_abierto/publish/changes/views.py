@@ -1,12 +1,12 @@
 """Two versions as everybody may see them, or one person who is told what changed for her."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import count
 
 import attrs
 
-from gobierno_abierto.index import published_fields, walk
+from gobierno_abierto.index import is_barred, published_fields, walk
 from gobierno_abierto.model import (
     Care,
     Dialogue,
@@ -31,6 +31,15 @@ _TO_HERSELF = Publication(
     despite=tuple(Care),
 )
 
+# Who must not be told in one of the versions (see `is_barred`) is not told in the other, either.
+_TAKEN_BACK = Publication(
+    fields=(PersonField.NAME,),
+    purpose=text(es="Decir qué cambió"),
+    basis=LegalBasis.CONSENT,
+    given=date.min,
+    withdrawn=date.min,
+)
+
 
 def public_pair(
     before: Document, after: Document, person_id: str | None = None
@@ -47,7 +56,8 @@ def public_pair(
         return public_view(before), public_view(after)
     both = (redacted(before, beside=after), redacted(after, beside=before))
     allowed = _allowed(*both)
-    pair = [_with_permissions(each, allowed, person_id) for each in both]
+    barred = _barred(*both)
+    pair = [_with_permissions(each, allowed, barred, person_id) for each in both]
     views = [public_view(each) for each in pair]
     called = [dict(_called(one, view)) for one, view in zip(pair, views, strict=True)]
     one_name = _one_name_each(called, views)
@@ -71,8 +81,20 @@ def _allowed(*dialogues: Dialogue) -> dict[str, frozenset[PersonField]]:
     return allowed
 
 
+def _barred(*dialogues: Dialogue) -> frozenset[str]:
+    return frozenset(
+        person.id
+        for dialogue in dialogues
+        for person in dialogue.people
+        if is_barred(person, dialogue.header.revised)
+    )
+
+
 def _with_permissions(
-    dialogue: Dialogue, allowed: Mapping[str, frozenset[PersonField]], person_id: str | None
+    dialogue: Dialogue,
+    allowed: Mapping[str, frozenset[PersonField]],
+    barred: Collection[str],
+    person_id: str | None,
 ) -> Dialogue:
     people = [
         _told_to_herself(person)
@@ -85,7 +107,8 @@ def _with_permissions(
                     fields=tuple(field for field in each.fields if field in allowed[person.id]),
                 )
                 for each in person.publication
-            ),
+            )
+            + (_TAKEN_BACK,) * (person.id in barred),
         )
         for person in dialogue.people
     ]

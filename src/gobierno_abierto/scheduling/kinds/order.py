@@ -8,7 +8,7 @@ from typing import NamedTuple
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import clashes as said
 from gobierno_abierto.index import Index, PlacedItem, name_of
-from gobierno_abierto.model import Slot
+from gobierno_abierto.model import Conclusions, Slot, Workshop
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import needs_everyone
 from gobierno_abierto.scheduling.precedence import (
@@ -152,6 +152,13 @@ def _order_clash(late: _Late) -> Clash:
         item=name_of(late.placed.item),
         others=last_few([name_of(each.item) for each in by_end]),
         earliest=_earliest(late.placed, by_end[-1]),
+        why=said.AFTER_ALL_WORKSHOPS if _leaves_out_a_workshop(late) else "",
+    )
+
+
+def _leaves_out_a_workshop(late: _Late) -> bool:
+    return isinstance(late.placed.item, Conclusions) and any(
+        isinstance(each.item, Workshop) for each, _ in late.before.values()
     )
 
 

@@ -1,6 +1,7 @@
 """What is chosen from a list: codes, languages, and things by name."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -15,7 +16,7 @@ from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import LANGUAGE_TAG, Interpretation
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.telling import perhaps
-from gobierno_abierto.words import LANGUAGES, Language, say, tongue
+from gobierno_abierto.words import LANGUAGES, QUOTED, Language, Sentence, filled, say, tongue
 from gobierno_abierto.words.codelists import BY_KEY
 
 # Those that have a name of their own, in the order in which they are offered.
@@ -23,10 +24,19 @@ TONGUES = (
     "es", "en", "pt", "fr", "qu", "gn", "ay", "nah", "yua", "arn", "ht",
     "aed", "bzs", "csg", "csn", "mfs", "prl",
 )  # fmt: skip
+# So many words of a list can be read in a sentence.
+_NAMED = 8
+# How alike words must be to a choice of a short list (1.0: the same).
+_LOOSE = 0.65
 _OF_A_REGION = re.compile(r"(.+) \(([^()]+)\)")
 # "moderador(a)", "relator/a": the noun stands before it.
 _OTHER_GENDER = re.compile(r"\s?(?:\([oa]s?\)|/[oa]s?)$")
-_ARROW = re.compile(r"\s*(?:→|->|>)\s*")
+# What people write between two languages, and before the first.
+_BETWEEN = tuple(
+    re.compile(each, re.IGNORECASE)
+    for each in (r"→|[-=]?>", r"\s(?:a|al|hacia|to|into|para|ao)\s", r"/", r"\s[-–—]\s", r"[-–—]")
+)
+_FROM = re.compile(r"^(?:del?|from|do|da) ", re.IGNORECASE)
 _FROM_TO = "{source} → {target}"
 
 
@@ -62,11 +72,14 @@ class Code:
         if codelist.is_open:
             return Got(one_line(words), remark)
         offered = [label_of(self.codelist, each, desk.lang) or each for each in codelist.terms]
-        return unknown(words, desk.names.guesses(self.codelist).nearest(words, offered))
+        near = desk.names.guesses(self.codelist).nearest(words, offered, slip=_LOOSE)
+        return unknown(words, near, one_of(offered))
 
     def _meant(self, key: str) -> str | None:
         known = _codes(self.codelist)
-        return known.get(key) or known.get(_OTHER_GENDER.sub("", key))
+        found = known.get(key) or known.get(_OTHER_GENDER.sub("", key))
+        # "Confirmada", of a session that is called confirmed.
+        return found or (known.get(f"{key[:-1]}o") if key.endswith("a") else None)
 
 
 @attrs.frozen
@@ -88,7 +101,8 @@ class Tongue:
         if tag is not None:
             return Got(tag)
         offered = [tongue(each).in_language(desk.lang) for each in TONGUES]
-        return unknown(words, desk.names.guesses("language").nearest(words, offered))
+        near = desk.names.guesses("language").nearest(words, offered, slip=_LOOSE)
+        return unknown(words, near, one_of(offered))
 
 
 @attrs.frozen
@@ -105,13 +119,25 @@ class Heard:
 
     def read(self, cell: Value, desk: Desk) -> Got:
         """What a cell that is not blank says."""
-        sides = _ARROW.split(plain(cell) or "")
-        if len(sides) != 2 or not all(sides):
+        words = _FROM.sub("", one_line(plain(cell)))
+        ways = list(_sides(words))
+        for source, target in ways:
+            if tag_of(source) and tag_of(target):
+                return Got(Interpretation(source=tag_of(source), target=tag_of(target)))
+        if not ways:
             return misfit(cell, phrases.FROM_TO)
-        source, target = (Tongue().read(each, desk) for each in sides)
-        if source.value is None or target.value is None:
-            return source if source.value is None else target
-        return Got(Interpretation(source=source.value, target=target.value))
+        return next(
+            got for each in ways[0] if (got := Tongue().read(each, desk)).value is None
+        )
+
+
+def _sides(words: str) -> Iterator[tuple[str, str]]:
+    """All ways to take words as one language and another, the clearest first."""
+    for between in _BETWEEN:
+        for found in between.finditer(words):
+            source, target = words[: found.start()].strip(), words[found.end() :].strip()
+            if source and target:
+                yield source, target
 
 
 @attrs.frozen
@@ -151,12 +177,22 @@ class Named:
             return refused(said.AMBIGUOUS_NAME, name=told(words), ways=ways)
         if self.is_free:
             return Got(one_line(words), remark)
-        return unknown(words, directory.nearest(words))
+        if self.sheets == ("people",) and heading_key(words) in phrases.OPEN:
+            return unknown(words, None, phrases.NOBODY_YET)
+        return unknown(words, directory.nearest(words), phrases.ANY_NAME)
 
 
-def unknown(words: str, near: str | None) -> Got:
+def unknown(words: str, near: str | None, advice: Sentence) -> Got:
     """Nothing has that name."""
-    return refused(said.UNKNOWN_NAME, name=told(words), hint=perhaps(near, phrases.NOTHING))
+    hint = perhaps(near, phrases.NOTHING)
+    return refused(said.UNKNOWN_NAME, name=told(words), hint=hint, advice=advice)
+
+
+def one_of(offered: Sequence[str]) -> Sentence:
+    """That one of these has to be chosen; of many, the first ones and how many there are."""
+    those = tuple(filled(QUOTED, it=each) for each in offered[:_NAMED])
+    sentence = phrases.ONE_OF if len(offered) <= _NAMED else phrases.ONE_OF_MANY
+    return filled(sentence, those=those, count=len(offered))
 
 
 def label_of(codelist: str, code: str, lang: Language) -> str | None:

@@ -20,12 +20,13 @@ from gobierno_abierto.formats.sheets.cells.values import (
 )
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import Text
-from gobierno_abierto.words import in_language
+from gobierno_abierto.words import Sentence, filled, in_language
 
 # The characters that never enter the model (model/characters.py), as they may stand in a cell.
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _BREAKS = re.compile(r"[\t\n\u2028\u2029]+")
 _WHOLE = re.compile(r"[+-]?\d+(?:[.,]0+)?", re.ASCII)
+_PERCENT = re.compile(r"(\d{1,4})%", re.ASCII)
 # Spreadsheets keep fifteen digits of a number (IEEE 754 double precision).
 _EXACT = 10**15
 _LONGEST_NUMBER = 40
@@ -106,8 +107,20 @@ class Whole:
         """What a cell that is not blank says."""
         words = (plain(cell) or "").replace(" ", "").replace("\u00a0", "")
         if isinstance(cell, bool) or len(words) > _LONGEST_NUMBER or not _WHOLE.fullmatch(words):
-            return misfit(cell, phrases.WHOLE)
+            return misfit(cell, _wanted(cell, words))
         return Got(int(re.split("[.,]", words)[0]))
+
+
+def _wanted(cell: Value, words: str) -> Sentence:
+    """What is wanted in the place of what is no whole number."""
+    percent = _PERCENT.fullmatch(words)
+    hundredths = round(cell * 100, 6) if isinstance(cell, float) and 0 < cell < 1 else 0
+    if percent:
+        return filled(phrases.WITHOUT_SIGN, number=int(percent[1]))
+    if hundredths and hundredths == int(hundredths):
+        # Spreadsheets keep 60 % as 0.6.
+        return filled(phrases.WITHOUT_SIGN, number=int(hundredths))
+    return phrases.WHOLE
 
 
 @attrs.frozen

@@ -19,13 +19,16 @@ from gobierno_abierto.formats.sheets.cells.values import (
 )
 from gobierno_abierto.formats.tables import DateRemark, WrittenDate, heading_key, written_date
 from gobierno_abierto.model import EdtfDate, edtf, exact_days
-from gobierno_abierto.words import date_words
+from gobierno_abierto.words import Sentence, date_words
 
 # Spreadsheets count days from 1900 on, and get its first two months wrong (ECMA-376 part 1,
 # §18.17.4.1): what lies before is written out.
 _FIRST_YEAR = 1901
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(367, 110_000)
+# Days that not every month has, and what makes a date of a day and a month.
+_LAST_DAYS = re.compile(r"\b(?:29|3[01])\b", re.ASCII)
+_WITH_YEAR = ("/2024", " 2024")
 _YEARS = range(1000, 10_000)
 _MINUTES_OF_A_DAY = 24 * 60
 
@@ -134,13 +137,24 @@ def _dated(cell: Value) -> Got:
     if written.remark is DateRemark.AMBIGUOUS:
         return refused(said.AMBIGUOUS_DATE, value=told(words))
     if written.date is None:
-        return misfit(cell, phrases.DATE)
+        return misfit(cell, _wanted(rest))
     days = exact_days(written.date)
     if weekday is not None and days and days[0].weekday() != weekday:
         return misfit(cell, phrases.DATE_OF_ITS_WEEKDAY)
     if written.remark:
         return Got(written.date, assumed(cell, written.date, phrases.ASSUMED[written.remark]))
     return Got(written.date)
+
+
+def _wanted(words: str) -> Sentence:
+    """What is wanted in the place of words that are no date; it says what they lack."""
+    if written_date(_LAST_DAYS.sub("01", words)).date is not None:
+        return phrases.NO_SUCH_DAY
+    if not words.strip().isdigit() and any(
+        written_date(f"{words}{with_year}").date is not None for with_year in _WITH_YEAR
+    ):
+        return phrases.NO_YEAR
+    return phrases.DATE
 
 
 def _without_hour(moment: datetime) -> Got:

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from itertools import islice
 
 from gobierno_abierto.formats.tables import heading_key
-from gobierno_abierto.rules.telling import nearest
+from gobierno_abierto.rules.telling import bare, nearest
 
 # A longer name cannot be read in a list: its beginning stands there, and the id.
 _LONGEST = 60
 _GUESSED = 100
+# Beyond this many candidates a guess would take long, and be no help.
+_MANY = 1000
+# A word that is shorter tells nobody from another.
+_TELLING = 4
 # So many of those that have one name are of any use to whoever has to say which.
 _FEW = 3
 _QUOTED = re.compile(r'"(\s*|\s.*|.*\s)"', re.DOTALL)
@@ -28,11 +33,35 @@ class Guesses:
     def __init__(self) -> None:
         self._known: dict[str, str | None] = {}
 
-    def nearest(self, words: str, offered: Collection[str]) -> str | None:
-        """The one of `offered` that `words` look like a slip of; `None`: none of them."""
+    def nearest(
+        self, words: str, offered: Collection[str], *, slip: float | None = None
+    ) -> str | None:
+        """The one of `offered` that `words` look like a slip of; `None`: none of them.
+
+        `slip` is how alike they must be at least (1.0: the same); `None`: as names must be.
+        """
         if words not in self._known and len(self._known) < _GUESSED:
-            self._known[words] = nearest(words, offered)
+            near = nearest(words, offered) or _of_the_words(words, offered)
+            self._known[words] = near or (_alike(words, offered, slip) if slip else None)
         return self._known.get(words)
+
+
+def _of_the_words(words: str, offered: Collection[str]) -> str | None:
+    """The only one of `offered` that has all of the words, in whatever order."""
+    if len(offered) > _MANY:
+        return None
+    wanted = set(bare(words).strip("-").split("-"))
+    if max(map(len, wanted)) < _TELLING:
+        return None
+    found = [each for each in offered if wanted <= set(bare(each).split("-"))]
+    return found[0] if len(found) == 1 else None
+
+
+def _alike(words: str, offered: Collection[str], slip: float) -> str | None:
+    """The one of a few that is spelt most like the words."""
+    spelt = {bare(each): each for each in offered}
+    close = get_close_matches(bare(words), spelt, n=1, cutoff=slip)
+    return spelt[close[0]] if close else None
 
 
 class Directory:
@@ -69,6 +98,10 @@ class Directory:
         if found:
             return tuple(islice(found, _FEW))
         return (plain,) if plain in self._names else ()
+
+    def __len__(self) -> int:
+        """How many things there are."""
+        return len(self._names)
 
     def has(self, thing: str) -> bool:
         """Whether there is a thing with that key."""

@@ -139,7 +139,7 @@ class Chosen:
         ]
         values = tuple(code for _, code, got in found if got.value)
         remarks = tuple(each for place, _, got in found for each in _remarks(place, got))
-        return Taken(values, remarks)
+        return Taken(values, remarks, all(got.value is not None for _, _, got in found))
 
 
 @attrs.frozen
@@ -215,9 +215,10 @@ class When:
             for codec, cell in zip(codecs, cells, strict=False)
         ]
         remarks = tuple(r for place, each in enumerate(got) if each for r in _remarks(place, each))
-        if any(each and each.value is None for each in got):
-            return Taken(None, remarks, is_known=False)
         day, start, end, last = (*(each.value if each else None for each in got), *(None,) * 4)[:4]
+        if any(each and each.value is None for each in got):
+            # An hour that is not understood does not take the day away.
+            return Taken(day, remarks, is_known=False)
         return _moment(day, start, end, last, remarks)
 
 

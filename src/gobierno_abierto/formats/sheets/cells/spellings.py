@@ -6,7 +6,7 @@ Roles are called by what is done (moderation); agendas name who does it (moderat
 from collections.abc import Mapping
 from typing import Final
 
-from gobierno_abierto.model import Role
+from gobierno_abierto.model import Care, Role
 
 OTHERS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "role": {
@@ -27,5 +27,12 @@ OTHERS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         ),
         Role.INTERPRETER: ("interprete",),
         Role.ATTENDEE: ("oyente", "ouvinte"),
+    },
+    "care": {
+        Care.MINOR: (
+            "menor", "menores", "es menor", "menor de 18", "menor de 18 anos", "underage",
+            "under age", "under 18",
+        ),
+        Care.AT_RISK: ("riesgo", "persona en riesgo", "risk", "risco", "pessoa em risco"),
     },
 }  # fmt: skip

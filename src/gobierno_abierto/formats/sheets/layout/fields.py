@@ -10,6 +10,7 @@ import attrs
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.cells.choices import Code, Heard, Named, Tongue
 from gobierno_abierto.formats.sheets.cells.codecs import Codec, Flag, Line, Whole, Words
+from gobierno_abierto.formats.sheets.cells.countries import Country
 from gobierno_abierto.formats.sheets.cells.days import Dated, Day
 from gobierno_abierto.formats.sheets.cells.shapes import Chosen, Many, One, Shape, Span, When
 from gobierno_abierto.index import mentioning_fields, reference_fields
@@ -49,6 +50,7 @@ SHEET_OF: dict[type[Record], str] = {
     Milestone: "milestones",
 }
 _TONGUES = ("language", "languages")
+_COUNTRY = "country"
 
 # What stands in the place of the class of an item: its tag.
 KIND = "kind"
@@ -62,6 +64,7 @@ class Field:
     ``sectors``). `others` are further names that people give to its column. `spreads`: where
     cells are merged downwards, the value is meant for all rows. `required`: without it the row
     is nothing. `assumed`: nobody has to fill it in, and yet everything that is written has it.
+    `guard`: it keeps something private, and what comes of it where it is not understood.
     """
 
     path: tuple[str, ...]
@@ -72,6 +75,7 @@ class Field:
     required: bool = False
     spreads: bool = False
     assumed: bool = False
+    guard: Sentence | None = None
 
     @property
     def key(self) -> str:
@@ -94,6 +98,7 @@ def field(
     note: Sentence | None = None,
     least: int = 1,
     spreads: bool = False,
+    guard: Sentence | None = None,
 ) -> Field:
     """The field of `cls` at `name` (``title``, ``audience.sectors``), read off its annotation.
 
@@ -111,6 +116,7 @@ def field(
         note=note,
         required=attribute.default is attrs.NOTHING,
         spreads=spreads,
+        guard=guard,
     )
 
 
@@ -170,6 +176,8 @@ def _codec(cls: type[Record], name: str, kind: type) -> Codec:
     if pointed:
         sheets = tuple(SHEET_OF[each] for each in pointed)
         return Named(sheets, is_free=name not in reference_fields(cls))
+    if name == _COUNTRY:
+        return Country()
     if name in _TONGUES:
         return Tongue()
     codelist = described(cls).members[name].codelist

@@ -60,6 +60,7 @@ AGENDA = SheetKind(
             others=said.EVENT_OTHERS,
             note=said.EVENT_NOTE,
             required=False,
+            is_implied=True,
         ),
         field(Item, "objective"),
         field(Item, "description"),
@@ -75,6 +76,7 @@ AGENDA = SheetKind(
     ),
     naming="title",
     others=said.AGENDA_OTHERS,
+    least=2,
 )
 
 PARTS = SheetKind(

@@ -233,7 +233,9 @@ PRINTED_NOTE = Sentence(
     "Só se na agenda se imprime de outra maneira.",
 )
 COUNTRY_NOTE = Sentence(
-    "Dos letras: MX, BR, CO.", "Two letters: MX, BR, CO.", "Duas letras: MX, BR, CO."
+    "Su nombre, o dos letras: MX, BR, CO.",
+    "Its name, or two letters: MX, BR, CO.",
+    "Seu nome, ou duas letras: MX, BR, CO.",
 )
 PERSON_ZONE_NOTE = Sentence(
     "Solo de quien participa a distancia.",
@@ -244,6 +246,17 @@ CARE_NOTE = Sentence(
     "Menor de edad o en riesgo: entonces no se publica nada suyo por descuido. Nunca es público.",
     "A minor or at risk: then nothing of hers is published by mistake. It is never public.",
     "Menor de idade ou em risco: então nada seu se publica por descuido. Nunca é público.",
+)
+# Whatever is not understood where people keep something private, keeps it private.
+THEN_NO_PERMISSION = Sentence(
+    "; el permiso se dejó fuera, y nada se publica por él",
+    "; the permission was left out, and nothing is published by it",
+    "; a permissão foi deixada de fora, e nada se publica por ela",
+)
+THEN_NO_PERMISSIONS = Sentence(
+    "; los permisos de esta persona se dejaron fuera, y nada suyo se publica",
+    "; the permissions of this person were left out, and nothing of hers is published",
+    "; as permissões desta pessoa foram deixadas de fora, e nada seu se publica",
 )
 PURPOSE_NOTE = Sentence(
     "Para qué se publica: «Publicar la agenda».",

@@ -19,7 +19,11 @@ class Home:
 
 @attrs.frozen(kw_only=True)
 class Owner:
-    """A column that says to what the thing of a row belongs; `required`: it has to say it."""
+    """A column that says to what the thing of a row belongs; `required`: it has to say it.
+
+    `is_strict`: what is written there and not understood leaves the row out, whatever it was
+    before. `is_implied`: it is left blank where there is only one thing to which it could belong.
+    """
 
     key: str
     heading: Sentence
@@ -27,6 +31,8 @@ class Owner:
     others: tuple[str, ...] = ()
     note: Sentence | None = None
     required: bool = True
+    is_strict: bool = False
+    is_implied: bool = False
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -41,7 +47,8 @@ class SheetKind:
     Things without a column that says to what they belong stand in the document, in its field
     `key`. Of several such columns the first that is filled in counts. `naming` is the field by
     which its things are called; `None`: nobody refers to them. `others` are further names that
-    people give to the tab. `is_form`: it shows the one document, in a row for each field.
+    people give to the tab. `least` is how many cells a new row must fill in to be a thing, and no
+    note that somebody has written below. `is_form`: it shows the one document, in a row for each field.
     """
 
     key: str
@@ -50,6 +57,7 @@ class SheetKind:
     columns: tuple[Field | Owner, ...]
     naming: str | None = None
     others: tuple[str, ...] = ()
+    least: int = 1
     is_form: bool = False
 
     @property
@@ -71,6 +79,11 @@ class SheetKind:
     def fields(self) -> tuple[Field, ...]:
         """What it shows of its things."""
         return tuple(each for each in self.columns if isinstance(each, Field))
+
+    @cached_property
+    def guards(self) -> dict[str, Sentence]:
+        """What comes of a column that is not understood, where it keeps something private."""
+        return {each.key: each.guard for each in self.fields if each.guard is not None}
 
     @cached_property
     def never_blank(self) -> tuple[str, ...]:

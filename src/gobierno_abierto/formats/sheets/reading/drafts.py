@@ -1,9 +1,10 @@
 """A row on its way to become a thing again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from gobierno_abierto.formats.sheets.layout.fields import KIND
+from gobierno_abierto.formats.sheets.cells.values import Remark
+from gobierno_abierto.formats.sheets.layout.fields import KIND, Field
 from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
 from gobierno_abierto.formats.sheets.reading.recognising import ColumnKey
 from gobierno_abierto.formats.sheets.reading.remarks import Spot
@@ -15,6 +16,10 @@ from gobierno_abierto.model import Item, ParallelBlock, Record, Session, SingleI
 _ITEMS: dict[str, type[Item]] = {
     name: each for each in (*SingleItem.__args__, ParallelBlock) if (name := tag(each))
 }
+# Where a document keeps its header.
+HEADER = "header"
+# Which of the columns of a field (from 0), and what is to be said of its cell.
+CellRemarks = Sequence[tuple[int, Remark]]
 # The key of what belongs to the document itself.
 DOCUMENT = ""
 
@@ -25,7 +30,9 @@ class Draft:
     `base` is what it was in the document that the sheets were made from; `None`: it is new.
     `table` and `line` are `None` for a thing that no row speaks of, and that stays as it was.
     `values` are what its row says, by path; what is not among them stays as it was. `home` and
-    `owner` say where it is kept.
+    `owner` say where it is kept. `is_whole`: nothing leaves it out. `is_doubtful`: something that
+    keeps it private is not understood, and whatever lies within it is left out. `lacking` is what a
+    document needs and no cell says, with what is to be said of the cell.
     """
 
     def __init__(
@@ -48,6 +55,8 @@ class Draft:
         self.home: Home | None = base.home if base else None
         self.owner = base.owners[-1][1] if base and base.owners else DOCUMENT
         self.is_whole = True
+        self.is_doubtful = False
+        self.lacking: list[tuple[Field, CellRemarks]] = []
 
     @property
     def cls(self) -> type[Record]:

@@ -1,34 +1,30 @@
 """What the cells of a row say, set against what its thing was before."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import attrs
 
-from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.choices import Named
 from gobierno_abierto.formats.sheets.cells.shapes import Taken, When
-from gobierno_abierto.formats.sheets.cells.values import Desk, Remark, is_blank, told
+from gobierno_abierto.formats.sheets.cells.values import Desk, Remark, is_blank, plain, told
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import Owner
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing, cells_there
-from gobierno_abierto.formats.sheets.reading.drafts import Draft
+from gobierno_abierto.formats.sheets.reading.drafts import HEADER, CellRemarks, Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
 from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import value_at
 from gobierno_abierto.formats.sheets.showing import cells_of
 from gobierno_abierto.model import Slot, Text
-from gobierno_abierto.words import chosen, tongue
+from gobierno_abierto.words import Sentence, chosen, tongue
 
 # The day of the event that an item belongs to, if it has only one.
 OnlyDay = Callable[[Draft], date | None]
-
-# Which of the columns of a field (from 0), and what is to be said of its cell.
-CellRemarks = Sequence[tuple[int, Remark]]
 
 
 class _Unchanged:
@@ -54,27 +50,41 @@ class Filling:
         if draft.table is None or draft.line is None:
             return
         for field in draft.kind.fields:
-            remarks = self._take(draft, draft.table, draft.line, field)
-            if field.required and draft.value(field.path) in (None, ()):
+            taken = self._take(draft, draft.table, draft.line, field)
+            remarks: CellRemarks = taken.remarks
+            if field.guard is not None and not taken.is_known:
+                self._withhold(draft, field, field.guard, remarks)
+            elif field.required and draft.value(field.path) in (None, ()):
                 self._lack(draft, draft.table, field, remarks)
             else:
                 self._tell(draft, field, remarks)
+
+    def _withhold(
+        self, draft: Draft, field: Field, then: Sentence, remarks: CellRemarks
+    ) -> None:
+        """What keeps something private is not understood: it is kept, whatever was before."""
+        if draft.kind.owners:
+            draft.is_whole = False
+        else:
+            draft.is_doubtful = True
+        self._tell(draft, field, [(place, each.but_then(then)) for place, each in remarks])
 
     def _lack(self, draft: Draft, table: Table, field: Field, remarks: CellRemarks) -> None:
         """A thing without what it must have is none; a document only has to be completed."""
         is_form = draft.kind.is_form
         draft.is_whole = is_form
-        if remarks:
+        if is_form and field.path[0] == HEADER:
+            # What stands there for now is known when all of the document is.
+            draft.lacking.append((field, tuple(remarks)))
+        elif remarks:
             # One cause is told once, with what comes of it.
             then = phrases.THEN_FILLED if is_form else phrases.THEN_LEFT_OUT
             self._tell(draft, field, [(place, each.but_then(then)) for place, each in remarks])
         elif is_form or field.key in table.parts:
             # Of a column that is missing it was told once, and not of each row.
-            is_head = is_form and len(field.path) > 1
             self._remarks.tell(
                 said.NEEDED,
                 draft.spot((field.key, 0)),
-                severity=Severity.WARNING if is_head else None,
                 heading=field.heading,
                 done=phrases.FILLED_FOR_NOW if is_form else phrases.ROW_LEFT_OUT,
             )
@@ -96,21 +106,28 @@ class Filling:
         cell = line.cells.get((column.key, 0))
         if is_blank(cell):
             return None, None
+        before = self._owner_before(draft, column)
+        if before is not None and plain(cell) == self._called_before(before, column):
+            # A sheet that was written while the owner was called so.
+            return before, None
         got = Named(column.sheets, by_key=True).read(cell, self._desk)
-        return got.value or self._owner_before(draft, column), got.remark
+        return got.value or (None if column.is_strict else before), got.remark
+
+    def _called_before(self, owner: str, column: Owner) -> str:
+        return self._comparing.desk.names.among(column.sheets).shown(owner)
 
     def _owner_before(self, draft: Draft, column: Owner) -> str | None:
         return dict(draft.base.owners).get(column.key) if draft.base else None
 
-    def _take(self, draft: Draft, table: Table, line: Line, field: Field) -> CellRemarks:
-        """Give the draft what the cells of a field say; what is to be said of them."""
+    def _take(self, draft: Draft, table: Table, line: Line, field: Field) -> Taken:
+        """Give the draft what the cells of a field say."""
         there = cells_there(field, table, line)
-        if not there or (line.unread and any((field.key, at) in line.unread for at in there)):
-            return ()
-        if draft.base is None and all(map(is_blank, there.values())):
-            return ()
+        if line.unread and any((field.key, at) in line.unread for at in there):
+            return Taken(None, is_known=False)
+        if not there or (draft.base is None and all(map(is_blank, there.values()))):
+            return Taken(None)
         if self._is_as_it_was(draft, field, table, line):
-            return ()
+            return Taken(None)
         before = self._cells_before(draft, field)
         width = max(len(before), *(place + 1 for place in there))
         cells = [
@@ -124,9 +141,12 @@ class Filling:
         else:
             taken = field.shape.taken(cells, self._desk)
             value = self._changed(draft, field, taken, before)
+        if not taken.is_known and isinstance(value, date) and isinstance(field.shape, When):
+            only = [(place, each.but_then(phrases.THEN_ONLY_DAY)) for place, each in taken.remarks]
+            taken = taken._replace(remarks=tuple(only))
         if value is not _UNCHANGED:
             draft.values[field.path] = self._merged(draft, field, value)
-        return taken.remarks
+        return taken
 
     def _changed(self, draft: Draft, field: Field, taken: Taken, before: tuple[Value, ...]) -> Any:
         """What the cells of a field say; `_UNCHANGED` if it stays as it was."""
@@ -167,7 +187,10 @@ class Filling:
             return attrs.evolve(before, start=value.start, end=value.end)
         if not isinstance(before, Text):
             return value
-        tag, words = chosen(before, self._comparing.desk.tag)
+        own = self._comparing.desk.tag
+        tag, words = chosen(before, own)
+        if value is not None and tag.split("-")[0] != own.split("-")[0]:
+            return _translated(before, own, value.pairs[0][1])
         others = tuple(each for each, _ in before.pairs if each != tag)
         if others:
             self._remarks.tell(
@@ -182,3 +205,16 @@ class Filling:
         return attrs.evolve(
             before, pairs=tuple({**dict(before.pairs), tag: value.pairs[0][1]}.items())
         )
+
+
+def _translated(before: Text, tag: str, words: str) -> Text:
+    """A text with the words that somebody wrote over those of another language.
+
+    Sheets in a language show the original where there is nothing in theirs. Nobody has confirmed
+    the translation yet.
+    """
+    return attrs.evolve(
+        before,
+        pairs=(*before.pairs, (tag, words)),
+        unofficial=(*before.unofficial, tag),
+    )

@@ -16,7 +16,7 @@ from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
 from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import Thing
-from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.model import Noun
 from gobierno_abierto.rules.telling import bare
 from gobierno_abierto.words import QUOTED, filled
@@ -50,6 +50,7 @@ class Keys:
         for row in rows:
             if row.line.key is not None:
                 groups.setdefault(row.line.key, []).append(row)
+        rows = [each for each in rows if not self._is_note(kind, each, base)]
         self._ids.take(groups)
         # By the identity of its line, the key that a row keeps; of a copy that differs, none.
         kept: dict[int, str | None] = {}
@@ -85,6 +86,20 @@ class Keys:
         if before is None or kind.naming is None or kind.naming not in table.parts:
             return False
         return bool(self._comparing.name(before.record, kind.naming))
+
+    def _is_note(self, kind: SheetKind, row: _Row, base: list[Thing]) -> bool:
+        """Whether a row looks like something that somebody has written below the others."""
+        table, line = row
+        if line.key is not None or line.unread or len(table.places) <= kind.least:
+            return False
+        filled_in = line.said()
+        if len(filled_in) >= kind.least or kind.naming is None:
+            return False
+        if heading_key(_name(kind, line)) in self._comparing.known(kind, kind.naming, base):
+            return False
+        for column, words in filled_in:
+            self._remarks.tell(said.NOTE, table.spot(line, column), words=shortened(words))
+        return True
 
     def _of_one_key(self, key: str, rows: list[_Row], thing: Thing | None) -> dict[int, str | None]:
         """Of the rows with one key, those that stay, with the key that they keep, if any."""

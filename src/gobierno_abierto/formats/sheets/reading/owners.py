@@ -46,8 +46,17 @@ class Owners:
                 if draft.table is not None and draft.is_whole:
                     self._settle(draft)
                 self._tell_remarked(draft)
-        self._drafts[kind.key][:] = [each for each in self._drafts[kind.key] if each.is_whole]
+        self._drafts[kind.key][:] = [
+            each
+            for each in self._drafts[kind.key]
+            if each.is_whole and not self._is_within_doubt(each)
+        ]
         self._by_key.pop(kind.key, None)
+
+    def _is_within_doubt(self, draft: Draft) -> bool:
+        """Whether it lies within a thing of which it is not clear how private it is to be."""
+        owner = self._keyed(draft.home.sheet).get(draft.owner) if draft.home else None
+        return owner is not None and owner.is_doubtful
 
     def _tell_remarked(self, draft: Draft) -> None:
         """Tell what was not understood, now that it is known what comes of it."""
@@ -88,7 +97,10 @@ class Owners:
                 continue
             draft.home, draft.owner = home, key
             return
-        only = None if says else self._only(draft.kind)
+        is_unclear = any(
+            column.is_strict and not is_blank(_cell(draft, column)) for column in draft.kind.owners
+        )
+        only = None if says or is_unclear else self._only(draft)
         if only is not None:
             draft.home, draft.owner = only
         else:
@@ -132,20 +144,29 @@ class Owners:
 
     def _tell_gone(self, draft: Draft, column: Owner, key: str) -> None:
         name = told(_cell(draft, column)) or key
-        remark = fault(said.UNKNOWN_NAME, name=name, hint=phrases.LEFT_OUT_ITSELF)
+        remark = fault(said.UNKNOWN_NAME, name=name, hint=phrases.LEFT_OUT_ITSELF, advice=phrases.ANY_NAME)
         self._remarked[id(draft)].append((column, remark))
 
-    def _only(self, kind: SheetKind) -> tuple[Home, str] | None:
-        """The only thing there is to which it could belong."""
-        homes = kind.owners[-1].homes
-        if sum(len(self._drafts[home.sheet]) for home in homes) != 1:
-            return None
-        return next((home, each.key) for home in homes for each in self._drafts[home.sheet])
+    def _only(self, draft: Draft) -> tuple[Home, str] | None:
+        """The only thing there is to which it could belong.
+
+        A row that we have written belonged to the only one of which there was a row as well.
+        """
+        homes = draft.kind.owners[-1].homes
+        every = [(home, each) for home in homes for each in self._drafts[home.sheet]]
+        if len(every) > 1 and _has_key(draft) and draft.kind.owners[-1].is_implied:
+            every = [(home, each) for home, each in every if _has_key(each)]
+        return (every[0][0], every[0][1].key) if len(every) == 1 else None
 
     def _keyed(self, sheet: str) -> dict[str, Draft]:
         if sheet not in self._by_key:
             self._by_key[sheet] = {each.key: each for each in self._drafts[sheet]}
         return self._by_key[sheet]
+
+
+def _has_key(draft: Draft) -> bool:
+    """Whether its row is one that we have written."""
+    return draft.line is None or draft.line.key is not None
 
 
 def _cell(draft: Draft, column: Owner) -> Value:

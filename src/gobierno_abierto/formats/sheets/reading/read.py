@@ -19,10 +19,12 @@ from gobierno_abierto.formats.sheets.reading.comparing import Comparing
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.filling import Filling
 from gobierno_abierto.formats.sheets.reading.keys import Keys
+from gobierno_abierto.formats.sheets.reading.keyless import tell_keyless
 from gobierno_abierto.formats.sheets.reading.naming import current_names, words_tag
 from gobierno_abierto.formats.sheets.reading.owners import Owners
 from gobierno_abierto.formats.sheets.reading.recognising import (
     Headed,
+    copied_from,
     headings_language,
     recognised,
 )
@@ -33,7 +35,7 @@ from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.index import walk
 from gobierno_abierto.model import Dialogue, Document, Noun, PlanBook
 from gobierno_abierto.model.collector import collector_paused
-from gobierno_abierto.words import Language
+from gobierno_abierto.words import Language, Sentence, filled
 
 
 def read_grids(
@@ -90,22 +92,25 @@ class _Reader:
         """Find out which sheet is which; the language of their headings."""
         mapping = {heading_key(name): column for name, column in columns.items()}
         headed: list[tuple[Grid, Headed]] = []
-        unknown: list[tuple[int, Grid]] = []
+        unknown: list[tuple[int, Grid, Sentence]] = []
         for at, grid in enumerate(grids):
             if is_about(grid) or not grid.rows:
                 continue
             found = recognised(grid, mapping)
-            if found is None or (found.kind.is_form and self.tables[found.kind.key]):
+            first = copied_from(grid.name, (each.name for each in grids if each is not grid))
+            if found is not None and first is not None:
+                unknown.append((at, grid, filled(phrases.A_COPY, sheet=shortened(first))))
+            elif found is None or (found.kind.is_form and self.tables[found.kind.key]):
                 # Those that are hidden, or that are there to be read, hold nobody's rows.
                 if not grid.hidden and heading_key(grid.name) not in phrases.NO_DATA:
-                    unknown.append((at, grid))
-                continue
-            headed.append((grid, found))
-            self.tables[found.kind.key].append(Table(at, grid, found, self.remarks))
+                    unknown.append((at, grid, phrases.NOT_KNOWN))
+            else:
+                headed.append((grid, found))
+                self.tables[found.kind.key].append(Table(at, grid, found, self.remarks))
         # Where none is known, it is said once of all of them.
-        for at, grid in unknown if headed else ():
+        for at, grid, why in unknown if headed else ():
             sheet = shortened(grid.file or grid.name)
-            self.remarks.tell(said.UNKNOWN_SHEET, Spot(at, grid), sheet=sheet)
+            self.remarks.tell(said.UNKNOWN_SHEET, Spot(at, grid), sheet=sheet, why=why)
         return self.about.lang or headings_language(headed)
 
     def _read(self) -> Reading:
@@ -115,6 +120,8 @@ class _Reader:
         comparing = Comparing(Desk(lang=self.lang, tag=tag, names=names_of(self.things, tag)))
         tell_missing(self.tables, self.remarks, cls=None if self.base else self._class())
         self._draft(comparing)
+        if self.about.layout is not None:
+            tell_keyless(self.tables, self.drafts, self.remarks, is_alone=self.base is None)
         names = current_names(self.drafts, comparing)
         owners = Owners(self.drafts, self.remarks)
         filling = Filling(
@@ -166,7 +173,14 @@ class _Reader:
     def _document(self, tag: str) -> tuple[Document, SheetOrigin]:
         cls = self._class()
         (draft,) = self.drafts["book" if cls is PlanBook else "dialogue"]
-        head.complete(draft, self.about, self.base, tag)
+        head.complete(
+            draft,
+            self.about,
+            self.base,
+            tag,
+            self.remarks,
+            permissions=self.drafts["permissions"],
+        )
         assembling = Assembling(self.drafts, self.tables)
         document: Document = assembling.document(draft, cls)
         if self.base is not None and document == self.base:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from gobierno_abierto.formats.sheets.book import Found, Grid
+from gobierno_abierto.formats.sheets.cells.choices import tag_of
 from gobierno_abierto.formats.sheets.cells.shapes import Many
 from gobierno_abierto.formats.sheets.layout import BY_KEY, KINDS
 from gobierno_abierto.formats.sheets.layout import headings as said
@@ -63,7 +64,8 @@ def recognised(grid: Grid, mapping: Mapping[str, str]) -> Headed | None:
 def column_named(kind: SheetKind, heading: str) -> ColumnKey | None:
     """The column of a sheet that a heading names, in any language; `None`: none of them."""
     known = _known(kind.key)
-    for spelt in (heading, _MARKS.sub("", heading)):
+    plain = heading if is_of_language(heading) else _MARKS.sub("", heading)
+    for spelt in (heading, plain):
         key = heading_key(spelt)
         if key in known:
             return known[key]
@@ -73,6 +75,14 @@ def column_named(kind: SheetKind, heading: str) -> ColumnKey | None:
             if name in _lists(kind.key) and int(numbered[2]):
                 return name, int(numbered[2]) - 1
     return None
+
+
+def is_of_language(heading: str) -> bool:
+    """Whether a heading says in which language the texts below it are: ``Título (inglés)``."""
+    marked = _MARKS.search(heading)
+    words = marked[1].strip("() ") if marked else ""
+    # "(en)" is a word as well.
+    return len(words) > 2 and words.isalpha() and (tag_of(words) or words) != words
 
 
 def headings_language(headed: Iterable[tuple[Grid, Headed]]) -> Language:
@@ -92,6 +102,23 @@ def headings_language(headed: Iterable[tuple[Grid, Headed]]) -> Language:
 def tab_key(name: str) -> str:
     """The name of a tab, or of a file, without what people and programs change in it."""
     return heading_key(name.replace("_", " ").replace("-", " "))
+
+
+# "Agenda (2)", "Agenda Copy", "Copia de Agenda": what programs and people call a copy.
+_COPIES = re.compile(
+    r"(?:copia|copy) (?:de |of |da |do )?(.+)|(.+?) (?:copia|copy)(?: \(?\d+\)?)?|(.+?) \(\d+\)"
+)
+
+
+def copied_from(name: str, others: Iterable[str]) -> str | None:
+    """The one of the `others` of which a tab is a copy, as its name says; `None`: of none.
+
+    >>> copied_from("Agenda (2)", ["Personas", "Agenda"]), copied_from("Agenda 2", ["Agenda"])
+    ('Agenda', None)
+    """
+    found = _COPIES.fullmatch(tab_key(name))
+    first = next((each for each in found.groups() if each), "") if found else ""
+    return next((each for each in others if first and tab_key(each) == first), None)
 
 
 def _headed(grid: Grid, kind: SheetKind, mapping: Mapping[str, str]) -> Headed:

@@ -1,12 +1,22 @@
 """What is said of the cells of sheets: every cell with its place."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+import attrs
+
 from gobierno_abierto.findings import Entry, Finding, Place, Severity
+from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Grid
 from gobierno_abierto.formats.sheets.cells.values import Remark
 from gobierno_abierto.formats.tables import cell_name
-from gobierno_abierto.words import Words
+from gobierno_abierto.rules.telling import some
+from gobierno_abierto.words import Words, filled
+
+
+# The sheet, the row and the column.
+_Order = tuple[int, int, int]
 
 
 class Spot(NamedTuple):
@@ -35,7 +45,7 @@ class Remarks:
     """What was met while sheets were read."""
 
     def __init__(self) -> None:
-        self._found: list[tuple[tuple[int, int, int], Finding]] = []
+        self._found: list[tuple[_Order, Finding]] = []
 
     def tell(
         self,
@@ -66,4 +76,24 @@ class Remarks:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All of them, by sheet, row and column."""
-        return tuple(told for _, told in sorted(self._found, key=lambda each: each[0]))
+        found = sorted(self._found, key=lambda each: each[0])
+        return tuple(_once_each(found))
+
+
+def _once_each(found: Iterable[tuple[_Order, Finding]]) -> Iterator[Finding]:
+    """The findings; dates that can be read in two ways once for each column, with its cells."""
+    alike: dict[tuple[Any, ...], list[Finding]] = {}
+    for (at, _, column), told in found:
+        is_date = told.entry is said.AMBIGUOUS_DATE
+        then = dict(told.words).get("then") if is_date else None
+        key = (at, column, then) if is_date else (id(told),)
+        alike.setdefault(key, []).append(told)
+    for first, *rest in alike.values():
+        yield _with_cells(first, rest) if first.entry is said.AMBIGUOUS_DATE else first
+
+
+def _with_cells(first: Finding, rest: list[Finding]) -> Finding:
+    """A finding with the cells of which the same is to be said."""
+    cells = some(each.place.cell or "" for each in rest)
+    more = filled(phrases.MORE_CELLS, cells=cells) if rest else phrases.NOTHING
+    return attrs.evolve(first, words=(*first.words, ("more", more)))

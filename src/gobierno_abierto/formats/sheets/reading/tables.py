@@ -18,10 +18,12 @@ from gobierno_abierto.formats.sheets.reading.recognising import (
     ColumnKey,
     Headed,
     column_named,
+    is_of_language,
 )
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
 from gobierno_abierto.formats.tables import shortened
 from gobierno_abierto.rules.telling import some
+from gobierno_abierto.words import Sentence, Words, filled
 
 
 class Line(NamedTuple):
@@ -123,12 +125,18 @@ class Table:
             severity=Severity.WARNING if is_kept else Severity.ERROR,
             what=phrases.TROUBLES[found.trouble],
             written=shortened(found.written),
-            done=phrases.SHOWN_TAKEN if is_kept else phrases.NOTHING_TAKEN,
+            done=phrases.SHOWN_TAKEN if is_kept else self._nothing_taken(column),
         )
         if is_kept:
             return found.shown
         unread.add(column)
         return None
+
+    def _nothing_taken(self, column: ColumnKey) -> Words:
+        then = self.kind.guards.get(column[0])
+        if then is None:
+            return phrases.NOTHING_TAKEN
+        return filled(phrases.NOTHING_TAKEN_THEN, nothing=phrases.NOTHING_TAKEN, then=then)
 
     def _filled_rows(self) -> list[GridRow]:
         """The rows below the headings; cells that are merged downwards are filled in."""
@@ -179,13 +187,17 @@ class Table:
         for place in sorted(filled):
             heading = head[place] if place < len(head) else None
             words = "" if isinstance(heading, Troubled) else plain(heading) or ""
-            again = bool(words) and column_named(self.kind, words) in self.places
             self._remarks.tell(
                 said.UNKNOWN_COLUMN,
                 Spot(self.at, self.grid, self.head_number, place + 1),
                 heading=shortened(words) if words else phrases.NO_HEADING,
-                why=phrases.REPEATED if again else phrases.UNKNOWN,
+                why=self._why_unknown(words),
             )
+
+    def _why_unknown(self, heading: str) -> Sentence:
+        if heading and column_named(self.kind, heading) in self.places:
+            return phrases.REPEATED
+        return phrases.OTHER_LANGUAGE if is_of_language(heading) else phrases.UNKNOWN
 
     def _form(self) -> Line:
         """The one line of a form: each of its rows is a column."""
