@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from cli_running import ran
 from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.commands import RUN
-from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS, SHARED
+from gobierno_abierto.cli.grammar import COMMANDS, OPTIONS, SHARED, Command, Option
 from gobierno_abierto.cli.plan_skeleton import plan_skeleton
 from gobierno_abierto.cli.skeleton import skeleton
 from gobierno_abierto.findings import Entry
@@ -469,8 +470,11 @@ def test_no_line_of_an_answer_is_cut_or_wider_than_a_terminal(tmp_path: Path) ->
 
 def test_every_command_and_option_has_a_name_in_each_language() -> None:
     """No two commands share a name, and no two options of one command."""
-    tables = [[OPTIONS[key] for key in (*SHARED, *each.options)] for each in COMMANDS]
-    for table in (COMMANDS, *tables):
+    tables: list[Sequence[Command | Option]] = [
+        COMMANDS,
+        *([OPTIONS[key] for key in (*SHARED, *each.options)] for each in COMMANDS),
+    ]
+    for table in tables:
         names = [name for each in table for name in set(each.all_names)]
 
         assert len(set(names)) == len(names)

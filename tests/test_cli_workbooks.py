@@ -2,6 +2,7 @@
 
 import io
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
@@ -251,6 +252,24 @@ def test_a_copy_that_somebody_mends_is_not_written_over() -> None:
     assert 1 == ran("revisar", "dialogo.xlsx", "--marcar", "copia.xlsx", "--sobrescribir").code
 
 
+def test_where_no_copy_can_be_made_all_findings_are_told() -> None:
+    """Excel opens what openpyxl does not; who asked for a copy learns why there is none."""
+    ran("nuevo", "dialogo.xlsx")
+    _edited("dialogo.xlsx", _spoiled)
+    with zipfile.ZipFile("dialogo.xlsx") as book, zipfile.ZipFile("raro.xlsx", "w") as odd:
+        for name in book.namelist():
+            part = book.read(name)
+            odd.writestr(name, part.replace(b' s="', b' s="99999') if "/sheet" in name else part)
+    plain = ran("revisar", "raro.xlsx")
+    done = ran("revisar", "raro.xlsx", "--marcar", "copia.xlsx")
+
+    assert (1, 2) == (plain.code, done.code)
+    assert plain.out in done.out
+    assert "Sala3" in done.out
+    assert "«copia.xlsx»: no se pudo hacer la copia." in done.told
+    assert not Path("copia.xlsx").exists()
+
+
 def test_where_nothing_is_wrong_nothing_is_marked() -> None:
     ran("nuevo", "dialogo.xlsx")
     done = ran("revisar", "dialogo.xlsx", "--marcar", "copia.xlsx")
@@ -494,6 +513,24 @@ def test_a_folder_with_other_tables_is_not_written_into() -> None:
     assert 2 == done.code
     assert "vieja.csv" in done.told
     assert ["vieja.csv"] == [each.name for each in Path("carpeta").iterdir()]
+
+
+def test_a_link_that_leads_out_of_a_folder_is_not_followed(tmp_path: Path) -> None:
+    """Who is sent a folder does not know what its links show of the computer."""
+    ran("nuevo", "dialogo/")
+    agenda = next(Path("dialogo").glob("*genda*"))
+    elsewhere_too = tmp_path / "otra"
+    elsewhere_too.mkdir()
+    agenda.rename(elsewhere_too / "agenda.csv")
+    agenda.symlink_to(elsewhere_too / "agenda.csv")
+    done = ran("revisar", "dialogo/")
+
+    assert 2 == done.code
+    assert f"no se siguen ({agenda.name})" in done.told
+    agenda.unlink()
+    (elsewhere_too / "agenda.csv").rename(Path("dialogo") / "real.csv")
+    agenda.symlink_to("real.csv")
+    assert "no se siguen" not in ran("revisar", "dialogo/").told
 
 
 def test_the_name_of_another_table_is_told_as_it_is() -> None:

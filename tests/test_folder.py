@@ -174,3 +174,12 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 def test_a_folder_can_be_read_into_a_dialogue_without_a_base() -> None:
     assert isinstance(read_folder(to_folder(dialogue())).document, Dialogue)
+
+
+def test_a_table_whose_name_begins_with_a_tilde_is_read() -> None:
+    """Only what begins as Excel's own marks of open files do is passed over."""
+    files = to_folder(datasets.load("ficticio"))
+    name = next(each for each in files if each.startswith("agenda"))
+    grids, findings = grids_in({f"~{name}": files[name], f"~${name}": b"\x00"})
+
+    assert (1, ()) == (len(grids), findings)

@@ -667,9 +667,12 @@ def test_words_written_over_those_of_another_language_are_a_translation() -> Non
 
     assert [] == told(reading)
     title = _item(reading.document, "cierre").title
-    assert m.Text(
-        pairs=(("es", "Clausura"), ("pt", "Encerramento")), original="es", unofficial=("pt",)
-    ) == title
+    assert (
+        m.Text(
+            pairs=(("es", "Clausura"), ("pt", "Encerramento")), original="es", unofficial=("pt",)
+        )
+        == title
+    )
 
 
 def test_a_workbook_of_another_document_is_refused() -> None:
@@ -752,7 +755,9 @@ def test_a_tab_has_one_name_in_portuguese() -> None:
     assert [] == [
         words
         for words in every
-        if re.search(r"pasta de trabalho|pasta do Excel|\b(n?esta|na|cada|nenhuma) planilha\b", words)
+        if re.search(
+            r"pasta de trabalho|pasta do Excel|\b(n?esta|na|cada|nenhuma) planilha\b", words
+        )
     ]
 
 

@@ -18,7 +18,11 @@ _PERMISSION = m.Publication(
     given=date(2026, 1, 5),
 )
 _ANA = m.Person(id="ana", name="Ana Inventada", publication=(_PERMISSION,))
-_BASE = dialogue(event(m.Session(id="una")), commitments=(), people=(_ANA, m.Person(id="leo", name="Leo Supuesto")))
+_BASE = dialogue(
+    event(m.Session(id="una")),
+    commitments=(),
+    people=(_ANA, m.Person(id="leo", name="Leo Supuesto")),
+)
 
 
 def _permissions(reading: Reading) -> tuple[m.Publication, ...]:
@@ -45,9 +49,7 @@ def _both(sheet: str, heading: str, value: Found) -> tuple[Reading, Reading]:
         ("Persona", "Ana Inventda"),
     ],
 )
-def test_a_permission_that_is_not_understood_counts_for_nothing(
-    heading: str, value: Found
-) -> None:
+def test_a_permission_that_is_not_understood_counts_for_nothing(heading: str, value: Found) -> None:
     """Not even that of the base comes back, nor does somebody else's."""
     for reading in _both("Permisos", heading, value):
         assert _permissions(reading) == ()

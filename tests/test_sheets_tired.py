@@ -36,7 +36,10 @@ def _row(edited: Edited, name: str) -> int:
 
 @pytest.mark.parametrize(
     ("heading", "provisional"),
-    [("Fecha de la revisión", "1 de enero de 1970"), ("Espacio de nombres", _BASE.header.namespace)],
+    [
+        ("Fecha de la revisión", "1 de enero de 1970"),
+        ("Espacio de nombres", _BASE.header.namespace),
+    ],
 )
 def test_what_calendars_depend_on_is_an_error_with_the_value_for_now(
     heading: str, provisional: str

@@ -1,6 +1,8 @@
 """The command ``publicar``: all of it changes or nothing does, and what became of it is told."""
 
 import json
+import os
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -62,12 +64,14 @@ def test_the_folder_holds_what_the_library_makes(lang: Language) -> None:
     assert str(Path("sitio/index.html")) in done.told
 
 
-def test_one_page_is_what_the_library_makes() -> None:
+def test_one_page_is_what_the_library_makes_and_a_seal() -> None:
     done = ran("publicar", "ficticio", "--una-pagina", "p.html", "--idiomas", "pt", *_DAY)
     made = page(datasets.load("ficticio"), lang="pt", today=date(2025, 4, 1))
+    written = Path("p.html").read_text(encoding="utf-8")
 
     assert 0 == done.code
-    assert made == Path("p.html").read_text(encoding="utf-8")
+    assert made == re.sub(r'\n<meta name="seal" content="[0-9a-f]{32}">', "", written)
+    assert made != written
 
 
 def test_a_single_page_may_have_the_address_of_a_file() -> None:
@@ -173,6 +177,16 @@ def test_a_name_that_was_taken_back_and_stands_in_a_text_stops_everything() -> N
         (["no-hay.json", "s"], "no-hay.json"),
         (["ficticio", "archivo/s"], "archivo/s"),
         (["ficticio", "archivo"], "archivo"),
+        (["ficticio", "."], "indique una carpeta propia"),
+        (["ficticio", ".."], "indique una carpeta propia"),
+        (["ficticio", "s", "--direccion", "https://a.example/" + "b" * 2400], "2000 a lo sumo"),
+        (["ficticio", "s", "--direccion", "https://ana:clave@a.example/"], "contraseña"),
+        (
+            ["ficticio", "--una-pagina", "p.html", "--direccion", "https://ana@a.example/"],
+            "sin ellos",
+        ),
+        (["ficticio", "s", "--una-pagina", "no/hay/p.html"], "no/hay/p.html"),
+        (["ficticio", "s", "--una-pagina", "archivo.html/p.html"], "archivo.html/p.html"),
         (["ficticio", "--una-pagina", "no/hay/p.html"], "no/hay/p.html"),
     ],
 )
@@ -262,7 +276,7 @@ def test_if_anything_fails_the_old_site_stays_and_no_trace_of_the_new_one() -> N
     before = _written("sitio")
     with pytest.raises(FileProblem):
         # No system takes a name of that length.
-        replace_site(former_site("sitio"), {"index.html": b"", "x" * 5000: b""})
+        replace_site(former_site(Path("sitio")), {"index.html": b"", "x" * 5000: b""})
 
     assert before == _written("sitio")
     assert ["sitio"] == [each.name for each in Path().iterdir()]
@@ -275,6 +289,175 @@ def test_through_a_link_the_folder_is_replaced_and_not_the_link() -> None:
     assert 0 == ran("publicar", "ficticio", "sitio").code
     assert Path("sitio").is_symlink()
     assert Path("verdadero/index.html").is_file()
+
+
+# What is of others -------------------------------------------------------------------------------
+
+
+def test_nothing_of_others_is_touched() -> None:
+    ran("publicar", "ficticio", "sitio")
+    for name in (".git/refs", "fotos/2025", "calendarios/vacia"):
+        Path("sitio", name).mkdir(parents=True)
+    Path("sitio/fotos").chmod(0o710)
+    Path("sitio/fotos/secreta").mkdir(0o000)
+    Path("sitio/enlace").symlink_to("fotos")
+    names = ("sitio", "sitio/.git/refs", "sitio/fotos", "sitio/fotos/secreta", "sitio/enlace")
+    before = [Path(each).lstat() for each in names]
+    done = ran("publicar", _saved(_document()), "sitio", "--sobrescribir")
+    after = [Path(each).lstat() for each in names]
+
+    assert 0 == done.code
+    assert ".git/, calendarios/vacia/, enlace y fotos/" in done.told
+    assert [(each.st_ino, each.st_mode) for each in before] == [
+        (each.st_ino, each.st_mode) for each in after
+    ]
+
+
+@pytest.mark.parametrize("options", [(), ("--sobrescribir",)])
+def test_a_file_where_the_site_needs_a_folder_is_named_and_left(options: tuple[str, ...]) -> None:
+    ran("publicar", "ficticio", "sitio", "--idiomas", "es")
+    Path("sitio/en").write_text("mío", encoding="utf-8")
+    Path("sitio/pt").symlink_to("..")
+    before = _written("sitio")
+    done = ran("publicar", "ficticio", "sitio", *options)
+
+    assert (2, True) == (done.code, "no se reemplazan: en y pt;" in done.told)
+    assert before == _written("sitio")
+
+
+def test_a_file_that_is_called_as_one_of_the_site_is_named() -> None:
+    ran("publicar", "ficticio", "sitio", "--idiomas", "es")
+    Path("sitio/en").mkdir()
+    Path("sitio/en/index.html").write_text("mío", encoding="utf-8")
+    done = ran("publicar", "ficticio", "sitio")
+
+    assert (2, True) == (done.code, "en/index.html" in done.told)
+    assert "mío" == Path("sitio/en/index.html").read_text(encoding="utf-8")
+    assert 0 == ran("publicar", "ficticio", "sitio", "--sobrescribir").code
+
+
+def test_the_document_itself_is_not_replaced_by_its_public_view() -> None:
+    Path("sitio").mkdir()
+    name = _saved(_document(), "sitio/documento.json")
+    before = Path(name).read_bytes()
+    done = ran("publicar", name, "sitio", "--sobrescribir")
+
+    assert (2, True) == (done.code, "el documento de entrada está en esa carpeta" in done.told)
+    assert before == Path(name).read_bytes()
+
+
+def test_what_was_interrupted_is_put_right_and_told() -> None:
+    ran("publicar", "ficticio", "sitio")
+    Path(".sitio.publicando/nuevo").mkdir(parents=True)
+    done = ran("publicar", "ficticio", "sitio")
+
+    assert (0, True) == (done.code, "se interrumpió a la mitad" in done.told)
+    assert ["sitio"] == os.listdir()
+
+
+# The page ----------------------------------------------------------------------------------------
+
+
+def test_a_page_that_somebody_has_changed_is_not_lost() -> None:
+    argv = ("publicar", "ficticio", "--una-pagina", "p.html", *_DAY)
+    ran(*argv)
+    assert 0 == ran(*argv, "--borrador").code
+    with Path("p.html").open("a", encoding="utf-8") as file:
+        file.write("<!-- a mano -->")
+    done = ran(*argv)
+
+    assert (2, True) == (done.code, "alguien cambió esa página" in done.told)
+    assert "a mano" in Path("p.html").read_text(encoding="utf-8")
+    assert 0 == ran(*argv, "--sobrescribir").code
+    assert "a mano" not in Path("p.html").read_text(encoding="utf-8")
+
+
+def test_both_targets_are_looked_at_before_either_is_written() -> None:
+    Path("p.html").write_text("mío", encoding="utf-8")
+
+    assert 2 == ran("publicar", "ficticio", "sitio", "--una-pagina", "p.html").code
+    assert not Path("sitio").exists()
+    assert "otro nombre" in ran("publicar", "ficticio", "sitio").told or Path("sitio").exists()
+
+
+def test_the_page_is_no_page_of_the_site() -> None:
+    Path("sitio").mkdir()
+    done = ran("publicar", "ficticio", "sitio", "--una-pagina", "sitio/index.html")
+
+    assert (2, True) == (done.code, "dé otro nombre a la página" in done.told)
+    assert [] == os.listdir("sitio")
+
+
+# When most becomes another ------------------------------------------------------------------------
+
+
+def _talks(count: int, *, first: int = 0, shift: int = 0) -> m.Dialogue:
+    """A day of short talks: `first` counts their ids, `shift` moves their titles to other ids."""
+    titles = ("Agua", "Salud", "Caminos", "Bosques", "Escuelas", "Puertos")
+    items = [
+        workshop(
+            id=f"taller-{first + number}",
+            title=m.text(es=f"{titles[(number + shift) % count]} para todos"),
+            when=slot(f"{9 + number:02}:00", f"{9 + number:02}:30"),
+        )
+        for number in range(count)
+    ]
+    return dialogue(event(*items))
+
+
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        (_talks(6, first=100), "6 desaparecen o pasan a ser otras: «Agua para todos»"),
+        (_talks(6, first=2), None),
+        (_talks(6, first=4), "de las 6 actividades publicadas, 4"),
+        (_talks(2), "4 desaparecen"),
+        (_talks(3), None),
+    ],
+)
+def test_when_most_items_vanish_at_once_it_stops(now: m.Dialogue, told: str | None) -> None:
+    ran("publicar", _saved(_talks(6)), "sitio")
+    before = _written("sitio")
+    done = ran("publicar", _saved(now), "sitio")
+
+    assert (1 if told else 0) == done.code
+    if told:
+        assert told in done.told
+        assert before == _written("sitio")
+        assert 0 == ran("publicar", _saved(now), "sitio", "--sobrescribir").code
+
+
+def test_when_most_titles_go_to_other_items_it_stops() -> None:
+    """As if somebody had sorted one column of a sheet alone."""
+    ran("publicar", _saved(_named("Agua", "Salud", "Caminos", "Bosques", "Puertos")), "sitio")
+    done = ran(
+        "publicar",
+        _saved(_named("Agua", "Bosques", "Caminos para todos", "Puertos", "Salud")),
+        "sitio",
+    )
+    assert 0 == done.code
+    ran("publicar", _saved(_named("Agua", "Salud", "Caminos", "Bosques", "Puertos")), "sitio")
+    done = ran(
+        "publicar", _saved(_named("Puertos", "Agua", "Salud", "Caminos", "Bosques")), "sitio"
+    )
+
+    assert 1 == done.code
+    assert "«Agua» → «Puertos»" in done.told
+
+
+def _named(*titles: str) -> m.Dialogue:
+    return dialogue(
+        event(
+            *(
+                workshop(
+                    id=f"taller-{number}",
+                    title=m.text(es=title),
+                    when=slot(f"{9 + number:02}:00", f"{9 + number:02}:30"),
+                )
+                for number, title in enumerate(titles)
+            )
+        )
+    )
 
 
 # Templates ----------------------------------------------------------------------------------------

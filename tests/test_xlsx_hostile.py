@@ -114,6 +114,10 @@ def test_a_cell_is_what_a_spreadsheet_shows(xml: str, value: Found) -> None:
         ("<c><v>siete</v></c>", Troubled(Trouble.ERROR, "siete")),
         ("<c><v>1e999</v></c>", Troubled(Trouble.ERROR, "1e999")),
         ("<c><v>NaN</v></c>", Troubled(Trouble.ERROR, "NaN")),
+        ("<c><v>inf</v></c>", Troubled(Trouble.ERROR, "inf")),
+        # Python takes these for numbers, and no spreadsheet does.
+        ("<c><v>1_000</v></c>", Troubled(Trouble.ERROR, "1_000")),
+        ("<c><v>\u0661</v></c>", Troubled(Trouble.ERROR, "\u0661")),
     ],
 )  # fmt: skip
 def test_a_cell_that_is_no_value_says_what_it_is(xml: str, value: Troubled) -> None:
@@ -345,6 +349,13 @@ def test_a_workbook_of_too_many_sheets_is_read_in_part() -> None:
           "<comments><authors><author>gobierno_abierto</author><author>Ana</author></authors></comments>"},
          ["GA044"]),
         ({"xl/threadedComments/threadedComment1.xml": "<a/>"}, ["GA044"]),
+        ({"xl/connections.xml": "<connections/>"}, ["GA044"]),
+        ({"xl/queryTables/queryTable1.xml": "<queryTable/>"}, ["GA044"]),
+        ({"xl/embeddings/oleObject1.bin": b"MZ"}, ["GA044"]),
+        ({"xl/activeX/activeX1.bin": b"MZ"}, ["GA044"]),
+        ({"xl/ctrlProps/ctrlProp1.xml": "<formControlPr/>"}, ["GA044"]),
+        ({"xl/macrosheets/sheet1.xml": "<macrosheet/>"}, ["GA042"]),
+        ({"xl/VBAProject.bin": b"MZ"}, ["GA042"]),
     ],
 )  # fmt: skip
 def test_what_is_beside_the_cells_is_told(more: dict[str, str | bytes], codes: list[str]) -> None:
@@ -355,6 +366,75 @@ def test_what_is_beside_the_cells_is_told(more: dict[str, str | bytes], codes: l
     assert (codes, [("a",)]) == (
         [each.code for each in findings], [each.cells for each in grids[0].rows],
     )  # fmt: skip
+
+
+_RELS = "xl/_rels/workbook.xml.rels"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('Id="rId2"', 'Id="rId99"'),
+        ('Target="worksheets/sheet2.xml"', 'Target="file:///etc/passwd" TargetMode="External"'),
+        ('Target="worksheets/sheet2.xml"', ""),
+        ('worksheet" Target="worksheets/sheet2', 'nothing" Target="worksheets/sheet2'),
+    ],
+)
+def test_a_sheet_that_nobody_can_find_is_told_by_its_name(old: str, new: str) -> None:
+    """One that disappeared would look as if its rows had been deleted."""
+    parts = parts_of(small_xlsx({"Agenda": sheet(row(1, "a")), "Personas": sheet(row(1, "b"))}))
+    rels = parts[_RELS].decode()
+    assert old in rels
+    grids, (told,) = _read(packed(parts | {_RELS: rels.replace(old, new)}))
+
+    assert (["Agenda"], "GA039") == ([each.name for each in grids], told.code)
+    assert "“Personas”" in told.fault("en")
+
+
+@pytest.mark.parametrize("kind", ["chartsheet", "dialogsheet", "xlMacrosheet"])
+def test_a_sheet_that_holds_no_cells_is_told_by_its_name(kind: str) -> None:
+    parts = parts_of(small_xlsx({"Agenda": sheet(row(1, "a")), "Curva": sheet("")}))
+    rels = parts[_RELS].decode().replace(
+        'worksheet" Target="worksheets/sheet2', f'{kind}" Target="worksheets/sheet2'
+    )
+    grids, (told,) = _read(packed(parts | {_RELS: rels}))
+
+    assert (["Agenda"], "GA044") == ([each.name for each in grids], told.code)
+    assert "sheets that are not of cells (Curva)" in told.fault("en")
+
+
+def test_two_values_of_one_cell_are_told_and_neither_is_taken() -> None:
+    """Which of them a spreadsheet would show, nobody can tell."""
+    two = '<c r="A1" t="str"><v>UNO</v></c><c r="A1" t="str"><v>{}</v></c>'
+
+    assert Troubled(Trouble.TWICE, "UNO / DOS") == _cell(two.format("DOS"))
+    assert "UNO" == _cell(two.format("UNO"))
+
+
+def test_elements_within_elements_have_an_end() -> None:
+    """Five million of them would fill the memory of the parser."""
+    deep = sheet(row(1, "a") + "<a>" * 5_000_000)
+    grids, findings = _read(small_xlsx(deep))
+
+    assert (["GA039"], True) == ([each.code for each in findings], grids[0].cut)
+    assert [("a",)] == [each.cells for each in grids[0].rows]
+
+
+def test_an_archive_of_very_many_parts_is_not_read() -> None:
+    book = small_xlsx(sheet(row(1, "a")), more={f"xl/a{n}.xml": "" for n in range(5_001)})
+    grids, (told,) = _read(book)
+
+    assert ((), "GA045") == (grids, told.code)
+    assert "nothing of it was read" in told.fault("en")
+    assert "parts" in told.fault("en")
+
+
+def test_a_million_blank_cells_cost_little() -> None:
+    """Some programs give each cell of a sheet its look."""
+    blank = "".join(f'<row r="{n}"><c r="A{n}" s="1"/></row>' for n in range(3, 1_000_003))
+    cells = _cells(small_xlsx(sheet(row(1, "a") + row(2, "b") + blank)))
+
+    assert [("a",), ("b",)] == cells
 
 
 @given(st.text())

@@ -8,13 +8,21 @@ import pytest
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import PatternFill
+from openpyxl.worksheet.table import Table
 
 from builders import dialogue
 from gobierno_abierto.findings import Place, Report, Severity, finding
 from gobierno_abierto.findings.catalogue import workbooks as said
-from gobierno_abierto.formats.xlsx import WorkbookError, grids_of, marked, read_xlsx, to_xlsx
+from gobierno_abierto.formats.xlsx import (
+    WorkbookError,
+    XlsxLimits,
+    grids_of,
+    marked,
+    read_xlsx,
+    to_xlsx,
+)
 from gobierno_abierto.words import LANGUAGES, Language
-from small_xlsx import parts_of, row, sheet, small_xlsx
+from small_xlsx import MAIN, packed, parts_of, row, sheet, small_xlsx
 
 _BOOK = to_xlsx(dialogue(), internal=True)
 
@@ -240,3 +248,87 @@ def test_a_formula_in_what_is_told_is_a_text() -> None:
         for each in there.iter_rows()
         for cell in each
     )
+
+
+_FAR = '<row r="1048576"><c r="{cell}" s="1"/></row>'
+
+
+@pytest.mark.parametrize("cell", ["A1048576", "XFD1048576"])
+def test_a_blank_cell_at_the_end_of_a_sheet_costs_nothing(cell: str) -> None:
+    """Programs leave one where somebody once gave a whole column a look."""
+    parts = parts_of(_BOOK)
+    name = next(each for each, part in parts.items() if b"<t>Panel" in part or b"panel" in part)
+    far = parts[name].replace(b"</sheetData>", f"{_FAR.format(cell=cell)}</sheetData>".encode())
+    copy = marked(packed(parts | {name: far}), _report("Agenda!C2"), lang="es")
+
+    assert b"Error (GA039)" in b"".join(parts_of(copy).values())
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        '<mergeCells><mergeCell ref="A100:XFD100000"/></mergeCells>',
+        '<mergeCells><mergeCell ref="$A:xfd"/></mergeCells>',
+        '<mergeCells><mergeCell ref="3:1000000"/></mergeCells>',
+        '<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>',
+    ],
+)
+def test_of_more_cells_than_a_copy_can_have_it_is_told(after: str) -> None:
+    """A few bytes name a million cells, and openpyxl would make each."""
+    with pytest.raises(WorkbookError) as caught:
+        marked(small_xlsx(sheet(row(1, "a"), after)), Report(), lang="es")
+
+    (told,) = caught.value.report
+    assert "GA045" == told.code
+    assert "1\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000" in told.fault("es") or "1000000" in told.fault("es")
+    assert "una copia con marcas" in told.fault("es")
+
+
+def test_a_copy_has_as_many_cells_as_its_limit_allows() -> None:
+    """Rows, styles and blank cells count."""
+    marked(_BOOK, Report(), lang="es", limits=XlsxLimits(marked=20_000))
+    with pytest.raises(WorkbookError):
+        marked(_BOOK, Report(), lang="es", limits=XlsxLimits(marked=500))
+
+
+def test_a_table_without_columns_is_left_out_of_the_copy() -> None:
+    """It is none; and its range may be a whole sheet."""
+    book = _opened(_BOOK)
+    table = Table(displayName="Todo", ref="C1:D3")
+    book["Agenda"].add_table(table)
+    parts = parts_of(_saved(book))
+    name = next(each for each in parts if "tables/" in each)
+    whole = f'<table xmlns="{MAIN}" id="1" displayName="Todo" ref="A1:XFD1048576"/>'
+    copy = marked(packed(parts | {name: whole.encode()}), Report(), lang="es")
+
+    assert not _opened(copy)["Agenda"].tables
+
+
+def test_merged_cells_that_overlap_are_marked_where_they_are_seen() -> None:
+    """No spreadsheet makes them, and openpyxl leaves no cell to write a comment into."""
+    book = _opened(_BOOK)
+    book["Agenda"].merge_cells("C2:D3")
+    book["Agenda"].merge_cells("D3:E4")
+    data = marked(_saved(book), _report("Agenda!D3", "Agenda!E4"), lang="es")
+
+    assert ["Agenda!C2"] == list(_comments(data))
+    assert ["Agenda!D3", "Agenda!E4"] == [each[0].value for each in
+                                          _opened(data).worksheets[0].iter_rows(min_row=2)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b's="1"', b's="999999"'),
+        (b"<sheetData>", b"<sheetData><row r='x'/>"),
+        (b"</worksheet>", b'<mergeCells><mergeCell ref="no"/></mergeCells></worksheet>'),
+    ],
+)
+def test_what_openpyxl_cannot_open_is_told(old: bytes, new: bytes) -> None:
+    parts = parts_of(_BOOK)
+    sheets = {each: part for each, part in parts.items() if "worksheets/sheet" in each}
+    spoiled = {each: part.replace(old, new) for each, part in sheets.items()}
+    with pytest.raises(WorkbookError) as caught:
+        marked(packed(parts | spoiled), Report(), lang="es")
+
+    assert ["GA038"] == [each.code for each in caught.value.report]

@@ -43,9 +43,14 @@ def files_of(folder: str, streams: Streams) -> dict[str, bytes]:
     of it.
 
     Raises:
-        FileProblem: if it cannot be read, holds no table, or more than a document has.
+        FileProblem: if it cannot be read, holds no table, more than a document has, or a link
+            that leads out of it.
     """
     names = _names(folder)
+    outside = [each for each in names if _leads_outside(Path(folder), each)]
+    if outside:
+        shown = tuple(in_a_reason(each) for each in outside)
+        raise FileProblem(filled(workbook_phrases.LEADS_OUTSIDE, names=shown))
     if not any(map(_is_table, names)):
         raise FileProblem(workbook_phrases.NO_TABLES, errno.EISDIR)
     if len(names) > _MOST_FILES:
@@ -71,6 +76,15 @@ def _names(folder: str) -> list[str]:
         ]
     except (OSError, ValueError) as error:
         raise problem(error) from None
+
+
+def _leads_outside(folder: Path, name: str) -> bool:
+    """Whether a file is but a link to one that lies elsewhere: of whom, nobody can tell."""
+    try:
+        return not (folder / name).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError) as error:
+        # Of links in a circle, Python 3.11 raises a RuntimeError.
+        raise problem(OSError(errno.ELOOP, "")) from error
 
 
 def names_beside(name: str) -> tuple[str, ...]:

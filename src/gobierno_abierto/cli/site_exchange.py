@@ -66,7 +66,7 @@ def recovered(folder: Path) -> bool:
         with _locked(bench):
             _put_back(folder, bench)
             shutil.rmtree(bench)
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+    except (OSError, ValueError):
         raise _left(bench) from None
     return True
 
@@ -84,34 +84,32 @@ def exchange(folder: Path, out: Collection[str], files: Mapping[str, bytes]) -> 
     make_folder(folder.parent)
     try:
         bench.mkdir(_OWN)
+        with _locked(bench):
+            return _exchanged(folder, bench, out, files)
     except FileExistsError:
         raise FileProblem(site_phrases.UNDER_WAY) from None
     except (OSError, ValueError) as error:
-        raise problem(error) from None
-    with _locked(bench):
-        try:
-            note = _prepared(folder, bench, out, files)
-            _changed(folder, bench, note, out)
-        except BaseException as error:
-            _undo(folder, bench)
-            if isinstance(error, (OSError, ValueError)):
-                raise _problem(error) from None
-            raise
-        return _cleared(folder, bench, out)
+        is_elsewhere = isinstance(error, OSError) and error.errno == errno.EXDEV
+        raise (FileProblem(site_phrases.IS_MOUNTED) if is_elsewhere else problem(error)) from None
 
 
-def _problem(error: OSError | ValueError) -> FileProblem:
-    is_elsewhere = isinstance(error, OSError) and error.errno == errno.EXDEV
-    return FileProblem(site_phrases.IS_MOUNTED) if is_elsewhere else problem(error)
+def _exchanged(
+    folder: Path, bench: Path, out: Collection[str], files: Mapping[str, bytes]
+) -> Path | None:
+    try:
+        note = _prepared(folder, bench, out, files)
+        _changed(folder, bench, note, out)
+    except BaseException:
+        _undo(folder, bench)
+        raise
+    return _cleared(folder, bench, out)
 
 
 def _left(bench: Path) -> FileProblem:
     return FileProblem(filled(site_phrases.LEFT_BESIDE, name=in_a_reason(str(bench))))
 
 
-def _prepared(
-    folder: Path, bench: Path, out: Collection[str], files: Mapping[str, bytes]
-) -> _Note:
+def _prepared(folder: Path, bench: Path, out: Collection[str], files: Mapping[str, bytes]) -> _Note:
     """Everything that can fail for want of room or of rights, while nothing has changed yet."""
     stood = [each for each in sorted({*out, *files}) if os.path.lexists(folder / each)]
     for path, data in files.items():
@@ -186,12 +184,10 @@ def _undo(folder: Path, bench: Path) -> None:
 
 def _put_back(folder: Path, bench: Path) -> None:
     """As it was before; to be stopped in the midst and begin again does no harm."""
-    try:
-        said = json.loads((bench / _NOTE).read_bytes())
-    except FileNotFoundError:
+    note = _read(bench / _NOTE)
+    if note is None:
         # Nothing had changed yet, or everything had.
         return
-    note = _Note(**{name: tuple(map(_inside, paths)) for name, paths in said.items()})
     for path in note.put:
         # It was put there, and nothing stood there before.
         if path not in note.stood and not os.path.lexists(bench / _NEW / path):
@@ -206,6 +202,21 @@ def _put_back(folder: Path, bench: Path) -> None:
         with contextlib.suppress(OSError):
             (folder / each).rmdir()
     (bench / _NOTE).unlink()
+
+
+def _read(path: Path) -> _Note | None:
+    """A note; `None`: there is none.
+
+    Raises:
+        ValueError: if it is not one of ours.
+    """
+    try:
+        said = json.loads(path.read_bytes())
+        return _Note(**{name: tuple(map(_inside, paths)) for name, paths in said.items()})
+    except FileNotFoundError:
+        return None
+    except (AttributeError, TypeError, RecursionError):
+        raise ValueError(path) from None
 
 
 def _inside(path: str) -> str:

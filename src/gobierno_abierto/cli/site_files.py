@@ -1,6 +1,9 @@
 """The files beside a site: the templates of others, and the one page."""
 
+import errno
+import os
 import re
+from hashlib import sha256
 from pathlib import Path
 
 from gobierno_abierto.cli import phrases, site_phrases
@@ -17,7 +20,10 @@ _OWN = re.compile(
     rb'<meta name="visibility" content="(public|internal)">\s*'
     rb'<meta name="document" content="([0-9a-f]{32})">'
 )
+_SEAL = re.compile(rb'\n<meta name="seal" content="[0-9a-f]{32}">')
 _ENOUGH = 4096
+# More than the largest page that we make; of a longer one the seal does not hold.
+_LARGEST_PAGE = 100_000_000
 
 
 def template_files(name: str) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -54,27 +60,64 @@ def _text(name: str, data: bytes) -> str:
         raise FileProblem(filled(site_phrases.NOT_TEXT, name=in_a_reason(name))) from None
 
 
-def write_page(page: str, name: str, document: str, *, internal: bool, may_replace: bool) -> None:
-    """Write the one page. One of the same document is replaced; not a public by an internal one.
+def require_page(name: str, document: str, *, internal: bool, may_replace: bool) -> None:
+    """Look whether the one page may be written. One of the same document is replaced.
 
     Raises:
-        FileProblem: if it cannot be written, or may not be replaced.
+        FileProblem: if there is no folder for it or something else has its name; if it would take
+            the place of what is none of ours, is of another document, or was changed by somebody;
+            or that of a public page, while it is internal.
     """
-    made = None if may_replace else _made(Path(name))
-    if made and made[2].decode() != document:
+    data = _there(name)
+    if data is None or may_replace:
+        return
+    said = _OWN.search(data[:_ENOUGH])
+    if said is None:
+        raise problem(FileExistsError(errno.EEXIST, ""))
+    if said[2].decode() != document:
         raise FileProblem(site_phrases.OF_ANOTHER)
-    if made and made[1] == b"public" and internal:
+    if said[1] == b"public" and internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
-    write_bytes(name, page.encode(), may_replace=may_replace or made is not None)
+    if _sealed(_SEAL.sub(b"", data, count=1)) != data:
+        raise FileProblem(site_phrases.PAGE_WAS_CHANGED)
 
 
-def _made(path: Path) -> "re.Match[bytes] | None":
-    """What an existing page says of itself; `None`: it is none of ours, or there is none."""
+def _there(name: str) -> bytes | None:
+    """What a file holds that may be there already; `None`: there is none, and room for one."""
     try:
-        # To open a pipe would be to wait for its other side.
-        if not path.is_file():
+        path = Path(os.path.realpath(name))
+        if not path.parent.exists():
+            raise FileProblem(phrases.NO_FOLDER)
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        if not os.access(path.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "")
+        if not path.exists():
             return None
+        if not path.is_file():
+            # To open a pipe would be to wait for its other side.
+            raise FileProblem(phrases.NOT_A_FILE)
         with path.open("rb") as file:
-            return _OWN.search(file.read(_ENOUGH))
-    except (OSError, ValueError):
-        return None
+            return file.read(_LARGEST_PAGE)
+    except (OSError, ValueError) as error:
+        raise problem(error) from None
+
+
+def write_page(page: str, name: str, document: str, *, internal: bool, may_replace: bool) -> None:
+    """Write the one page, with a seal that tells later whether somebody has changed it.
+
+    Raises:
+        FileProblem: if it cannot be written, or may not be (see `require_page`).
+    """
+    is_there = os.path.exists(name)  # noqa: PTH110  # that of pathlib raises errors
+    require_page(name, document, internal=internal, may_replace=may_replace)
+    write_bytes(name, _sealed(page.encode()), may_replace=may_replace or is_there)
+
+
+def _sealed(page: bytes) -> bytes:
+    """A page of ours with the hash of the rest of it; one that is none of ours as it is."""
+    said = _OWN.search(page[:_ENOUGH])
+    if said is None:
+        return page
+    seal = f'\n<meta name="seal" content="{sha256(page).hexdigest()[:32]}">'
+    return page[: said.end()] + seal.encode() + page[said.end() :]

@@ -1,42 +1,40 @@
-"""The folder into which a site is published: all of it changes, or nothing does."""
+"""The folder into which a site is published: what lies there, and what may take its place."""
 
 import contextlib
 import errno
 import json
 import os
 import re
-import shutil
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import attrs
 
 from gobierno_abierto.cli import phrases, site_phrases
 from gobierno_abierto.cli.console import printable
-from gobierno_abierto.cli.files import FileProblem, in_a_reason, make_folder, problem
+from gobierno_abierto.cli.files import FileProblem, problem
+from gobierno_abierto.cli.site_exchange import exchange
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.words import Word, filled
 
 MARKER, DATA = "publicacion.json", "documento.json"
-# More files of others than these are a project, and no addition to a site.
-_MOST_FOREIGN = 2000
+# No site has more in its folders.
 _MOST_FILES = 200_000
 _MOST_NAMED = 5
-# What the new and the old folder are called for the moment.
-_NAMES = ("nuevo", "anterior")
 # What a path of ours looks like; one that looks otherwise did not come from us.
 _PATH = re.compile(r"(?:[a-z0-9-]+/){0,3}[a-z0-9-]+\.[a-z]{2,5}")
 
 
 @attrs.frozen(kw_only=True)
 class Former:
-    """What lies in a folder: the site that was published there last, and files of others.
+    """What lies in a folder: the site that was published there last, and what is of others.
 
     `files` are the names of the files of the site with what tells whether they were changed;
-    `document` is empty if no site is there. `foreign` are the paths of all others.
+    `document` is empty if no site is there. `foreign` are the paths of all others; of a folder in
+    which nothing of the site lies only its own, with a slash at the end.
     """
 
     folder: Path
@@ -71,28 +69,44 @@ class Former:
                     yield path
 
 
-def former_site(name: str) -> Former:
-    """What lies in a folder, which need not be there.
+def folder_of(name: str) -> Path:
+    """The folder that a name stands for, which need not be there.
+
+    Raises:
+        FileProblem: if no site should lie there: where the shell stands, or another disk begins.
+    """
+    try:
+        # Through a link, the folder it leads to is meant and not the link.
+        folder = Path(os.path.realpath(name))
+        with contextlib.suppress(FileNotFoundError):
+            here = Path(os.path.realpath(Path.cwd()))
+            if folder in (here, *here.parents):
+                raise FileProblem(site_phrases.IS_HERE)
+        if os.path.ismount(folder):
+            raise FileProblem(site_phrases.IS_MOUNTED)
+    except (OSError, ValueError) as error:
+        raise problem(error) from None
+    return folder
+
+
+def former_site(folder: Path) -> Former:
+    """What lies in a folder, which need not be there. What is of others is not opened.
 
     Raises:
         FileProblem: if it cannot be read, or something else has its name.
     """
     try:
-        # Through a link, the folder it leads to is replaced and not the link.
-        folder = Path(os.path.realpath(name))
         if not folder.exists():
             return Former(folder=folder)
         if not folder.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, "")
         said = _said(folder / MARKER)
-        paths = _paths(folder)
+        paths = set(_paths(folder, _parents(said.files)))
     except (OSError, ValueError) as error:
         raise problem(error) from None
     files = {path: told for path, told in said.files.items() if path in paths}
-    foreign = tuple(sorted(paths - set(files) - ({MARKER} if said.document else set())))
-    if len(foreign) > _MOST_FOREIGN:
-        raise FileProblem(site_phrases.TOO_MUCH_THERE)
-    return attrs.evolve(said, folder=folder, files=files, foreign=foreign)
+    foreign = paths - set(files) - ({MARKER} if said.document else set())
+    return attrs.evolve(said, folder=folder, files=files, foreign=tuple(sorted(foreign)))
 
 
 def require_ours(former: Former, document: str, *, internal: bool, may_replace: bool) -> None:
@@ -119,32 +133,38 @@ def require_ours(former: Former, document: str, *, internal: bool, may_replace: 
         raise FileProblem(words)
 
 
-def replace_site(former: Former, files: Mapping[str, bytes]) -> None:
-    """Put a site in the place of what lies there: all of it, or nothing and no trace.
+def require_room(former: Former, paths: Collection[str], *, may_replace: bool) -> None:
+    """Look whether files find their places in a folder without taking those of others.
 
-    Files of others are kept, unless one of the site has their name.
+    Raises:
+        FileProblem: if a file of others has the name of one of them and may not be replaced; or,
+            even if it may, a file that of a folder or a folder that of a file.
+    """
+    folder = former.folder
+    try:
+        taken = [each for each in _parents(paths) if _is(folder / each, is_folder=False)]
+        taken += [each for each in paths if _is(folder / each, is_folder=True)]
+        if taken:
+            raise FileProblem(filled(site_phrases.IN_THE_WAY, names=named(sorted(taken))))
+        mine = {*former.files, *([MARKER] if former.document else [])}
+        others = [each for each in paths if each not in mine and os.path.lexists(folder / each)]
+    except (OSError, ValueError) as error:
+        raise problem(error) from None
+    if others and not may_replace:
+        # What to type is told by whoever tells it.
+        words = filled(site_phrases.SAME_NAMES, names=named(sorted(others)), option="{option}")
+        raise FileProblem(words)
+
+
+def replace_site(former: Former, files: Mapping[str, bytes]) -> Path | None:
+    """Put a site in the place of the one that lies there: all of it, or nothing and no trace.
+
+    Nothing else in the folder is touched. What could not be cleared away afterwards is returned.
 
     Raises:
         FileProblem: if it cannot be written; then everything is as it was.
     """
-    folder = former.folder
-    make_folder(folder.parent)
-    fresh, old = (folder.with_name(f".{folder.name[:80]}.{os.getpid()}.{each}") for each in _NAMES)
-    try:
-        fresh.mkdir()
-        try:
-            _write(fresh, files)
-            _keep(former, fresh, files)
-            if folder.exists():
-                fresh.chmod(stat.S_IMODE(folder.stat().st_mode))
-            _swap(folder, fresh, old)
-        except BaseException:
-            shutil.rmtree(fresh, ignore_errors=True)
-            raise
-    # shutil.Error is an OSError.
-    except (OSError, ValueError) as error:
-        raise problem(error) from None
-    shutil.rmtree(old, ignore_errors=True)
+    return exchange(former.folder, tuple(former.files), files)
 
 
 def named(names: Sequence[str]) -> tuple[Word, ...]:
@@ -159,56 +179,32 @@ def _is_carried_on(path: str) -> bool:
     return path.endswith(".ics") and "/actividades/" not in path
 
 
-def _swap(folder: Path, fresh: Path, old: Path) -> None:
-    """Let the new folder take the place of the old one, which comes back if that fails."""
-    if not folder.exists():
-        fresh.rename(folder)
-        return
-    folder.rename(old)
+def _parents(paths: Collection[str]) -> set[str]:
+    """The folders in which paths lie, but for the outermost."""
+    return {str(each) for path in paths for each in PurePosixPath(path).parents} - {"."}
+
+
+def _is(path: Path, *, is_folder: bool) -> bool:
+    """Whether something is there and is a folder, or is none; a link is none."""
     try:
-        fresh.rename(folder)
-    except BaseException:
-        try:
-            old.rename(folder)
-        except OSError:
-            words = filled(site_phrases.LEFT_BESIDE, name=in_a_reason(str(old)))
-            raise FileProblem(words) from None
-        raise
+        return stat.S_ISDIR(path.lstat().st_mode) is is_folder
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    for parent in sorted({Path(path).parent for path in files}):
-        (folder / parent).mkdir(parents=True, exist_ok=True)
-    for path, data in files.items():
-        (folder / path).write_bytes(data)
-
-
-def _keep(former: Former, fresh: Path, files: Mapping[str, bytes]) -> None:
-    """Take over what others put there: as links where that can be done, else as copies."""
-    for path in former.foreign:
-        if path in files:
-            continue
-        source, target = former.folder / path, fresh / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        copy: Callable[[Path, Path], object] = _linked if source.is_symlink() else shutil.copy2
-        copy(source, target)
-
-
-def _linked(source: Path, target: Path) -> None:
-    target.symlink_to(source.readlink())
-
-
-def _paths(folder: Path) -> set[str]:
-    """Everything in a folder that is no folder, without following links."""
-    found: set[str] = set()
-    for parent, folders, names in os.walk(folder):
-        base = Path(parent)
-        links = [each for each in folders if (base / each).is_symlink()]
-        folders[:] = [each for each in folders if each not in links]
-        found.update((base / each).relative_to(folder).as_posix() for each in (*names, *links))
-        if len(found) > _MOST_FILES:
-            raise FileProblem(site_phrases.TOO_MUCH_THERE)
-    return found
+def _paths(folder: Path, parents: Collection[str], base: str = "") -> Iterator[str]:
+    """What a folder holds; of the folders in it only `parents` are opened, and no link is."""
+    with os.scandir(folder / base) as there:
+        for number, each in enumerate(there):
+            if number > _MOST_FILES:
+                raise FileProblem(site_phrases.TOO_MUCH_THERE)
+            path = f"{base}{each.name}"
+            if not each.is_dir(follow_symlinks=False):
+                yield path
+            elif path in parents:
+                yield from _paths(folder, parents, f"{path}/")
+            else:
+                yield f"{path}/"
 
 
 def _said(marker: Path) -> Former:

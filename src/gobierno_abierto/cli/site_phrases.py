@@ -22,6 +22,19 @@ BAD_ADDRESS = Sentence(
     pt="«{address}» não é um endereço da web. Escreva-o inteiro e sem «?» nem «#», por exemplo "
     "https://gobierno.example/dialogo/.",
 )
+ADDRESS_TOO_LONG = Sentence(
+    es="La dirección tiene {count} letras; pueden ser {most} a lo sumo, porque va en un código QR.",
+    en="The address has {count} letters; {most} is the most, since it stands in a QR code.",
+    pt="O endereço tem {count} letras; pode ter no máximo {most}, porque vai em um código QR.",
+)
+ADDRESS_TELLS_SECRETS = Sentence(
+    es="La dirección lleva un usuario o una contraseña antes de «@», a la vista de todos. "
+    "Escríbala sin ellos.",
+    en="The address has a user or a password before “@”, which everybody would see. Write it "
+    "without them.",
+    pt="O endereço leva um usuário ou uma senha antes de «@», à vista de todos. "
+    "Escreva-o sem eles.",
+)
 PAGES_MISSING = Sentence(
     "Para publicar hace falta una parte que no está instalada. Instálela con:",
     "To publish, a part is needed that is not installed. Install it with:",
@@ -123,16 +136,113 @@ WAS_CHANGED = Sentence(
     pt="alguém mudou ali: {names}; guarde-o em outro lugar se for preciso, e acrescente {option} "
     "para substituí-lo",
 )
+PAGE_WAS_CHANGED = Sentence(
+    es="alguien cambió esa página después de que se publicó; guárdela en otra parte si hace falta, "
+    "y agregue {option} para reemplazarla",
+    en="somebody changed that page after it was published; keep it elsewhere if need be, and add "
+    "{option} to replace it",
+    pt="alguém mudou essa página depois de publicada; guarde-a em outro lugar se for preciso, e "
+    "acrescente {option} para substituí-la",
+)
+SAME_NAMES = Sentence(
+    es="hay archivos de otros que se llaman como los del sitio: {names}; cámbieles el nombre, o "
+    "agregue {option} para reemplazarlos",
+    en="there are files of others that are called as those of the site: {names}; rename them, or "
+    "add {option} to replace them",
+    pt="há arquivos de outros que se chamam como os do site: {names}; mude o nome deles, ou "
+    "acrescente {option} para substituí-los",
+)
+IN_THE_WAY = Sentence(
+    es="ocupan un lugar que el sitio necesita, y no se reemplazan: {names}; cámbieles el nombre",
+    en="they are in a place that the site needs, and are not replaced: {names}; rename them",
+    pt="ocupam um lugar de que o site precisa, e não são substituídos: {names}; mude o nome deles",
+)
+IS_HERE = Sentence(
+    es="es la carpeta en la que está usted, o una que la contiene; indique una carpeta propia para "
+    "el sitio, como «sitio»",
+    en="it is the folder in which you are, or one that holds it; name a folder of its own for the "
+    "site, such as “site”",
+    pt="é a pasta em que você está, ou uma que a contém; indique uma pasta própria para o site, "
+    "como «site»",
+)
+IS_MOUNTED = Sentence(
+    es="es un disco o una carpeta de otro disco, y ahí no se puede cambiar todo o nada; indique "
+    "una carpeta dentro de ella, como «sitio»",
+    en="it is a disk or a folder of another disk, where to change all or nothing is not possible; "
+    "name a folder within it, such as “site”",
+    pt="é um disco ou uma pasta de outro disco, e ali não se pode mudar tudo ou nada; indique uma "
+    "pasta dentro dela, como «site»",
+)
+SAME_TARGET = Sentence(
+    es="es también un archivo del sitio; dé otro nombre a la página",
+    en="it is a file of the site, too; give another name to the page",
+    pt="é também um arquivo do site; dê outro nome à página",
+)
+HOLDS_INPUT = Sentence(
+    es="el documento de entrada está en esa carpeta y se llama como un archivo del sitio; elija "
+    "otra carpeta",
+    en="the document that is read lies in that folder and is called as a file of the site; choose "
+    "another folder",
+    pt="o documento de entrada está nessa pasta e se chama como um arquivo do site; escolha outra "
+    "pasta",
+)
 TOO_MUCH_THERE = Sentence(
-    es="hay demasiado en esa carpeta para conservarlo; elija otra",
-    en="there is too much in that folder to be kept; choose another",
-    pt="há demais nessa pasta para conservá-lo; escolha outra",
+    es="hay demasiado en esa carpeta; elija otra",
+    en="there is too much in that folder; choose another",
+    pt="há demais nessa pasta; escolha outra",
+)
+UNDER_WAY = Sentence(
+    es="otra publicación en esa carpeta está en curso; espere a que termine",
+    en="another publication into that folder is under way; wait until it has ended",
+    pt="outra publicação nessa pasta está em curso; espere que termine",
+)
+NOT_OUR_BENCH = Sentence(
+    es="al lado está «{name}», que es de otra persona; quítelo, o pida que lo quiten, e intente de "
+    "nuevo",
+    en="beside it there is “{name}”, which is somebody else’s; remove it, or have it removed, and "
+    "try again",
+    pt="ao lado está «{name}», que é de outra pessoa; retire-o, ou peça que o retirem, e tente de "
+    "novo",
 )
 LEFT_BESIDE = Sentence(
-    es="la publicación anterior quedó en «{name}», y no se pudo devolver a su lugar",
-    en="the former publication was left in “{name}”, and could not be put back in its place",
-    pt="a publicação anterior ficou em «{name}», e não foi possível devolvê-la a seu lugar",
+    es="parte de la publicación anterior quedó en «{name}», y no se pudo devolver a su lugar; "
+    "revise los permisos y el espacio del disco, y publique de nuevo",
+    en="a part of the former publication was left in “{name}”, and could not be put back in its "
+    "place; look at the permissions and the room on the disk, and publish again",
+    pt="parte da publicação anterior ficou em «{name}», e não foi possível devolvê-la a seu lugar; "
+    "verifique as permissões e o espaço no disco, e publique de novo",
 )
+RECOVERED = Sentence(
+    es="«{name}»: la última publicación se interrumpió a la mitad; se devolvió lo que había antes.",
+    en="“{name}”: the last publication was interrupted halfway; what was there before was put "
+    "back.",
+    pt="«{name}»: a última publicação foi interrompida no meio; devolveu-se o que havia antes.",
+)
+NOT_CLEARED = Sentence(
+    es="Se publicó, pero no se pudo quitar «{name}»; tiene la publicación anterior, quizá con "
+    "nombres que ya no deben verse. Quítelo.",
+    en="It was published, but “{name}” could not be removed; it holds the former publication, "
+    "perhaps with names that must no longer be seen. Remove it.",
+    pt="Publicou-se, mas não foi possível retirar «{name}»; tem a publicação anterior, talvez com "
+    "nomes que já não devem ser vistos. Retire-o.",
+)
+SITE_WAS_WRITTEN = Sentence(
+    es="El sitio sí se publicó en «{name}».",
+    en="The site was published into “{name}”, though.",
+    pt="O site, porém, foi publicado em «{name}».",
+)
+UPHEAVAL = Sentence(
+    es="de las {total} actividades publicadas, {count} desaparecen o pasan a ser otras: {names}. "
+    "Quizá en la hoja se borraron las claves (la primera columna, que está oculta), o se ordenó "
+    "solo una parte de las columnas. Si está bien así, agregue {option}",
+    en="of the {total} items published, {count} vanish or become others: {names}. Perhaps the keys "
+    "in the sheet were deleted (the first column, which is hidden), or only part of the columns "
+    "was sorted. If it is right, add {option}",
+    pt="das {total} atividades publicadas, {count} desaparecem ou passam a ser outras: {names}. "
+    "Talvez na planilha as chaves tenham sido apagadas (a primeira coluna, que está oculta), ou "
+    "só uma parte das colunas tenha sido ordenada. Se está certo assim, acrescente {option}",
+)
+TURNED_INTO = Sentence("«{before}» → «{after}»", "“{before}” → “{after}”", "«{before}» → «{after}»")
 TEMPLATE_BROKEN = Sentence(
     es="La plantilla «{name}» no sirve (línea {line}). Lo dice Jinja2, en inglés: {reason}. "
     "Corríjala; no se escribió nada.",

@@ -53,6 +53,11 @@ NOTHING_TO_MARK = Sentence(
     "“{name}” was not written: there is nothing to mark.",
     "«{name}» não foi gravado: não há nada a marcar.",
 )
+NO_COPY = Sentence(
+    "no se pudo hacer la copia. {why}",
+    "the copy could not be made. {why}",
+    "não foi possível fazer a cópia. {why}",
+)
 BASE_OF_OTHERS = Sentence(
     "«{name}» no puede ser la base: tiene que ser un documento de este programa (.json, .xlsx o "
     "carpeta).",
@@ -146,6 +151,14 @@ NO_TABLES = Sentence(
     "es una carpeta sin tablas (.csv)",
     "it is a folder without tables (.csv)",
     "é uma pasta sem tabelas (.csv)",
+)
+LEADS_OUTSIDE = Sentence(
+    "la carpeta tiene enlaces a archivos de otra parte, que no se siguen ({names}); copie en ella "
+    "los archivos mismos",
+    "the folder has links to files elsewhere, which are not followed ({names}); copy the files "
+    "themselves into it",
+    "a pasta tem links para arquivos de outro lugar, que não são seguidos ({names}); copie para "
+    "ela os próprios arquivos",
 )
 TOO_MANY_TABLES = Sentence(
     "la carpeta tiene demasiados archivos, o demasiado grandes",

@@ -10,7 +10,7 @@ from gobierno_abierto.cli import phrases, workbook_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.calendars import require_fit
 from gobierno_abierto.cli.console import WIDTH, Console, printable
-from gobierno_abierto.cli.files import FileProblem, same_file, write_bytes
+from gobierno_abierto.cli.files import FileProblem, in_a_reason, same_file, write_bytes
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import SHEETS, ending_of
@@ -18,10 +18,10 @@ from gobierno_abierto.cli.reporting import plain_report, told_unread, write_find
 from gobierno_abierto.cli.tables import day_first, require_table_out
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.sheets import Purpose
-from gobierno_abierto.formats.xlsx import marked
+from gobierno_abierto.formats.xlsx import WorkbookError, marked
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
-from gobierno_abierto.words import Language, Sentence
+from gobierno_abierto.words import LANGUAGES, Language, Sentence, filled
 
 _PURPOSE, _BASE, _MARK = "purpose", "base", "mark"
 WORKBOOK = ".xlsx"
@@ -205,15 +205,27 @@ def write_marked(
     """Write a copy of a workbook with its findings as comments; whether any is about its sheets.
 
     Raises:
-        FileProblem: if it cannot be written, or may not be replaced.
+        FileProblem: if no copy of it can be made, or if that cannot be written or replaced.
     """
     if same_file(found.name, target, console.streams):
         raise FileProblem(phrases.IS_INPUT)
     if found.workbook is None or all(each.place.sheet is None for each in report):
         return False
-    data = marked(found.workbook, report, lang=console.lang)
+    try:
+        data = marked(found.workbook, report, lang=console.lang)
+    except WorkbookError as nothing:
+        raise FileProblem(_no_copy(nothing.report)) from None
     write_bytes(target, data, may_replace=may_replace)
     return True
+
+
+def _no_copy(report: Report) -> Sentence:
+    """Why there is no copy, as the reason of a `FileProblem`."""
+    why = {
+        lang: in_a_reason(" ".join(each.message(lang) for each in report).removesuffix("."))
+        for lang in LANGUAGES
+    }
+    return filled(workbook_phrases.NO_COPY, why=Sentence(**why))
 
 
 def marked_words(target: str, console: Console, *, was_written: bool) -> str:

@@ -39,6 +39,19 @@ def swollen(data: bytes, *, limit: int) -> Swollen | None:
         raise zipfile.BadZipFile(str(error)) from error
 
 
+def is_crowded(data: bytes, *, most: int) -> bool:
+    """Whether an archive has more than `most` parts, each of which costs time.
+
+    Raises:
+        zipfile.BadZipFile: if it is no archive, or a broken one.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return len(archive.infolist()) > most
+    except _BROKEN as error:
+        raise zipfile.BadZipFile(str(error)) from error
+
+
 def _unpacked(archive: zipfile.ZipFile, limit: int) -> Swollen | None:
     total = 0
     for each in archive.infolist():

@@ -1,138 +1,144 @@
 """Figures of so few people that they could be recognised."""
 
-from collections.abc import Iterator
-from itertools import combinations
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 import attrs
 
-from gobierno_abierto.model import Attendance
+from gobierno_abierto.model import Attendance, GroupCount
+from gobierno_abierto.words.codelists import ATTENDANCE_GROUP
 
 # Figures below this could point at somebody.
 SMALL_COUNT = 5
-# Every sum and difference of so many groups can be tried.
+_MOST_OF_A_FEW = SMALL_COUNT - 1
+# Every sum of so many groups can be tried.
 _MOST_GROUPS = 12
-# So many more figures are left out one by one, before all groups go.
-_MOST_LEFT_OUT = 2
-
-
-class _Figure(NamedTuple):
-    """A figure that is known: a total by its name, a group by its position."""
-
-    of: str | int
-    people: int
-
-    @property
-    def is_group(self) -> bool:
-        return isinstance(self.of, int)
-
-    @property
-    def is_small(self) -> bool:
-        return 0 < self.people < SMALL_COUNT
-
-
-_Figures = tuple[_Figure, ...]
 
 
 def masked(attendance: Attendance) -> Attendance:
     """The attendance without figures of 1 to 4, and without those that would give them back.
 
-    What is shown has no sum or difference (of the totals and the groups, in any combination) that
-    is a figure left out; nor one that is the sum of several of those, if that sum tells more of a
-    small one than that it is small. Nor does any group or sum of groups miss the total by 1 to 4.
-    As few figures as possible are left out besides, and groups, the smallest first, before totals.
-    Of more groups than can be tried none is shown.
+    What is left out is chosen by the figures that are not small and by how many are: never by how
+    small they are, since whoever knows this rule would work that out of what is missing.
+
+    - If no small figure could be worked out of the others, all others stay.
+    - Else no group stays but women and men, if no rest of 1 to 4 stands out beside them; of the
+      totals, the registration goes if it misses one of the figures that stay by 1 to 4.
+
+    Whoever sees what is left, and knows this rule, still takes each value from 1 to 4 for possible
+    of each figure that was small, whichever of these is true: that some groups make up the total
+    (`attended`, or `registered`); that those who did not come do; that one group is made up of
+    others; that two sets of groups are as many, if no total is known; or none of it. Of women and
+    men it is supposed that they are different people, and among those who came.
+
+    It is told that a figure is small. And who knows other figures, such as one of those that were
+    left out, or those of the same people elsewhere, may work out what is in none of these.
     """
-    figures = _figures(attendance)
-    shown = _shown(figures)
-    if len(shown) == len(figures):
-        return attendance
-    of = {each.of for each in shown}
-    return attrs.evolve(
-        attendance,
-        registered=attendance.registered if "registered" in of else None,
-        attended=attendance.attended if "attended" in of else None,
-        groups=tuple(group for n, group in enumerate(attendance.groups) if n in of),
-        masked=True,
-    )
+    groups = attendance.groups
+    sexes = _sexes(groups)
+    if _could_be_worked_out(attendance, sexes):
+        kept = tuple(groups[each] for each in sexes) if _may_stay(attendance, sexes) else ()
+        registered = _beside(attendance, kept)
+    else:
+        kept = tuple(each for each in groups if not _is_small(each.count))
+        registered = _unless_small(attendance.registered)
+    attended = _unless_small(attendance.attended)
+    shown = attrs.evolve(attendance, registered=registered, attended=attended, groups=kept)
+    return attendance if shown == attendance else attrs.evolve(shown, masked=True)
 
 
-def _figures(attendance: Attendance) -> _Figures:
-    totals = (("registered", attendance.registered), ("attended", attendance.attended))
-    return (
-        *(_Figure(of, count) for of, count in totals if count is not None),
-        *(_Figure(n, group.count) for n, group in enumerate(attendance.groups)),
-    )
+def _could_be_worked_out(attendance: Attendance, sexes: Sequence[int]) -> bool:
+    """Whether small figures, or people of no group, may be the rest between others.
 
-
-def _shown(figures: _Figures) -> _Figures:
-    for shown in _attempts(figures):
-        hidden = tuple(each for each in figures if each.people and each not in shown)
-        if not _tells_a_rest(shown) and not _gives_back(shown, hidden):
-            return shown
-    return ()
-
-
-def _attempts(figures: _Figures) -> Iterator[_Figures]:
-    """What could be shown, the most and the most useful first."""
-    totals = tuple(each for each in figures if not each.is_group and not each.is_small)
-    large = tuple(each for each in figures if not each.is_small)
-    if sum(each.is_group for each in figures) <= _MOST_GROUPS:
-        # The attendance is told rather than the registration, and large groups rather than others.
-        by_worth = (*sorted(large[len(totals) :], key=lambda each: each.people), *totals)
-        # Nobody is pointed at by a zero.
-        spared = tuple(each for each in by_worth if each.people)
-        for number in range(_MOST_LEFT_OUT + 1):
-            for left_out in combinations(spared, number):
-                yield tuple(each for each in large if each not in left_out)
-    yield totals
-    yield from ((each,) for each in reversed(totals))
-
-
-def _tells_a_rest(shown: _Figures) -> bool:
-    """Whether a few are left of the total beside a group, or beside several together."""
-    counts = {each.of: each.people for each in shown if not each.is_group}
-    # Groups are of those who came; where that is not told, of those who registered.
-    total = counts.get("attended", counts.get("registered"))
-    if total is None:
+    However many people that rest is, as long as it may be made up of small figures only.
+    """
+    registered, attended, groups = attendance.registered, attendance.attended, attendance.groups
+    if len(groups) > _MOST_GROUPS:
+        return True
+    large = {n: group.count for n, group in enumerate(groups) if not _is_small(group.count)}
+    sums = _sums(large.values())
+    number = sum(_is_small(each or 0) for each in (registered, attended))
+    most = (number + len(groups) - len(large)) * _MOST_OF_A_FEW
+    main = _main(attendance)
+    # Those who belong to no group are a few as well.
+    if main is not None and _leaves(main, sums, max(most, _MOST_OF_A_FEW)):
+        return True
+    if not most:
         return False
-    sums: set[int] = set()
-    for each in shown:
-        if each.is_group:
-            sums |= {each.people, *(each.people + other for other in sums)}
-    return any(total - rest in sums for rest in range(1, SMALL_COUNT))
+    if main is None:
+        return any(after - before <= most for before, after in pairwise(sorted(sums)))
+    if registered is not None and _leaves(registered, sums, most):
+        return True
+    absent = None if None in (registered, attended) else (registered or 0) - (attended or 0)
+    others = _sums(count for n, count in large.items() if n not in sexes)
+    if absent is not None and _leaves(absent, others, most):
+        return True
+    return _holds_another(large, sexes, most)
 
 
-def _gives_back(shown: _Figures, hidden: _Figures) -> bool:
-    """Whether a sum or difference of what is shown is a figure left out, or tells one."""
-    secrets = _secrets(hidden)
-    half = len(shown) // 2
-    first, second = (_combined(part) for part in (shown[:half], shown[half:]))
-    # Both signs of every sum are among them.
-    return any(secret - one in second for secret in secrets for one in first)
+def _holds_another(large: dict[int, int], sexes: Sequence[int], most: int) -> bool:
+    """Whether one of the groups may be made up of others and a few."""
+    for of, count in large.items():
+        # No man is among the women.
+        apart = sexes if of in sexes else (of,)
+        within = (other for n, other in large.items() if n not in apart)
+        if _leaves(count, _sums(within), most):
+            return True
+    return False
 
 
-def _secrets(hidden: _Figures) -> set[int]:
-    """The sums of figures left out that nobody may work out.
-
-    A sum with a large figure in it tells nothing, as long as each small one could be any from 1
-    to 4 and the others large.
-    """
-    found = {each.people for each in hidden}
-    several = len(hidden) if len(hidden) <= _MOST_GROUPS + 2 else 1
-    for number in range(2, several + 1):
-        for some in combinations(hidden, number):
-            total = sum(each.people for each in some)
-            small = sum(each.is_small for each in some)
-            most = small * (SMALL_COUNT - 1) + (number - small) * SMALL_COUNT
-            if small == number or total < most:
-                found.add(total)
-    return found
+def _may_stay(attendance: Attendance, sexes: Sequence[int]) -> bool:
+    """Whether women and men may be told beside the total."""
+    counts = tuple(attendance.groups[each].count for each in sexes)
+    main = _main(attendance)
+    is_told = main is not None and _leaves(main, _sums(counts), _MOST_OF_A_FEW)
+    return not (is_told or any(map(_is_small, counts)))
 
 
-def _combined(figures: _Figures) -> set[int]:
-    """All sums and differences of figures, each taken once or not at all."""
+def _beside(attendance: Attendance, groups: Iterable[GroupCount]) -> int | None:
+    """Those who registered, unless a few are left beside others that are told."""
+    registered, attended = attendance.registered, attendance.attended
+    told = _sums(each.count for each in groups) | {_unless_small(attended) or 0}
+    is_told = registered is not None and _leaves(registered, told, _MOST_OF_A_FEW)
+    return None if is_told else registered
+
+
+def _main(attendance: Attendance) -> int | None:
+    """Of whom the groups are: of those who came or, where that is not known, who registered."""
+    return attendance.registered if attendance.attended is None else attendance.attended
+
+
+def _sexes(groups: Sequence[GroupCount]) -> tuple[int, ...]:
+    """Where women and men stand among the groups; nowhere if somebody counted them twice."""
+    names = [group.group.strip().lower() for group in groups]
+    found = [[n for n, name in enumerate(names) if name in called] for called in _CALLED]
+    return () if any(each[1:] for each in found) else tuple(sorted(sum(found, [])))
+
+
+def _called(code: str) -> frozenset[str]:
+    """A group is a code or, in the words of who counted, what that is called."""
+    return frozenset((code, *ATTENDANCE_GROUP.terms[code].label))
+
+
+_CALLED = (_called("women"), _called("men"))
+
+
+def _sums(counts: Iterable[int]) -> set[int]:
+    """The sums of any of the figures, and of none."""
     found = {0}
-    for each in figures:
-        found |= {sign * each.people + other for sign in (1, -1) for other in found}
+    for count in counts:
+        found |= {count + other for other in found}
     return found
+
+
+def _leaves(total: int, sums: Collection[int], most: int) -> bool:
+    """Whether one to so many people are left of a total beside one of the sums."""
+    return any(total - rest in sums for rest in range(1, most + 1))
+
+
+def _is_small(count: int) -> bool:
+    return 0 < count < SMALL_COUNT
+
+
+def _unless_small(count: int | None) -> int | None:
+    return None if count is not None and _is_small(count) else count

@@ -1,8 +1,13 @@
 """``publicar``, ``publish``: a document as a site, or as one page."""
 
+import contextlib
+import os
+from collections.abc import Iterator
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import NamedTuple
+
+import attrs
 
 from gobierno_abierto.cli import phrases, site_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
@@ -14,19 +19,34 @@ from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import own_language, refused
 from gobierno_abierto.cli.publishing import day_here, release
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
-from gobierno_abierto.cli.site_files import template_files, write_page
-from gobierno_abierto.cli.site_folder import former_site, replace_site, require_ours
+from gobierno_abierto.cli.site_exchange import recovered
+from gobierno_abierto.cli.site_files import require_page, template_files, write_page
+from gobierno_abierto.cli.site_folder import (
+    Former,
+    folder_of,
+    former_site,
+    replace_site,
+    require_ours,
+    require_room,
+)
 from gobierno_abierto.cli.site_telling import Published, answer, tell
+from gobierno_abierto.cli.site_upheaval import UpheavalError, require_continuity
 from gobierno_abierto.cli.workbooks import is_cut, told_cut
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.site import TemplateError
-from gobierno_abierto.publish.site.addresses import base_of, page_address
+from gobierno_abierto.publish.site.addresses import (
+    LONGEST_ADDRESS,
+    AddressTellsSecretsError,
+    AddressTooLongError,
+    base_of,
+    page_address,
+)
+from gobierno_abierto.publish.site.making import Site, site_of
 from gobierno_abierto.publish.site.making import page as page_of
-from gobierno_abierto.publish.site.making import site_of
 from gobierno_abierto.publish.site.pages import document_key
 from gobierno_abierto.publish.site.wish import Wish
-from gobierno_abierto.words import LANGUAGES, Language, language
+from gobierno_abierto.words import LANGUAGES, Language, Sentence, language
 
 
 class _Asked(NamedTuple):
@@ -128,9 +148,15 @@ def _address(arguments: Arguments, console: Console) -> str:
     try:
         # Of a single page it may be that of a file.
         return base_of(address) if arguments.files[1:] else page_address(address)
+    except AddressTooLongError:
+        count = {"count": len(address), "most": LONGEST_ADDRESS}
+        words = phrases.told(site_phrases.ADDRESS_TOO_LONG, console.lang, **count)
+    except AddressTellsSecretsError:
+        # It is not repeated, since what is printed may be kept.
+        words = phrases.told(site_phrases.ADDRESS_TELLS_SECRETS, console.lang)
     except ValueError:
         words = phrases.told(site_phrases.BAD_ADDRESS, console.lang, address=printable(address))
-        raise UsageError(words, arguments.command) from None
+    raise UsageError(words, arguments.command)
 
 
 def _today(arguments: Arguments) -> date:
@@ -138,27 +164,22 @@ def _today(arguments: Arguments) -> date:
 
 
 def _published(console: Console, found: Opened, document: Document, asked: _Asked) -> int:
-    """Make everything first, and then write it."""
-    wish = asked.wish
-    published = Published(wish=wish, document=document, unused=asked.unused)
-    name = asked.folder
+    """Look at every target, make everything, write it, and tell.
+
+    Nothing is written unless all of it can be made and every target takes it. Then each of them
+    changes as a whole or not at all: the site first, and if the page fails after it, both is told.
+    """
+    published = Published(wish=asked.wish, document=document, unused=asked.unused)
     try:
-        page = _page(document, wish) if asked.page else ""
-        if asked.folder:
-            former = former_site(asked.folder)
-            key = document_key(document)
-            require_ours(former, key, internal=wish.internal, may_replace=asked.may_replace)
-            before = former.content()
-            made = site_of(document, wish, before)
-            replace_site(former, made.files)
-            published = published.with_site(asked.folder, former, before, made)
+        published = _looked_at(published, console, asked)
+        page, made = _made(published, found, asked)
+        if made is not None:
+            published = _with_site(published, made, console, asked)
         if asked.page:
-            name = asked.page
-            key = document_key(document)
-            write_page(page, asked.page, key, internal=wish.internal, may_replace=asked.may_replace)
-            published = published.with_page(asked.page)
-    except FileProblem as problem:
-        return refused(console, name, problem)
+            published = _with_page(published, page, console, asked)
+    except _RefusedError as error:
+        code = refused(console, error.name, error.problem)
+        return 1 if isinstance(error.problem, UpheavalError) else code
     if console.as_json:
         console.tell_object(answer(published, found))
     else:
@@ -167,6 +188,93 @@ def _published(console: Console, found: Opened, document: Document, asked: _Aske
         console.tell(str(told))
     warn_of_errors(found, console)
     return 0
+
+
+class _RefusedError(Exception):
+    """A target that cannot be written, and why."""
+
+    def __init__(self, name: str, problem: FileProblem) -> None:
+        self.name = name
+        self.problem = problem
+        super().__init__(name)
+
+
+@contextlib.contextmanager
+def _about(name: str) -> Iterator[None]:
+    """Say of which target a problem is."""
+    try:
+        yield
+    except FileProblem as problem:
+        raise _RefusedError(name, problem) from None
+
+
+def _looked_at(published: Published, console: Console, asked: _Asked) -> Published:
+    """The same with what lies there, if all of it may be replaced."""
+    may = {"internal": asked.wish.internal, "may_replace": asked.may_replace}
+    key = document_key(published.document)
+    if asked.folder:
+        with _about(asked.folder):
+            folder = folder_of(asked.folder)
+            if recovered(folder):
+                _warn(console, site_phrases.RECOVERED, asked.folder)
+            former = former_site(folder)
+            require_ours(former, key, **may)
+            published = attrs.evolve(published, former=former, before=former.content())
+            before = published.former_document
+            if before is not None and not asked.may_replace:
+                require_continuity(before, published.shown, console.lang)
+    if asked.page:
+        with _about(asked.page):
+            require_page(asked.page, key, **may)
+    return published
+
+
+def _made(published: Published, found: Opened, asked: _Asked) -> tuple[str, Site | None]:
+    """The page and the site, empty where they are not wished for, if there is room for them."""
+    page = _page(published.document, asked.wish) if asked.page else ""
+    former = published.former
+    if former is None:
+        return page, None
+    made = site_of(published.document, asked.wish, published.before)
+    with _about(asked.folder):
+        require_room(former, made.files, may_replace=asked.may_replace)
+        others = {former.folder / each for each in made.files if each not in former.files}
+        if Path(os.path.realpath(found.name)) in others and not found.is_included:
+            raise FileProblem(site_phrases.HOLDS_INPUT)
+    with _about(asked.page):
+        target = Path(os.path.realpath(asked.page)) if asked.page else None
+        if target in {former.folder / each for each in made.files}:
+            raise FileProblem(site_phrases.SAME_TARGET)
+    return page, made
+
+
+def _with_site(published: Published, made: Site, console: Console, asked: _Asked) -> Published:
+    """The same after the site was written."""
+    former = published.former or Former(folder=folder_of(asked.folder))
+    with _about(asked.folder):
+        left = replace_site(former, made.files)
+    if left is not None:
+        _warn(console, site_phrases.NOT_CLEARED, str(left))
+    return published.with_site(asked.folder, former, published.before, made)
+
+
+def _with_page(published: Published, page: str, console: Console, asked: _Asked) -> Published:
+    """The same after the page was written."""
+    key, internal = document_key(published.document), asked.wish.internal
+    try:
+        with _about(asked.page):
+            write_page(page, asked.page, key, internal=internal, may_replace=asked.may_replace)
+    except _RefusedError:
+        if published.folder:
+            _warn(console, site_phrases.SITE_WAS_WRITTEN, published.folder)
+        raise
+    return published.with_page(asked.page)
+
+
+def _warn(console: Console, words: Sentence, name: str) -> None:
+    told = Page(WIDTH)
+    told.write(phrases.told(words, console.lang, name=printable(name)))
+    console.warn(str(told))
 
 
 def _page(document: Document, wish: Wish) -> str:

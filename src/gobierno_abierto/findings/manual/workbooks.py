@@ -11,8 +11,8 @@ MANUAL: dict[str, Explanation] = {
             en="It looks at how the file begins, and not at what it is called: a workbook of "
             "before (.xls), one with a password, one of LibreOffice or Numbers, a document, a web "
             "page.",
-            pt="Olha como o arquivo começa, e não como se chama: uma planilha antiga (.xls), uma com "
-            "senha, uma do LibreOffice ou do Numbers, um documento, uma página da web.",
+            pt="Olha como o arquivo começa, e não como se chama: uma planilha antiga (.xls), uma "
+            "com senha, uma do LibreOffice ou do Numbers, um documento, uma página da web.",
         ),
         why=Sentence(
             es="Muchos sistemas entregan con el nombre de un libro de Excel algo que no lo es, y "
@@ -37,8 +37,8 @@ MANUAL: dict[str, Explanation] = {
             "Leer esa mitad haría pasar por borrado lo que falta.",
             en="A download that broke off, or a mail that cuts attachments, leaves half a "
             "workbook. To read that half would make what is missing look deleted.",
-            pt="Um download interrompido, ou um e-mail que corta os anexos, deixa meia planilha. Ler "
-            "essa metade faria passar por apagado o que falta.",
+            pt="Um download interrompido, ou um e-mail que corta os anexos, deixa meia planilha. "
+            "Ler essa metade faria passar por apagado o que falta.",
         ),
     ),
     "GA039": Explanation(
@@ -65,8 +65,8 @@ MANUAL: dict[str, Explanation] = {
             "el libro dice de sí mismo, y se detiene en el límite.",
             en="It measures what the parts of the workbook take up when they are unpacked, without "
             "trusting what the workbook says of itself, and stops at the limit.",
-            pt="Mede o que ocupam as partes da planilha ao serem descompactadas, sem confiar no que a "
-            "planilha diz de si mesma, e para no limite.",
+            pt="Mede o que ocupam as partes da planilha ao serem descompactadas, sem confiar no "
+            "que a planilha diz de si mesma, e para no limite.",
         ),
         why=Sentence(
             es="Un archivo pequeño puede esconder uno que llena la memoria del equipo. Casi "
@@ -83,8 +83,8 @@ MANUAL: dict[str, Explanation] = {
             "de documento. Si la hay, no lee nada.",
             en="It looks in each part of the workbook, whatever it is called, for the declaration "
             "of a document type. If there is one, it reads nothing.",
-            pt="Procura em cada parte da planilha, chame-se como se chamar, a declaração de um tipo "
-            "de documento. Se houver, não lê nada.",
+            pt="Procura em cada parte da planilha, chame-se como se chamar, a declaração de um "
+            "tipo de documento. Se houver, não lê nada.",
         ),
         why=Sentence(
             es="Con ella se hace que un programa lea archivos ajenos del equipo, o que un texto de "
@@ -101,8 +101,8 @@ MANUAL: dict[str, Explanation] = {
             "leen igual; los programas no se ejecutan ni se copian.",
             en="It speaks when the workbook brings programs (macros), whether it is called .xlsm "
             "or .xlsx. The cells are read all the same; the programs are neither run nor copied.",
-            pt="Avisa se a planilha traz programas (macros), chame-se .xlsm ou .xlsx. As células são "
-            "lidas do mesmo jeito; os programas não são executados nem copiados.",
+            pt="Avisa se a planilha traz programas (macros), chame-se .xlsm ou .xlsx. As células "
+            "são lidas do mesmo jeito; os programas não são executados nem copiados.",
         ),
         why=Sentence(
             es="Un libro con macros que va de ministerio en ministerio acostumbra a la gente a "
@@ -124,8 +124,8 @@ MANUAL: dict[str, Explanation] = {
             "no tiene esos archivos. Abrirlos sin preguntar sería peligroso.",
             en="What the cells showed last may be old, and whoever gets the workbook does not have "
             "those files. To open them unasked would be dangerous.",
-            pt="O que as células mostravam da última vez pode ser antigo, e quem receber a planilha "
-            "não tem esses arquivos. Abri-los sem perguntar seria perigoso.",
+            pt="O que as células mostravam da última vez pode ser antigo, e quem receber a "
+            "planilha não tem esses arquivos. Abri-los sem perguntar seria perigoso.",
         ),
     ),
     "GA044": Explanation(
@@ -170,8 +170,8 @@ MANUAL: dict[str, Explanation] = {
             "celda, y un emoji cuenta por dos o más.",
             en="Before a workbook is written it measures each text. Excel allows 32,767 characters "
             "in a cell, and an emoji counts as two or more.",
-            pt="Antes de gravar uma planilha mede cada texto. O Excel admite 32 767 caracteres em uma "
-            "célula, e um emoji conta como dois ou mais.",
+            pt="Antes de gravar uma planilha mede cada texto. O Excel admite 32 767 caracteres em "
+            "uma célula, e um emoji conta como dois ou mais.",
         ),
         why=Sentence(
             es="Excel corta lo que sobra sin avisar, y al leer el libro de vuelta el texto estaría "
@@ -199,8 +199,8 @@ MANUAL: dict[str, Explanation] = {
             "tabla: los cambios están en el libro, y la tabla sigue como estaba.",
             en="Whoever opens a table in Excel and saves it sometimes leaves a workbook beside the "
             "table: the changes are in the workbook, and the table is as it was.",
-            pt="Quem abre uma tabela no Excel e a salva às vezes deixa uma planilha do Excel ao lado "
-            "da tabela: as mudanças estão nela, e a tabela continua como estava.",
+            pt="Quem abre uma tabela no Excel e a salva às vezes deixa uma planilha do Excel ao "
+            "lado da tabela: as mudanças estão nela, e a tabela continua como estava.",
         ),
     ),
 }

@@ -23,7 +23,7 @@ from gobierno_abierto.model import Document
 from gobierno_abierto.model.characters import without_forbidden
 
 # Files that programs leave in folders: of macOS, and of documents that are open.
-_LEFT = (".", "~")
+_LEFT = (".", "~$")
 _CUTS = (said_of_tables.CUT_OFF, said_of_tables.TABLE_TOO_LONG)
 _LEFT_BY_WINDOWS = ("desktop.ini", "thumbs.db")
 

@@ -15,11 +15,12 @@ class Trouble(StrEnum):
 
     FORMULA = "formula"
     ERROR = "error"
+    TWICE = "twice"
 
 
 @attrs.frozen
 class Troubled:
-    """A cell that is no value: the formula, or the error, as it stands there.
+    """A cell that is no value: the formula, the error, or two values, as it stands there.
 
     `shown` is what the program that saved the file made of the formula; `None`: nothing was kept.
     """

@@ -85,6 +85,11 @@ DATE_OF_ITS_WEEKDAY = Sentence(
     "uma data que caia nesse dia da semana",
 )
 HOUR = Sentence("una hora, como 9:30", "a time, such as 9:30", "uma hora, como 9:30")
+HOUR_OF_ITS_DAY = Sentence(
+    "la hora sola, o con el mismo día que dice la fila",
+    "the hour alone, or with the same day that the row says",
+    "só a hora, ou com o mesmo dia que diz a linha",
+)
 FROM_TO = Sentence(
     "de un idioma a otro, como «español → inglés»",
     "from one language into another, such as “Spanish → English”",
@@ -118,6 +123,7 @@ PUBLISHED = Sentence("Publicar {what}", "Publish {what}", "Publicar {what}")
 TROUBLES = {
     Trouble.FORMULA: Sentence("una fórmula", "a formula", "uma fórmula"),
     Trouble.ERROR: Sentence("un error de cálculo", "an error of calculation", "um erro de cálculo"),
+    Trouble.TWICE: Sentence("dos a la vez", "two at once", "dois de uma vez"),
 }
 SHOWN_TAKEN = Sentence(
     "Se tomó el valor que mostraba; la fórmula no se calculó",

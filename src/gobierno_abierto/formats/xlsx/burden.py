@@ -4,7 +4,7 @@ import re
 import zipfile
 from xml.parsers import expat
 
-from gobierno_abierto.formats.xlsx.xml import Stop, pass_by
+from gobierno_abierto.formats.xlsx.xml import Stop, TooDeepError, pass_by
 
 # What is small beside the cell that it stands in.
 _WITHIN_CELLS = frozenset(("v", "f", "is", "t"))
@@ -26,6 +26,8 @@ def is_burden(archive: zipfile.ZipFile, most: int) -> bool:
         with archive.open(each) as part:
             try:
                 pass_by(part, scales)
+            except TooDeepError:
+                return True
             except (expat.ExpatError, LookupError, ValueError):
                 # A picture, or a part that nobody can read; what stood before counts.
                 continue

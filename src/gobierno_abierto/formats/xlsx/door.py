@@ -47,7 +47,7 @@ class Library:
             raise ExcelUnavailableError(
                 "workbooks need openpyxl: install gobierno-abierto[excel]", name="openpyxl"
             ) from error
-        from openpyxl import comments, styles  # noqa: PLC0415
+        from openpyxl import cell, comments, styles  # noqa: PLC0415
         from openpyxl.formatting import formatting, rule  # noqa: PLC0415
         from openpyxl.utils import exceptions  # noqa: PLC0415
         from openpyxl.workbook import defined_name  # noqa: PLC0415
@@ -67,11 +67,12 @@ class Library:
         # openpyxl checks little of what it reads: whatever is not as it thinks becomes one of
         # these, of XML that is none (a SyntaxError) to a style that nobody declares.
         self.baffled: tuple[type[Exception], ...] = (
-            ArithmeticError, AttributeError, LookupError, SyntaxError, TypeError, ValueError,
+            ArithmeticError, AttributeError, LookupError, OSError, SyntaxError, TypeError, ValueError,
             zipfile.BadZipFile, exceptions.InvalidFileException,
         )  # fmt: skip
         self.workbook = openpyxl.Workbook
         self.load = openpyxl.load_workbook
+        self.inner_of_merged = cell.MergedCell
         self.comment = comments.Comment
         self.alignment = styles.Alignment
         self.border = styles.Border

@@ -64,7 +64,8 @@ def marked(
     workbook = _loaded(library, data)
     for sheet in workbook.worksheets:
         _unmark(library, sheet)
-    for name, cells in _by_cell(workbook, report).items():
+        _take_broken_tables_out(sheet)
+    for name, cells in _by_cell(library, workbook, report).items():
         for cell, findings in cells.items():
             _mark(library, workbook[name], cell, findings, lang)
     list_findings(library, workbook, report, lang)
@@ -129,7 +130,17 @@ def _unmark(library: Library, sheet: Worksheet) -> None:
     sheet.conditional_formatting = kept
 
 
-def _by_cell(workbook: Workbook, report: Report) -> dict[str, dict[str, list[Finding]]]:
+def _take_broken_tables_out(sheet: Worksheet) -> None:
+    # A table has columns (ECMA-376 part 1, §18.5.1.2). For one without, openpyxl would make all
+    # cells of its range, and that may be all that a sheet has.
+    for name in list(sheet.tables):
+        if not sheet.tables[name].tableColumns:
+            del sheet.tables[name]
+
+
+def _by_cell(
+    library: Library, workbook: Workbook, report: Report
+) -> dict[str, dict[str, list[Finding]]]:
     """The findings of each cell of each sheet that has any."""
     found: dict[str, dict[str, list[Finding]]] = {}
     hidden = {sheet.title: _hidden_columns(sheet) for sheet in workbook.worksheets}
@@ -137,8 +148,9 @@ def _by_cell(workbook: Workbook, report: Report) -> dict[str, dict[str, list[Fin
         name, there = each.place.sheet, CELL.fullmatch(each.place.cell or "")
         if name in hidden and there:
             cell = _visible(there["letters"], int(there["row"]), hidden[name])
-            cell = _first_of_merged(workbook[name], cell)
-            found.setdefault(name, {}).setdefault(cell, []).append(each)
+            seen = _first_of_merged(library, workbook[name], cell)
+            if seen:
+                found.setdefault(name, {}).setdefault(seen, []).append(each)
     return found
 
 
@@ -163,9 +175,14 @@ def _visible(letters: str, row: int, hidden: set[str]) -> str:
     return f"{seen}{row}"
 
 
-def _first_of_merged(sheet: Worksheet, cell: str) -> str:
-    spans = (each for each in sheet.merged_cells.ranges if cell in each)
-    return next((each.start_cell.coordinate for each in spans), cell)
+def _first_of_merged(library: Library, sheet: Worksheet, cell: str) -> str | None:
+    """The cell that is seen in the place of one; `None`: none is, of merged cells that overlap."""
+    if not isinstance(sheet[cell], library.inner_of_merged):
+        return cell
+    firsts = (each.start_cell.coordinate for each in sheet.merged_cells.ranges if cell in each)
+    # Of several, openpyxl has them in another order each time.
+    seen = sorted(each for each in firsts if not isinstance(sheet[each], library.inner_of_merged))
+    return seen[0] if seen else None
 
 
 def _mark(

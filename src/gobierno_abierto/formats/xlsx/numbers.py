@@ -14,7 +14,11 @@ _MOMENTS = frozenset({22})
 # but [h] are hours.
 _NO_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]', re.IGNORECASE)
 
-_DAY_MS = 86_400_000
+# Of XML Schema (xsd:double): Python takes more for numbers, such as "1_000".
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([Ee][+-]?\d+)?", re.ASCII)
+_INFINITE = float("inf")
+
+_DAY_SECONDS = 86_400
 _LAST = 2_958_465  # 31 December 9999
 # ECMA-376 Part 1 §18.17.4.1: to spreadsheets, 1900 is a leap year; serial 60 is no day.
 _NO_DAY = 60
@@ -49,11 +53,8 @@ def dated(format_id: int, code: str | None) -> Dated:
 
 def number(written: str) -> int | float | None:
     """The number of a cell, whole where it is; `None` if it is none."""
-    try:
-        value = float(written)
-    except ValueError:
-        return None
-    if value != value or abs(value) == float("inf"):  # noqa: PLR0124  # that is what no number is
+    value = float(written) if _NUMBER.fullmatch(written) else _INFINITE
+    if abs(value) == _INFINITE:
         return None
     return int(value) if value.is_integer() and abs(value) < 2**53 else value
 
@@ -65,8 +66,9 @@ def moment_of(value: float, how: Dated, *, since_1904: bool) -> Value:
     """
     if not (how.days or how.hours):
         return value
-    thousandths = round(value * _DAY_MS) if abs(value) <= _LAST + 1 else -1
-    days, rest = divmod(thousandths, _DAY_MS)
+    # Whoever kept few digits of 9:30 did not mean a second less: nothing is cut.
+    seconds = round(value * _DAY_SECONDS) if abs(value) <= _LAST + 1 else -1
+    days, rest = divmod(seconds, _DAY_SECONDS)
     if how.hours and days == 0:
         return _hour(rest)
     # A day with an hour may be shown by its hour alone; a sum of hours is never as large.
@@ -85,5 +87,5 @@ def _day(days: int, *, since_1904: bool) -> date | None:
     return (_EPOCH_BEFORE if days < _NO_DAY else _EPOCH) + timedelta(days)
 
 
-def _hour(thousandths: int) -> time:
-    return (datetime.min + timedelta(milliseconds=thousandths)).time()  # noqa: DTZ901  # an hour
+def _hour(seconds: int) -> time:
+    return (datetime.min + timedelta(seconds=seconds)).time()  # noqa: DTZ901  # an hour

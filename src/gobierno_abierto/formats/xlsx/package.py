@@ -2,23 +2,24 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import workbooks as said
 from gobierno_abierto.findings.catalogue.reading import TOO_LARGE
-from gobierno_abierto.formats.packed import swollen
+from gobierno_abierto.formats.packed import is_crowded, swollen
 from gobierno_abierto.formats.xlsx import phrases
 from gobierno_abierto.formats.xlsx.limits import XlsxLimits
 from gobierno_abierto.formats.xlsx.xml import declares_entities
 from gobierno_abierto.model.characters import without_forbidden
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, filled
 
 ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # ECMA-376 Part 2 and MS-OFFCRYPTO §2.3.4: a workbook with a password is a stream of this name.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_MACROS = "vbaProject.bin"
+_MACROS, _MACRO_SHEETS = "vbaproject.bin", "/macrosheets/"
 
 
 class _Other(NamedTuple):
@@ -36,6 +37,8 @@ def unfit(data: bytes, limits: XlsxLimits) -> Finding | None:
     if other:
         return _not_a_workbook(other)
     try:
+        if is_crowded(data, most=limits.parts):
+            return _crowded(limits)
         bomb = swollen(data, limit=limits.unpacked)
         if bomb:
             return finding(said.SWOLLEN, "", limit=bomb.limit)
@@ -46,11 +49,14 @@ def unfit(data: bytes, limits: XlsxLimits) -> Finding | None:
         return finding(said.DAMAGED, "")
 
 
-def warned(archive: zipfile.ZipFile) -> list[Finding]:
-    """What a workbook has beside its cells: none of it is run, followed or kept."""
+def warned(archive: zipfile.ZipFile, sheets: Sequence[str] = ()) -> list[Finding]:
+    """What a workbook has beside its cells: none of it is run, followed or kept.
+
+    `sheets` are the names of those that hold no cells.
+    """
     names = archive.namelist()
     found = []
-    if any(each.endswith(_MACROS) for each in names):
+    if any(each.casefold().endswith(_MACROS) or _MACRO_SHEETS in each for each in names):
         found.append(finding(said.MACROS, ""))
     links = _count(names, "/externalLinks/externalLink")
     if links:
@@ -59,6 +65,11 @@ def warned(archive: zipfile.ZipFile) -> list[Finding]:
         (phrases.COMMENTS, sum(_is_others(archive, each) for each in names)),
         (phrases.PICTURES, _count(names, "/media/")),
         (phrases.CHARTS, _count(names, "/charts/chart")),
+        (phrases.CONNECTIONS, _count(names, "/connections.xml")),
+        (phrases.QUERIES, _count(names, "/queryTables/")),
+        (phrases.OBJECTS, _count(names, "/embeddings/")),
+        (phrases.CONTROLS, _count(names, "/activeX/") + _count(names, "/ctrlProps/")),
+        (_other_sheets(sheets), len(sheets)),
     )
     what = tuple(words for words, count in beside if count)
     if what:
@@ -66,9 +77,24 @@ def warned(archive: zipfile.ZipFile) -> list[Finding]:
     return found
 
 
+def _other_sheets(names: Sequence[str]) -> Sentence:
+    return filled(phrases.OTHER_SHEETS, sheets=tuple(without_forbidden(each) for each in names))
+
+
 def part_damaged(part: str) -> Finding:
     """That a part of a workbook is missing, or is not what it should be."""
     return finding(said.PART_DAMAGED, "", part=without_forbidden(part))
+
+
+def _crowded(limits: XlsxLimits) -> Finding:
+    return finding(
+        said.TOO_LONG,
+        "",
+        where=phrases.WHOLE_BOOK,
+        what=phrases.PARTS,
+        limit=limits.parts,
+        then=phrases.NOTHING_READ,
+    )
 
 
 def _not_a_workbook(other: _Other) -> Finding:

@@ -83,9 +83,7 @@ CELLS_OF_ANY_KIND = Sentence(
 REST_NOT_READ = Sentence(
     "lo que sigue no se leyó", "what follows was not read", "o que vem depois não foi lido"
 )
-NOTHING_READ = Sentence(
-    "no se leyó nada de él", "nothing of it was read", "nada dela foi lido"
-)
+NOTHING_READ = Sentence("no se leyó nada de él", "nothing of it was read", "nada dela foi lido")
 NOT_COPIED = Sentence(
     "así no se puede hacer de él una copia con marcas",
     "like that no marked copy can be made of it",
@@ -97,6 +95,17 @@ OF_SHEET = Sentence("La hoja «{sheet}»", "The sheet “{sheet}”", "A aba «{
 COMMENTS = Sentence("comentarios de celda", "comments on cells", "comentários em células")
 PICTURES = Sentence("imágenes", "pictures", "imagens")
 CHARTS = Sentence("gráficos", "charts", "gráficos")
+CONNECTIONS = Sentence(
+    "conexiones a otros datos", "connections to other data", "conexões a outros dados"
+)
+QUERIES = Sentence("tablas de consulta", "query tables", "tabelas de consulta")
+OBJECTS = Sentence("objetos incrustados", "embedded objects", "objetos incorporados")
+CONTROLS = Sentence("controles de formulario", "form controls", "controles de formulário")
+OTHER_SHEETS = Sentence(
+    "hojas que no son de celdas ({sheets})",
+    "sheets that are not of cells ({sheets})",
+    "abas que não são de células ({sheets})",
+)
 
 # The workbook itself.
 INSTRUCTIONS = Sentence("Instrucciones", "Instructions", "Instruções")

@@ -91,7 +91,8 @@ def grids_of(
             return (), (finding(said.DAMAGED, ""),)
         reader = _Reader(archive, structure, limits)
         grids = tuple(each for each in reader.grids() if not _is_ours(each))
-        return grids, (*warned(archive), *reader.findings)
+        lost = (part_damaged(each) for each in structure.lost)
+        return grids, (*warned(archive, structure.others), *lost, *reader.findings)
 
 
 def _is_ours(grid: Grid) -> bool:

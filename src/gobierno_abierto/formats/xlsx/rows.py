@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from gobierno_abierto.formats.sheets import Found, GridRow, Trouble, Troubled, Value
+from gobierno_abierto.formats.sheets.cells.values import plain
 from gobierno_abierto.formats.xlsx.numbers import Dated, moment_of, number
 from gobierno_abierto.formats.xlsx.strings import Pieces, unescaped
 from gobierno_abierto.formats.xlsx.xml import Stop
@@ -145,7 +146,9 @@ class Rows:
             self._cells += [None] * (self._column - there - 1)
             self._cells.append(value)
         else:
-            self._cells[self._column - 1] = value
+            place = self._column - 1
+            before = self._cells[place]
+            self._cells[place] = value if before in (None, value) else _both(before, value)
 
     def _end_row(self) -> None:
         if self._cells:
@@ -199,6 +202,12 @@ class Rows:
         if style is None or style >= len(self._shared.formats):
             return value
         return moment_of(value, self._shared.formats[style], since_1904=self._shared.since_1904)
+
+
+def _both(one: Found, other: Found) -> Troubled:
+    """Two values of one cell: nobody can tell which of them a spreadsheet would show."""
+    words = (each.written if isinstance(each, Troubled) else plain(each) for each in (one, other))
+    return Troubled(Trouble.TWICE, " / ".join(filter(None, words)))
 
 
 def _whole(digits: str, most: int) -> int | None:

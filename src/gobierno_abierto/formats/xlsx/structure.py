@@ -10,6 +10,8 @@ from gobierno_abierto.formats.xlsx.xml import pass_by
 # ECMA-376 Part 2 §6.5: the relationships of the whole package.
 _ROOT = "_rels/.rels"
 _DOCUMENT, _SHEET = "/officeDocument", "/worksheet"
+# ECMA-376 part 1 §12.3.2 and §12.3.7, and MS-OFFMACRO2 §2.2.1.3: sheets without cells to read.
+_NO_CELLS = ("/chartsheet", "/dialogsheet", "/xlMacrosheet", "/xlIntlMacrosheet")
 _TYPES_OF_PARTS = {"/sharedStrings": "strings", "/styles": "styles"}
 # ECMA-376 Part 1 §22.9.2.7, ST_OnOff.
 _MANY_DIGITS = 9
@@ -27,7 +29,8 @@ class SheetPart(NamedTuple):
 class Structure(NamedTuple):
     """The sheets in the order of their tabs, and the parts that all of them share.
 
-    `strings` and `styles` are `None` where a workbook has none. `since_1904`: days are counted
+    `others` are the names of sheets that hold no cells (a chart, a dialogue, macros of Excel 4),
+    and `lost` those of sheets of which nobody can tell where they are. `strings` and `styles` are `None` where a workbook has none. `since_1904`: days are counted
     from that year.
     """
 
@@ -35,6 +38,8 @@ class Structure(NamedTuple):
     strings: str | None
     styles: str | None
     since_1904: bool
+    others: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 class _Related(NamedTuple):
@@ -67,10 +72,19 @@ def structure_of(archive: zipfile.ZipFile) -> Structure | None:
     sheets = tuple(
         SheetPart(name, related[by].part, hidden)
         for name, by, hidden in book.sheets
-        # A sheet may be a chart, or a dialogue of 1995.
         if by in related and related[by].type.endswith(_SHEET)
     )
-    return Structure(sheets, shared.get("strings"), shared.get("styles"), book.since_1904)
+    kinds = {name: related[by].type if by in related else "" for name, by, _ in book.sheets}
+    others = tuple(name for name, kind in kinds.items() if kind.endswith(_NO_CELLS))
+    there = {*others, *(each.name for each in sheets)}
+    return Structure(
+        sheets,
+        shared.get("strings"),
+        shared.get("styles"),
+        book.since_1904,
+        others,
+        lost=tuple(name for name in kinds if name not in there),
+    )
 
 
 def formats_of(archive: zipfile.ZipFile, styles: str | None) -> tuple[Dated, ...]:
@@ -94,6 +108,8 @@ def part_named(archive: zipfile.ZipFile, name: str) -> str:
     Raises:
         KeyError: if there is no such part.
     """
+    if name in archive.NameToInfo:
+        return name
     # ECMA-376 Part 2 §6.2.2.3: names of parts are equal whatever their ASCII capitals.
     folded = name.casefold()
     for each in archive.namelist():

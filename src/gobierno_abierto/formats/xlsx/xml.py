@@ -4,10 +4,16 @@ from typing import IO, Protocol
 from xml.parsers import expat
 
 _PIECE = 1 << 16
+# As in libxml2, and far more than any part of an Office file has.
+_DEEPEST = 256
 
 
 class EntitiesError(ValueError):
     """A part declares a document type: that of Office files never does, and attacks do."""
+
+
+class TooDeepError(ValueError):
+    """A part has elements within each other as no program writes them."""
 
 
 class Stop(Exception):
@@ -32,16 +38,24 @@ def pass_by(part: IO[bytes], seer: Passing) -> None:
 
     Raises:
         EntitiesError: if it declares a document type.
+        TooDeepError: if its elements stand too deep within each other.
         expat.ExpatError: where it stops being XML.
         LookupError, ValueError: if nobody knows its encoding.
     """
     parser = _parser()
+    depth = 0
 
     # Of "{namespace} {name}", since who writes "x:row" and who writes "row" mean the same.
     def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise TooDeepError
         seer.start(name[name.rfind(" ") + 1 :], attributes)
 
     def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
         seer.end(name[name.rfind(" ") + 1 :])
 
     parser.StartElementHandler = start

@@ -8,6 +8,8 @@ from urllib.parse import quote, urlsplit
 # What a reader can be led to without harm; nothing that runs, nothing on her own disk.
 _FOLLOWED = ("http", "https", "mailto")
 _LONGEST = 48
+# What a QR code holds (2,331 letters), less the longest path of ours.
+LONGEST_ADDRESS = 2000
 # On Windows they are devices, whatever their ending.
 _DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 _NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
@@ -33,13 +35,23 @@ def followed(address: str) -> str:
     return quote(bare, safe=_IN_ADDRESSES)
 
 
+class AddressTooLongError(ValueError):
+    """An address is longer than what fits into a QR code with a path behind it."""
+
+
+class AddressTellsSecretsError(ValueError):
+    """An address names a user or a password, which everybody would read."""
+
+
 def base_of(address: str) -> str:
     """The address of a site, ending in a slash.
 
     Raises:
+        AddressTooLongError: if it has more than `LONGEST_ADDRESS` letters as it is written in full.
+        AddressTellsSecretsError: if it names a user or a password.
         ValueError: if it is no address of the web (http or https), or has a query or a fragment.
     """
-    found = followed(address)
+    found = _own(address)
     parts = urlsplit(found)
     if parts.scheme not in ("http", "https") or parts.query or parts.fragment:
         raise ValueError(
@@ -52,11 +64,24 @@ def page_address(address: str) -> str:
     """The address of a page.
 
     Raises:
+        AddressTooLongError: if it has more than `LONGEST_ADDRESS` letters as it is written in full.
+        AddressTellsSecretsError: if it names a user or a password.
         ValueError: if it is no address of the web (http or https).
     """
-    found = followed(address)
+    found = _own(address)
     if not found.startswith(("http://", "https://")):
         raise ValueError(f"{address!r} is not the address of a page, such as https://example.org/a")
+    return found
+
+
+def _own(address: str) -> str:
+    """An address at which we publish ourselves; empty if it is none."""
+    found = followed(address)
+    if len(found) > LONGEST_ADDRESS:
+        raise AddressTooLongError(f"an address has at most {LONGEST_ADDRESS} letters")
+    # RFC 3986 §3.2.1: what stands before the sign is no part of where it leads.
+    if "@" in urlsplit(found).netloc:
+        raise AddressTellsSecretsError("an address names no user and no password")
     return found
 
 

@@ -219,9 +219,9 @@ _PUBLICATION_MEMBERS = {
     "withdrawn": Member(
         Sentence("Fecha de retiro", "Date of withdrawal", "Data da retirada"),
         Sentence(
-            es="El día en que se retiró el permiso; cuenta en cuanto se escribe, aunque la fecha no haya llegado. Si falta, el permiso sigue vigente.",
-            en="The day on which the permission was withdrawn; it counts as soon as it is written, even if the day is still to come. If absent, the permission is in force.",
-            pt="O dia em que a permissão foi retirada; conta assim que é escrito, mesmo que a data não tenha chegado. Se faltar, a permissão continua vigente.",
+            es="El día en que se retiró el permiso; cuenta en cuanto se escribe, aunque la fecha no haya llegado. Si falta, el permiso sigue vigente, salvo que otro posterior lo retire.",
+            en="The day on which the permission was withdrawn; it counts as soon as it is written, even if the day is still to come. If absent, the permission is in force, unless a later one withdraws it.",
+            pt="O dia em que a permissão foi retirada; conta assim que é escrito, mesmo que a data não tenha chegado. Se faltar, a permissão continua vigente, salvo se outra posterior a retirar.",
         ),
     ),
 }

@@ -121,14 +121,13 @@ class Heard:
         """What a cell that is not blank says."""
         words = _FROM.sub("", one_line(plain(cell)))
         ways = list(_sides(words))
-        for source, target in ways:
-            if tag_of(source) and tag_of(target):
-                return Got(Interpretation(source=tag_of(source), target=tag_of(target)))
+        for sides in ways:
+            source, target = map(tag_of, sides)
+            if source is not None and target is not None:
+                return Got(Interpretation(source=source, target=target))
         if not ways:
             return misfit(cell, phrases.FROM_TO)
-        return next(
-            got for each in ways[0] if (got := Tongue().read(each, desk)).value is None
-        )
+        return next(got for each in ways[0] if (got := Tongue().read(each, desk)).value is None)
 
 
 def _sides(words: str) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from gobierno_abierto.formats.sheets.cells.values import (
     misfit,
     plain,
     refused,
+    to_second,
     told,
 )
 from gobierno_abierto.formats.tables import DateRemark, WrittenDate, heading_key, written_date
@@ -23,7 +24,7 @@ from gobierno_abierto.words import Sentence, date_words
 
 # Spreadsheets count days from 1900 on, and get its first two months wrong (ECMA-376 part 1,
 # §18.17.4.1): what lies before is written out.
-_FIRST_YEAR = 1901
+FIRST_YEAR = 1901
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(367, 110_000)
 # Days that not every month has, and what makes a date of a day and a month.
@@ -54,6 +55,8 @@ _CLOCK = re.compile(
     r"\s?(?:h|hs|hrs?|horas|min|m)?\.?\s?([ap])?\.?\s?(?:m\.?)?",
     re.ASCII,
 )
+# Midnight is what programs write after a day that has no hour.
+_HOUR_AFTER = re.compile(r"\d[Tt ,]+(?!0?0:00(?::00(?:[.]0+)?)?(?!\S))\d{1,2}:\d\d", re.ASCII)
 _NOON = {"mediodia": time(12), "noon": time(12), "meio-dia": time(12), "medianoche": time(),
          "midnight": time(), "meia-noite": time()}  # fmt: skip
 
@@ -67,7 +70,7 @@ class Day:
 
     def cell(self, value: date, desk: Desk) -> Value:  # noqa: ARG002
         """What to write."""
-        return value if value.year >= _FIRST_YEAR else value.isoformat()
+        return value if value.year >= FIRST_YEAR else value.isoformat()
 
     def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
         """What a cell that is not blank says."""
@@ -91,7 +94,7 @@ class Dated:
         """What to write: a day as a date, all else as people write it, if that reads back."""
         days = exact_days(value)
         if days and "/" not in value.value:
-            return value.value if days[0].year < _FIRST_YEAR else days[0]
+            return value.value if days[0].year < FIRST_YEAR else days[0]
         words = date_words(value, desk.lang)
         return words if written_date(words) == WrittenDate(value) else value.value
 
@@ -114,9 +117,9 @@ class Hour:
     def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
         """What a cell that is not blank says."""
         if isinstance(cell, datetime):
-            return Got(cell.time().replace(microsecond=0))
+            return Got(to_second(cell).time())
         if isinstance(cell, time):
-            return Got(cell.replace(microsecond=0, tzinfo=None))
+            return Got(to_second(datetime.combine(_EPOCH, cell)).time())
         if isinstance(cell, float) and 0 <= cell < 1:
             return Got(_of_day(cell))
         moment = _clock(heading_key(plain(cell) or ""))
@@ -141,6 +144,8 @@ def _dated(cell: Value) -> Got:
     days = exact_days(written.date)
     if weekday is not None and days and days[0].weekday() != weekday:
         return misfit(cell, phrases.DATE_OF_ITS_WEEKDAY)
+    if _HOUR_AFTER.search(rest):
+        return Got(written.date, assumed(cell, written.date, phrases.HOUR_LEFT_OUT))
     if written.remark:
         return Got(written.date, assumed(cell, written.date, phrases.ASSUMED[written.remark]))
     return Got(written.date)
@@ -158,6 +163,7 @@ def _wanted(words: str) -> Sentence:
 
 
 def _without_hour(moment: datetime) -> Got:
+    moment = to_second(moment)
     day = edtf(moment.date().isoformat())
     if moment.time() == time():
         return Got(day)

@@ -11,8 +11,15 @@ from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import Codec, Flag
-from gobierno_abierto.formats.sheets.cells.days import Dated, Day, Hour
-from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, is_blank, misfit
+from gobierno_abierto.formats.sheets.cells.days import FIRST_YEAR, Dated, Day, Hour
+from gobierno_abierto.formats.sheets.cells.values import (
+    Desk,
+    Got,
+    Remark,
+    is_blank,
+    misfit,
+    to_second,
+)
 from gobierno_abierto.model import Slot, edtf
 from gobierno_abierto.words import Sentence, code_words, filled
 
@@ -209,16 +216,17 @@ class When:
     def taken(self, cells: Sequence[Value], desk: Desk) -> Taken:
         """The day or the hours. Hours without a day, and half of them, are a fault."""
         codecs: tuple[Codec, ...] = (Day(), Hour(), Hour(), Day())
-        cells = _with_days(cells)
+        cells = with_days(cells)
         got = [
             None if is_blank(cell) else codec.read(cell, desk)
-            for codec, cell in zip(codecs, cells, strict=False)
+            for codec, cell in zip(codecs, cells, strict=True)
         ]
         remarks = tuple(r for place, each in enumerate(got) if each for r in _remarks(place, each))
-        day, start, end, last = (*(each.value if each else None for each in got), *(None,) * 4)[:4]
-        if any(each and each.value is None for each in got):
+        day, start, end, last = (each.value if each else None for each in got)
+        others = _other_days(cells, day, last)
+        if others or any(each and each.value is None for each in got):
             # An hour that is not understood does not take the day away.
-            return Taken(day, remarks, is_known=False)
+            return Taken(day, (*remarks, *others), is_known=False)
         return _moment(day, start, end, last, remarks)
 
 
@@ -246,11 +254,37 @@ def _moment(
     return Taken(None, (*remarks, (place, fault)), is_known=False)
 
 
-def _with_days(cells: Sequence[Value]) -> Sequence[Value]:
-    """Cells of hours may hold their day as well: it counts where the day is blank."""
-    if len(cells) > 1 and is_blank(cells[0]) and isinstance(cells[1], datetime):
-        return (cells[1].date(), *cells[1:])
-    return cells
+def with_days(cells: Sequence[Value]) -> tuple[Value, ...]:
+    """The four cells; hours may hold their day as well: it counts where that of theirs is blank."""
+    day, start, end, last = (*cells, *(None,) * 4)[:4]
+    return (
+        _day_within(start) if is_blank(day) else day,
+        start,
+        end,
+        _day_within(end) if is_blank(last) else last,
+    )
+
+
+def _other_days(
+    cells: Sequence[Value], day: date | None, last: date | None
+) -> tuple[tuple[int, Remark], ...]:
+    """What is to be said of hours that hold another day than the row says."""
+    return tuple(
+        each
+        for place, own in ((1, day), (2, last or day))
+        if own and _day_within(cells[place]) not in (None, own)
+        for each in _remarks(place, misfit(cells[place], phrases.HOUR_OF_ITS_DAY))
+    )
+
+
+def _day_within(cell: Value) -> date | None:
+    """The day of an hour that holds one; `None`: it is an hour alone.
+
+    An hour alone is the first day of the calendar to some spreadsheets.
+    """
+    if not isinstance(cell, datetime) or cell.year < FIRST_YEAR:
+        return None
+    return to_second(cell).date()
 
 
 def _remarks(place: int, got: Got) -> tuple[tuple[int, Remark], ...]:

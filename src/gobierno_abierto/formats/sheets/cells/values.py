@@ -1,7 +1,7 @@
 """What one cell says, and what is said of it."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 import attrs
@@ -13,6 +13,9 @@ from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.names import Names
 from gobierno_abierto.formats.tables import shortened
 from gobierno_abierto.words import Language, Sentence, Words
+
+_SECOND = 1_000_000
+_LAST = datetime.max.replace(microsecond=0)  # noqa: DTZ901  # spreadsheets know no zones
 
 
 @attrs.frozen(kw_only=True)
@@ -93,10 +96,17 @@ def plain(cell: Value) -> str | None:
     if isinstance(cell, datetime):
         if cell.time() == time():
             return cell.date().isoformat()
-        return cell.replace(microsecond=0).isoformat(" ")
+        return to_second(cell).isoformat(" ")
     if isinstance(cell, date):
         return cell.isoformat()
     return hour(cell) if cell is not None else None
+
+
+def to_second(moment: datetime) -> datetime:
+    """A moment, to the nearest second: nobody cuts 9:29:59.999 to 9:29:59."""
+    whole = moment.replace(microsecond=0)
+    rounds_up = 2 * moment.microsecond >= _SECOND and whole < _LAST
+    return whole + timedelta(seconds=1) if rounds_up else whole
 
 
 def hour(moment: time) -> str:

@@ -48,7 +48,8 @@ class SheetKind:
     `key`. Of several such columns the first that is filled in counts. `naming` is the field by
     which its things are called; `None`: nobody refers to them. `others` are further names that
     people give to the tab. `least` is how many cells a new row must fill in to be a thing, and no
-    note that somebody has written below. `is_form`: it shows the one document, in a row for each field.
+    note that somebody has written below. `is_form`: it shows the one document, in a row for each
+    field.
     """
 
     key: str

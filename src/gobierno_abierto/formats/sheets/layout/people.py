@@ -26,9 +26,7 @@ PEOPLE = SheetKind(
         field(Person, "phone", others=said.PHONES),
         field(Person, "biography", others=said.BIOGRAPHIES),
         field(Person, "zone", note=said.PERSON_ZONE_NOTE),
-        field(
-            Person, "care", note=said.CARE_NOTE, spreads=True, guard=said.THEN_NO_PERMISSIONS
-        ),
+        field(Person, "care", note=said.CARE_NOTE, spreads=True, guard=said.THEN_NO_PERMISSIONS),
     ),
     naming="name",
     others=said.PEOPLE_OTHERS,

@@ -10,7 +10,7 @@ from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.choices import Named
-from gobierno_abierto.formats.sheets.cells.shapes import Taken, When
+from gobierno_abierto.formats.sheets.cells.shapes import Taken, When, with_days
 from gobierno_abierto.formats.sheets.cells.values import Desk, Remark, is_blank, plain, told
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import Owner
@@ -59,9 +59,7 @@ class Filling:
             else:
                 self._tell(draft, field, remarks)
 
-    def _withhold(
-        self, draft: Draft, field: Field, then: Sentence, remarks: CellRemarks
-    ) -> None:
+    def _withhold(self, draft: Draft, field: Field, then: Sentence, remarks: CellRemarks) -> None:
         """What keeps something private is not understood: it is kept, whatever was before."""
         if draft.kind.owners:
             draft.is_whole = False
@@ -134,8 +132,9 @@ class Filling:
             there.get(place, before[place] if place < len(before) else None)
             for place in range(width)
         ]
-        if isinstance(field.shape, When) and is_blank(cells[0]) and not all(map(is_blank, cells)):
-            cells[0] = self._only_day(draft)
+        if isinstance(field.shape, When) and not all(map(is_blank, cells)):
+            first, *others = with_days(cells)
+            cells = [self._only_day(draft) if is_blank(first) else first, *others]
         if all(map(is_blank, cells)):
             taken, value = Taken(None), self._blank(draft, field)
         else:

@@ -144,7 +144,9 @@ class Owners:
 
     def _tell_gone(self, draft: Draft, column: Owner, key: str) -> None:
         name = told(_cell(draft, column)) or key
-        remark = fault(said.UNKNOWN_NAME, name=name, hint=phrases.LEFT_OUT_ITSELF, advice=phrases.ANY_NAME)
+        remark = fault(
+            said.UNKNOWN_NAME, name=name, hint=phrases.LEFT_OUT_ITSELF, advice=phrases.ANY_NAME
+        )
         self._remarked[id(draft)].append((column, remark))
 
     def _only(self, draft: Draft) -> tuple[Home, str] | None:

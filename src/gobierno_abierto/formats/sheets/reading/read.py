@@ -18,8 +18,8 @@ from gobierno_abierto.formats.sheets.reading.base import refusal, tell_removed
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.filling import Filling
-from gobierno_abierto.formats.sheets.reading.keys import Keys
 from gobierno_abierto.formats.sheets.reading.keyless import tell_keyless
+from gobierno_abierto.formats.sheets.reading.keys import Keys
 from gobierno_abierto.formats.sheets.reading.naming import current_names, words_tag
 from gobierno_abierto.formats.sheets.reading.owners import Owners
 from gobierno_abierto.formats.sheets.reading.recognising import (

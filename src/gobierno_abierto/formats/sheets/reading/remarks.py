@@ -14,7 +14,6 @@ from gobierno_abierto.formats.tables import cell_name
 from gobierno_abierto.rules.telling import some
 from gobierno_abierto.words import Words, filled
 
-
 # The sheet, the row and the column.
 _Order = tuple[int, int, int]
 

@@ -4,7 +4,7 @@ Templates of others may take the place of ours, file by file. They run in a sand
 come from anywhere: they see what they are given and nothing else.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _LONGEST = 300
+# A page of a thousand items has a tenth of it.
+_MOST_LETTERS = 50_000_000
+# They give other words each time, or an endless lot of them: no page is made of that.
+_NO_USE = ("lipsum", "cycler", "joiner")
 # Every file that there is, and that can be replaced.
 NAMES = (
     "base.html",
@@ -67,15 +71,13 @@ class Templates:
 
         Raises:
             TemplateError: if it cannot be read, asks for what it is not given, or for what no
-                template may have.
+                template may have, or makes a page without end.
         """
         from jinja2 import TemplateError as JinjaError  # noqa: PLC0415  # an extra
 
         try:
-            made = self._environment.get_template(name).render(given)
-        except (JinjaError, ArithmeticError, LookupError, TypeError, ValueError) as error:
-            raise _told(name, error) from None
-        except (RecursionError, MemoryError) as error:
+            made = _whole(self._environment.get_template(name).generate(given))
+        except (JinjaError, *_THEIRS) as error:
             raise _told(name, error) from None
         return f"{made.rstrip()}\n"
 
@@ -83,6 +85,31 @@ class Templates:
 def source(name: str) -> str:
     """The text of one of our own templates."""
     return files(__name__).joinpath(name).read_text(encoding="utf-8")
+
+
+# What a template of others can raise without a word from Jinja2: it becomes Python, some of it
+# deeper than Python goes, and calls filters with whatever it likes.
+_THEIRS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+
+
+def _whole(parts: Iterable[str]) -> str:
+    """The parts of a page, as long as there is an end to them."""
+    made, letters = [], 0
+    for each in parts:
+        made.append(each)
+        letters += len(each)
+        if letters > _MOST_LETTERS:
+            raise MemoryError(f"a page of more than {_MOST_LETTERS} letters")
+    return "".join(made)
 
 
 def _environment(sources: Mapping[str, str]) -> "ImmutableSandboxedEnvironment":
@@ -101,7 +128,7 @@ def _environment(sources: Mapping[str, str]) -> "ImmutableSandboxedEnvironment":
             is_view = obj.__class__ in _VIEWS and not attr.startswith("_")
             return is_view or super().is_safe_attribute(obj, attr, value)
 
-    return Sandbox(
+    environment = Sandbox(
         loader=DictLoader(dict(sources)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -111,6 +138,11 @@ def _environment(sources: Mapping[str, str]) -> "ImmutableSandboxedEnvironment":
         auto_reload=False,
         finalize=_in_one_line,
     )
+    for name in _NO_USE:
+        environment.globals.pop(name, None)
+    # The same document gives the same page.
+    environment.filters.pop("random", None)
+    return environment
 
 
 def _in_one_line(value: object) -> object:
