@@ -1,6 +1,7 @@
 """Reading what was published: the pages as a browser parses them, and where their links lead."""
 
 import json
+import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
@@ -68,6 +69,11 @@ class Read(HTMLParser):
 def pages_of(files: Mapping[str, bytes]) -> dict[str, Read]:
     """The pages of a site, read."""
     return {path: Read(data.decode()) for path, data in files.items() if path.endswith(".html")}
+
+
+def unsealed(page: str) -> str:
+    """A page that the command wrote, as the library made it."""
+    return re.sub(r'\n<meta name="seal" content="[0-9a-f]{32}">', "", page, count=1)
 
 
 def dead_links(files: Mapping[str, bytes]) -> list[tuple[str, str]]:

@@ -76,7 +76,7 @@ def test_any_second_of_a_day_comes_back_from_its_digits(second: int, digits: int
         (datetime(2030, 5, 14, 9, 29, 59, 999_000), datetime(2030, 5, 14, 9, 30)),
         (datetime(2030, 5, 14, 9, 30, 0, 499_999), datetime(2030, 5, 14, 9, 30)),
         (datetime(2030, 5, 14, 23, 59, 59, 500_000), datetime(2030, 5, 15)),
-        (datetime.max, datetime(9999, 12, 31, 23, 59, 59)),
+        (datetime(9999, 12, 31, 23, 59, 59, 999_999), datetime(9999, 12, 31, 23, 59, 59)),
     ],
 )
 def test_a_moment_is_of_the_nearest_second(moment: datetime, second: datetime) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 import gobierno_abierto.model as m
 from builders import dialogue, event, slot
-from gobierno_abierto.findings import Severity
+from gobierno_abierto.findings import Finding, Severity
 from gobierno_abierto.formats.sheets import Found
 from sheets_edited import Edited, told
 
@@ -260,3 +260,33 @@ def test_days_that_can_be_read_in_two_ways_are_told_once_for_each_column() -> No
 
     assert (found.code, str(found.place)) == ("GA025", "Agenda!C2")
     assert "C3" in found.message("es")
+
+
+# Many rows.
+
+
+def _wrong(rows: int) -> list[Finding]:
+    """What is told of so many new items in a room that there is not."""
+    edited = Edited(_BASE)
+    for number in range(rows):
+        edited.add("Agenda", Título=f"Charla {number}", Sala="Sala verde", Tipo="tallerr")
+    return list(edited.read_alone().report)
+
+
+def test_a_hundred_cells_are_told_one_by_one() -> None:
+    found = [each for each in _wrong(100) if each.code == "GA023"]
+
+    assert 200 == len(found)
+    assert not any("otros lugares" in each.message("es") for each in found)
+
+
+def test_what_is_wrong_in_more_rows_is_told_once_with_their_cells() -> None:
+    """Ninety thousand findings would bury the others; each column has its own."""
+    found = [each for each in _wrong(150) if each.code == "GA023"]
+    last = [each for each in found if "otros lugares" in each.message("es")]
+
+    assert (200, ["Agenda!G103", "Agenda!K103"]) == (len(found), [str(each.place) for each in last])
+    assert "«Sala verde»" in last[1].fault("es")
+    assert "de otros lugares de esta hoja (50): K104, K105" in last[1].fault("es")
+    rows = [int((each.place.cell or "")[1:]) for each in found]
+    assert sorted(rows) == rows

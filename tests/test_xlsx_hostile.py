@@ -394,8 +394,10 @@ def test_a_sheet_that_nobody_can_find_is_told_by_its_name(old: str, new: str) ->
 @pytest.mark.parametrize("kind", ["chartsheet", "dialogsheet", "xlMacrosheet"])
 def test_a_sheet_that_holds_no_cells_is_told_by_its_name(kind: str) -> None:
     parts = parts_of(small_xlsx({"Agenda": sheet(row(1, "a")), "Curva": sheet("")}))
-    rels = parts[_RELS].decode().replace(
-        'worksheet" Target="worksheets/sheet2', f'{kind}" Target="worksheets/sheet2'
+    rels = (
+        parts[_RELS]
+        .decode()
+        .replace('worksheet" Target="worksheets/sheet2', f'{kind}" Target="worksheets/sheet2')
     )
     grids, (told,) = _read(packed(parts | {_RELS: rels}))
 

@@ -20,7 +20,7 @@ import attrs
 
 from gobierno_abierto.cli import site_phrases
 from gobierno_abierto.cli.files import FileProblem, in_a_reason, make_folder, problem
-from gobierno_abierto.words import filled
+from gobierno_abierto.words import Sentence, filled
 
 # What lies on the bench.
 _NEW, _OLD, _NOTE, _LOCK = "nuevo", "anterior", "cambio.json", "cerrojo"
@@ -46,8 +46,8 @@ def bench_of(folder: Path) -> Path:
     return folder.with_name(f".{name}.publicando")
 
 
-def recovered(folder: Path) -> bool:
-    """Put back what somebody left halfway who was stopped; whether there was anything.
+def recovered(folder: Path) -> Sentence | None:
+    """Put back what somebody left halfway who was stopped, and say so; `None`: nobody was.
 
     Raises:
         FileProblem: if it cannot be put back or taken away, is not ours, or still goes on.
@@ -56,7 +56,7 @@ def recovered(folder: Path) -> bool:
     try:
         found = bench.lstat()
     except (FileNotFoundError, NotADirectoryError):
-        return False
+        return None
     except (OSError, ValueError) as error:
         raise problem(error) from None
     # Where others may write as well, they could pass something off as ours.
@@ -64,11 +64,11 @@ def recovered(folder: Path) -> bool:
         raise FileProblem(filled(site_phrases.NOT_OUR_BENCH, name=in_a_reason(str(bench))))
     try:
         with _locked(bench):
-            _put_back(folder, bench)
+            was_halfway = _put_back(folder, bench)
             shutil.rmtree(bench)
     except (OSError, ValueError):
         raise _left(bench) from None
-    return True
+    return site_phrases.RECOVERED if was_halfway else site_phrases.TIDIED
 
 
 def exchange(folder: Path, out: Collection[str], files: Mapping[str, bytes]) -> Path | None:
@@ -154,9 +154,8 @@ def _changed(folder: Path, bench: Path, note: _Note, out: Collection[str]) -> No
         (folder / each).mkdir()
     for path in note.put:
         (bench / _NEW / path).replace(folder / path)
-    for path in out:
-        if path not in note.put:
-            (folder / path).unlink(missing_ok=True)
+    for path in set(out).difference(note.put):
+        (folder / path).unlink(missing_ok=True)
     # From here on it has happened.
     (bench / _NOTE).unlink()
 
@@ -182,18 +181,19 @@ def _undo(folder: Path, bench: Path) -> None:
         raise _left(bench) from None
 
 
-def _put_back(folder: Path, bench: Path) -> None:
-    """As it was before; to be stopped in the midst and begin again does no harm."""
+def _put_back(folder: Path, bench: Path) -> bool:
+    """As it was before; whether that was needed. To be stopped and begin again does no harm."""
     note = _read(bench / _NOTE)
     if note is None:
         # Nothing had changed yet, or everything had.
-        return
+        return False
+    put, stood = set(note.put), set(note.stood)
     for path in note.put:
         # It was put there, and nothing stood there before.
-        if path not in note.stood and not os.path.lexists(bench / _NEW / path):
+        if path not in stood and not os.path.lexists(bench / _NEW / path):
             (folder / path).unlink(missing_ok=True)
     for path in note.stood:
-        was_put = path in note.put and not os.path.lexists(bench / _NEW / path)
+        was_put = path in put and not os.path.lexists(bench / _NEW / path)
         is_away = was_put or not os.path.lexists(folder / path)
         if is_away and os.path.lexists(bench / _OLD / path):
             (bench / _OLD / path).replace(folder / path)
@@ -202,6 +202,7 @@ def _put_back(folder: Path, bench: Path) -> None:
         with contextlib.suppress(OSError):
             (folder / each).rmdir()
     (bench / _NOTE).unlink()
+    return True
 
 
 def _read(path: Path) -> _Note | None:

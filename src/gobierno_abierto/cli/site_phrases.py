@@ -218,6 +218,14 @@ RECOVERED = Sentence(
     "back.",
     pt="«{name}»: a última publicação foi interrompida no meio; devolveu-se o que havia antes.",
 )
+TIDIED = Sentence(
+    es="«{name}»: la última publicación se interrumpió; la carpeta está entera, y se quitó lo que "
+    "había quedado al lado.",
+    en="“{name}”: the last publication was interrupted; the folder is whole, and what was left "
+    "beside it was removed.",
+    pt="«{name}»: a última publicação foi interrompida; a pasta está inteira, e retirou-se o que "
+    "havia ficado ao lado.",
+)
 NOT_CLEARED = Sentence(
     es="Se publicó, pero no se pudo quitar «{name}»; tiene la publicación anterior, quizá con "
     "nombres que ya no deben verse. Quítelo.",

@@ -92,7 +92,7 @@ def _may_stay(attendance: Attendance, sexes: Sequence[int]) -> bool:
     counts = tuple(attendance.groups[each].count for each in sexes)
     main = _main(attendance)
     is_told = main is not None and _leaves(main, _sums(counts), _MOST_OF_A_FEW)
-    return not (is_told or any(map(_is_small, counts)))
+    return not is_told and all(each >= SMALL_COUNT for each in counts)
 
 
 def _beside(attendance: Attendance, groups: Iterable[GroupCount]) -> int | None:

@@ -40,6 +40,7 @@ from gobierno_abierto.publish.site.addresses import (
     AddressTellsSecretsError,
     AddressTooLongError,
     base_of,
+    followed,
     page_address,
 )
 from gobierno_abierto.publish.site.making import Site, site_of
@@ -149,7 +150,7 @@ def _address(arguments: Arguments, console: Console) -> str:
         # Of a single page it may be that of a file.
         return base_of(address) if arguments.files[1:] else page_address(address)
     except AddressTooLongError:
-        count = {"count": len(address), "most": LONGEST_ADDRESS}
+        count = {"count": len(followed(address)), "most": LONGEST_ADDRESS}
         words = phrases.told(site_phrases.ADDRESS_TOO_LONG, console.lang, **count)
     except AddressTellsSecretsError:
         # It is not repeated, since what is printed may be kept.
@@ -215,8 +216,9 @@ def _looked_at(published: Published, console: Console, asked: _Asked) -> Publish
     if asked.folder:
         with _about(asked.folder):
             folder = folder_of(asked.folder)
-            if recovered(folder):
-                _warn(console, site_phrases.RECOVERED, asked.folder)
+            words = recovered(folder)
+            if words is not None:
+                _warn(console, words, asked.folder)
             former = former_site(folder)
             require_ours(former, key, **may)
             published = attrs.evolve(published, former=former, before=former.content())

@@ -44,11 +44,12 @@ MANUAL: dict[str, Explanation] = {
     "GA039": Explanation(
         looks_for=Sentence(
             es="Avisa si una hoja, los textos o los formatos del libro no se dejan leer por "
-            "completo. Lo que se leyó hasta ahí se usa.",
+            "completo, o si de una hoja no se sabe dónde está. Lo que se leyó hasta ahí se usa.",
             en="It speaks when a sheet, the texts or the formats of the workbook cannot be read to "
-            "their end. What was read up to there is used.",
+            "their end, or when nobody can tell where a sheet is. What was read up to there is "
+            "used.",
             pt="Avisa se uma aba, os textos ou os formatos da planilha não podem ser lidos por "
-            "completo. O que se leu até ali é usado.",
+            "completo, ou se não se sabe onde está uma aba. O que se leu até ali é usado.",
         ),
         why=Sentence(
             es="Excel repara un libro así y lo abre; otros programas se detienen. Quien lo recibe "
@@ -130,12 +131,15 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA044": Explanation(
         looks_for=Sentence(
-            es="Mira si hay comentarios de celda, imágenes o gráficos. Los comentarios que "
-            "gobierno_abierto escribe en una copia marcada no cuentan.",
-            en="It looks for comments on cells, pictures and charts. The comments that "
-            "gobierno_abierto writes into a marked copy do not count.",
-            pt="Procura comentários em células, imagens e gráficos. Os comentários que "
-            "gobierno_abierto escreve em uma cópia marcada não contam.",
+            es="Mira si hay comentarios de celda, imágenes, gráficos, conexiones a otros datos, "
+            "objetos incrustados o controles. Los comentarios que gobierno_abierto escribe en una "
+            "copia marcada no cuentan.",
+            en="It looks for comments on cells, pictures, charts, connections to other data, "
+            "embedded objects and controls. The comments that gobierno_abierto writes into a "
+            "marked copy do not count.",
+            pt="Procura comentários em células, imagens, gráficos, conexões a outros dados, "
+            "objetos incorporados e controles. Os comentários que gobierno_abierto escreve em uma "
+            "cópia marcada não contam.",
         ),
         why=Sentence(
             es="Un cambio de sala acordado en un comentario se queda en el comentario. Es mejor "
@@ -149,11 +153,14 @@ MANUAL: dict[str, Explanation] = {
     "GA045": Explanation(
         looks_for=Sentence(
             es="Cuenta las hojas del libro, las filas y columnas de cada una, las celdas que dicen "
-            "algo y sus caracteres. Las filas vacías no cuentan.",
+            "algo y sus caracteres. Las filas vacías solo cuentan para una copia con marcas, que "
+            "las tiene todas.",
             en="It counts the sheets of the workbook, the rows and columns of each, the cells that "
-            "say something and their characters. Blank rows do not count.",
+            "say something and their characters. Blank rows count only for a marked copy, which "
+            "has all of them.",
             pt="Conta as abas da planilha, as linhas e colunas de cada uma, as células que dizem "
-            "algo e seus caracteres. As linhas vazias não contam.",
+            "algo e seus caracteres. As linhas vazias só contam para uma cópia com marcas, que "
+            "tem todas elas.",
         ),
         why=Sentence(
             es="Un libro sin medida suele ser otro archivo; leerlo entero podría detener el "

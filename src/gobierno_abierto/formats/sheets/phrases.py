@@ -162,6 +162,11 @@ OTHER_LANGUAGE = Sentence(
     "it looks like the same text in another language, and a workbook has its texts in one only",
     "parece o mesmo texto em outro idioma, e uma planilha leva os textos em um só",
 )
+MORE_PLACES = Sentence(
+    "Lo mismo hay que decir de otros lugares de esta hoja ({others}): {those}.",
+    "The same goes for other places of this sheet ({others}): {those}.",
+    "O mesmo vale para outros lugares desta aba ({others}): {those}.",
+)
 MORE_CELLS = Sentence(
     " (y lo mismo en {cells})", " (and likewise in {cells})", " (e o mesmo em {cells})"
 )

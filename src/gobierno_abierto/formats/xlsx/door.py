@@ -67,8 +67,8 @@ class Library:
         # openpyxl checks little of what it reads: whatever is not as it thinks becomes one of
         # these, of XML that is none (a SyntaxError) to a style that nobody declares.
         self.baffled: tuple[type[Exception], ...] = (
-            ArithmeticError, AttributeError, LookupError, OSError, SyntaxError, TypeError, ValueError,
-            zipfile.BadZipFile, exceptions.InvalidFileException,
+            ArithmeticError, AttributeError, LookupError, OSError, SyntaxError, TypeError,
+            ValueError, zipfile.BadZipFile, exceptions.InvalidFileException,
         )  # fmt: skip
         self.workbook = openpyxl.Workbook
         self.load = openpyxl.load_workbook

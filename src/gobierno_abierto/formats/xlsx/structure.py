@@ -30,8 +30,8 @@ class Structure(NamedTuple):
     """The sheets in the order of their tabs, and the parts that all of them share.
 
     `others` are the names of sheets that hold no cells (a chart, a dialogue, macros of Excel 4),
-    and `lost` those of sheets of which nobody can tell where they are. `strings` and `styles` are `None` where a workbook has none. `since_1904`: days are counted
-    from that year.
+    and `lost` those of sheets of which nobody can tell where they are. `strings` and `styles` are
+    `None` where a workbook has none. `since_1904`: days are counted from that year.
     """
 
     sheets: tuple[SheetPart, ...]

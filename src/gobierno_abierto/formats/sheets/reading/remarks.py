@@ -12,8 +12,10 @@ from gobierno_abierto.formats.sheets.book import Grid
 from gobierno_abierto.formats.sheets.cells.values import Remark
 from gobierno_abierto.formats.tables import cell_name
 from gobierno_abierto.rules.telling import some
-from gobierno_abierto.words import Words, filled
+from gobierno_abierto.words import LANGUAGES, Sentence, Words, filled
 
+# Of one fault in one column, so many are told cell by cell.
+_MANY = 100
 # The sheet, the row and the column.
 _Order = tuple[int, int, int]
 
@@ -75,8 +77,46 @@ class Remarks:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All of them, by sheet, row and column."""
-        found = sorted(self._found, key=lambda each: each[0])
-        return tuple(_once_each(found))
+        found = _first_of_many(sorted(self._found, key=_by_place))
+        return tuple(_once_each(sorted(found, key=_by_place)))
+
+
+def _by_place(found: tuple[_Order, Finding]) -> _Order:
+    return found[0]
+
+
+def _first_of_many(found: Iterable[tuple[_Order, Finding]]) -> Iterator[tuple[_Order, Finding]]:
+    """The findings; those of one code in one column only until nobody would read on.
+
+    The last of them says how many more there are, and is as bad as the worst.
+    """
+    columns: dict[tuple[int, int, str], list[tuple[_Order, Finding]]] = {}
+    for order, told in found:
+        columns.setdefault((order[0], order[2], told.code), []).append((order, told))
+    for same in columns.values():
+        is_long = len(same) > _MANY and same[0][1].entry is not said.AMBIGUOUS_DATE
+        yield from same[: _MANY - 1] if is_long else same
+        if is_long:
+            yield same[_MANY - 1][0], _all_of([told for _, told in same[_MANY - 1 :]])
+
+
+def _all_of(rest: list[Finding]) -> Finding:
+    """The first of many findings that say the same of other rows, with where the others are."""
+    first, *others = rest
+    whole = {
+        lang: f"{first.entry.message.in_language(lang)} {phrases.MORE_PLACES.in_language(lang)}"
+        for lang in LANGUAGES
+    }
+    return attrs.evolve(
+        first,
+        entry=attrs.evolve(first.entry, message=Sentence(**whole)),
+        severity=min((each.severity for each in rest), key=list(Severity).index),
+        words=(
+            *first.words,
+            ("others", len(others)),
+            ("those", some(each.place.cell or "" for each in others)),
+        ),
+    )
 
 
 def _once_each(found: Iterable[tuple[_Order, Finding]]) -> Iterator[Finding]:
