@@ -89,10 +89,11 @@ def test_no_small_figure_ships() -> None:
         # One indigenous woman or man came to Cali: no other figure gives that back.
         ("cali", (175, 118, {"women": 61, "men": 57, "afro": 14, "under-35": 86})),
         ("medellin", (99, 57, {"women": 28, "men": 29, "under-35": 44})),
-        # 93 came of 97, which is as many fewer as a group has; and 48 and 45 make 93.
-        ("florencia", (97, None, {"women": 48, "under-35": 66})),
-        # Of 22, all but two were under 35; and 9 and 11 miss the total by two.
-        ("buenaventura", (47, 22, {"women": 13, "men": 9, "indigenous": 0})),
+        # 93 came of 97, which is as many fewer as a group has: only women and men stay beside them.
+        ("florencia", (None, 93, {"women": 48, "men": 45})),
+        ("quibdo", (59, 104, {"women": 70, "men": 34, "afro": 94, "under-35": 53})),
+        # Of 22, all but two were under 35, so that groups go; not women and men, who are all.
+        ("buenaventura", (47, 22, {"women": 13, "men": 9})),
         ("virtual", (202, 159, {"women": 73, "men": 86})),
     ],
 )
@@ -100,6 +101,14 @@ def test_what_is_shown_of_a_meeting(
     name: str, shown: tuple[int | None, int | None, dict[str, int]]
 ) -> None:
     assert shown == _figures(_dataset(), name)
+
+
+def test_who_came_and_how_many_women_and_men_is_told_of_every_meeting() -> None:
+    """They are asked for most."""
+    told = {each.id: _figures(_dataset(), each.id) for each in _dataset().events}
+
+    assert [] == [name for name, (_, attended, _) in told.items() if attended is None]
+    assert [] == [name for name, (*_, groups) in told.items() if not {"women", "men"} <= {*groups}]
 
 
 def test_of_what_is_not_known_nothing_is_said() -> None:

@@ -53,9 +53,9 @@ class Person(Noun):
 
     `name` is as she writes it; `None` where it is withheld or not known. `organization` is an id.
     `availability` are the times at which she can come, by the clock of the event; empty: not
-    stated. `zone` is the IANA zone in which she is while she takes part from a distance. `care` says
-    why she is protected more than others; empty: nothing is stated. Nothing of it is public but
-    what `publication` allows.
+    stated. `zone` is the IANA zone in which she is while she takes part from a distance. `care`
+    says why she is protected more than others; empty: nothing is stated. Nothing of it is public
+    but what `publication` allows.
     """
 
     name: str | None = None

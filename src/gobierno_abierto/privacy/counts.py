@@ -1,12 +1,12 @@
 """Figures of so few people that they could be recognised."""
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import attrs
 
 from gobierno_abierto.model import Attendance, GroupCount
-from gobierno_abierto.words.codelists import ATTENDANCE_GROUP
+from gobierno_abierto.words.codelists.events import ATTENDANCE_GROUP
 
 # Figures below this could point at somebody.
 SMALL_COUNT = 5
@@ -112,7 +112,7 @@ def _sexes(groups: Sequence[GroupCount]) -> tuple[int, ...]:
     """Where women and men stand among the groups; nowhere if somebody counted them twice."""
     names = [group.group.strip().lower() for group in groups]
     found = [[n for n, name in enumerate(names) if name in called] for called in _CALLED]
-    return () if any(each[1:] for each in found) else tuple(sorted(sum(found, [])))
+    return () if any(each[1:] for each in found) else tuple(sorted(chain(*found)))
 
 
 def _called(code: str) -> frozenset[str]:

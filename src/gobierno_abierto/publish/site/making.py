@@ -25,6 +25,7 @@ from gobierno_abierto.publish.site.calendars import (
     path_of,
 )
 from gobierno_abierto.publish.site.ended import ended
+from gobierno_abierto.publish.site.former import recalling
 from gobierno_abierto.publish.site.keeping import DATA, MESSAGE, TEXT, Beside, Within
 from gobierno_abierto.publish.site.pages import (
     GENERATOR,
@@ -138,8 +139,9 @@ def site(
         internal: whether to show what is not meant for everybody, too; every page says so.
         today: the day on which commitments are looked at; `None`: none, and nothing is late.
         previous: the files of the site as it was published last, whose calendars are carried on:
-            their entries keep their SEQUENCE, and those that are no more stay as cancelled ones. A
-            calendar that follows nothing any more stays, too, and names nobody and nothing.
+            their entries keep their SEQUENCE, and those that are no more stay as cancelled ones,
+            without the words that tell a name which was in its document and is in this one no more.
+            A calendar that follows nothing any more stays, too, and names nobody and nothing.
         templates: files that take the place of ours, by name.
 
     Raises:
@@ -166,7 +168,7 @@ def site(
 
 def site_of(document: Document, wish: Wish, previous: Mapping[str, bytes]) -> Site:
     """The same, with what became of the calendars' history."""
-    subject, engine = subject_of(document, wish), Templates(wish.templates)
+    subject, engine = recalling(subject_of(document, wish), previous), Templates(wish.templates)
     places = places_of(wish.languages, wish.base)
     before = _folders_before(previous, places)
     files: dict[str, bytes] = {DATA: _data(subject), STYLE: _style(engine).encode()}

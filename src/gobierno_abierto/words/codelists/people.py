@@ -338,7 +338,11 @@ LEGAL_BASIS = closed(
             ),
         ),
         LegalBasis.MADE_PUBLIC: Term(
-            Sentence("hecho público por la persona", "made public by the person", "tornado público pela pessoa"),
+            Sentence(
+                "hecho público por la persona",
+                "made public by the person",
+                "tornado público pela pessoa",
+            ),
             Sentence(
                 es="La propia persona lo publicó antes, a la vista de todo el mundo.",
                 en="The person published it before, for everybody to see.",

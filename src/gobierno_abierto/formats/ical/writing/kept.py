@@ -8,15 +8,20 @@ import re
 from collections.abc import Container
 from datetime import date
 
-from gobierno_abierto.formats.ical.content import PREFIX, clean, listed
+from gobierno_abierto.formats.ical.content import PREFIX
 from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.desk import Desk
 from gobierno_abierto.formats.ical.writing.history import Former, When, next_sequence
 from gobierno_abierto.formats.ical.writing.lines import escaped, line, text_line
 from gobierno_abierto.formats.ical.writing.organizer import organizer
-from gobierno_abierto.formats.ical.writing.own import MILESTONE, PEOPLE, people_line
+from gobierno_abierto.formats.ical.writing.own import MILESTONE, people_line
 from gobierno_abierto.formats.ical.writing.times import day_line, stamp, stamps, utc_line
-from gobierno_abierto.formats.ical.writing.withheld import giving_away
+from gobierno_abierto.formats.ical.writing.withheld import (
+    giving_away,
+    may_be_told,
+    named_before,
+    people_of,
+)
 from gobierno_abierto.model import LANGUAGE_TAG, Document
 from gobierno_abierto.words import open_words
 
@@ -41,7 +46,9 @@ def kept(document: Document, desk: Desk, written: Container[str]) -> list[bytes]
     if not gone:
         return []
     words = (former.text(name) for former in gone for name in _COPIED)
-    secret = frozenset() if desk.wish.internal else giving_away(document, words)
+    secret: frozenset[str] = frozenset()
+    if not desk.wish.internal:
+        secret = giving_away(document, words, named_before(desk))
     in_order = sorted(gone, key=lambda former: (_times(former), former.uid))
     return [_cancelled(desk, each, secret | _of_the_nameless(desk, each)) for each in in_order]
 
@@ -51,25 +58,13 @@ def _of_the_nameless(desk: Desk, former: Former) -> frozenset[str]:
 
     Her name is not known any longer, so that it cannot be looked for.
     """
-    if all(_may_be_told(desk, each) for each in _people(former)):
+    if all(may_be_told(desk, each) for each in people_of(former)):
         return frozenset()
     # What the document tells of its events is no secret.
     told = {"", *(each.event.id for each in desk.index.events)}
     within = {former.text(name) for name in _WITHIN} - told
     words = ("SUMMARY", "LOCATION", _ID, _TITLE)
     return frozenset(former.text(name) for name in words) - {""} | within
-
-
-def _may_be_told(desk: Desk, person_id: str) -> bool:
-    person = desk.index.people.get(person_id)
-    return desk.wish.internal or bool(person and person.name)
-
-
-def _people(former: Former) -> tuple[str, ...]:
-    """The ids of those who were named in an entry."""
-    found = former.component.first(PEOPLE)
-    ids = listed(found.value) if found else ()
-    return tuple(each for each in (clean(each).strip() for each in ids) if each)
 
 
 def _can_stand(former: Former) -> bool:
@@ -156,7 +151,7 @@ def _own(desk: Desk, former: Former, secret: frozenset[str]) -> bytes:
             *(text_line(name, told) for name, told in within if told not in secret),
             text_line(_TITLE, title, language=_language(former, _TITLE)),
             # As long as the words stay, they have to be looked at again.
-            people_line(each for each in _people(former) if _may_be_told(desk, each)),
+            people_line(each for each in people_of(former) if may_be_told(desk, each)),
         )
     )
 

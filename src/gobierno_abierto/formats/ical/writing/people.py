@@ -1,10 +1,12 @@
 """Who does what in an item, as one line of text."""
 
+from collections.abc import Iterator
+
 from gobierno_abierto.formats.ical.writing import phrases
 from gobierno_abierto.formats.ical.writing.voice import Voice
 from gobierno_abierto.index import Index
-from gobierno_abierto.model import Certainty, Part, Text
-from gobierno_abierto.words import label
+from gobierno_abierto.model import Certainty, Part, Role, Text
+from gobierno_abierto.words import LANGUAGES, label
 
 
 def part_line(index: Index, part: Part, voice: Voice) -> str:
@@ -22,6 +24,28 @@ def part_line(index: Index, part: Part, voice: Voice) -> str:
         open_part = not (part.person or part.organization)
         who = label(Certainty.OPEN, voice.lang) if open_part else voice.say(phrases.NAMELESS)
     return f"{role[:1].upper()}{role[1:]}: {who}"
+
+
+def part_holders(description: str) -> Iterator[str]:
+    """Who had a part by the lines of a description that was written before, in any language.
+
+    That is what such a line tells first: a name or, for want of one, a title or a body.
+    """
+    for line in description.split("\n"):
+        role, colon, who = line.strip(" -").partition(": ")
+        if colon and role.lower() in _ROLES and who not in _NOBODY:
+            yield told_first(who)
+
+
+def told_first(words: str) -> str:
+    """What stands before the first comma or bracket."""
+    return words.partition(", ")[0].partition(" (")[0].strip()
+
+
+_ROLES = frozenset(label(role, lang).lower() for role in Role for lang in LANGUAGES)
+_NOBODY = frozenset(
+    (*phrases.NAMELESS, *(label(each, lang) for each in Certainty for lang in LANGUAGES))
+)
 
 
 def _who(index: Index, part: Part, voice: Voice) -> str:
