@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -19,6 +20,13 @@ _ADDRESS = re.compile(r"[\w.+'@-]+")
 _NUMBER = re.compile(r"[0-9](?:[\s().+\u2010-\u2015-]*[0-9])*")
 _DIGITS = re.compile(r"[0-9]+")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_ENTITY = re.compile(r"&(?:#[0-9]|#[xX][0-9a-fA-F]|[a-zA-Z])")
+_TAG = re.compile(r"<[^<>]*>")
+# Against collectors of addresses: "ana (arroba) example punto org".
+_AT = re.compile(r" ?(?:[(\[{<] ?(?:arroba|at) ?[)\]}>]|\barroba\b) ?", re.IGNORECASE)
+_POINT = re.compile(
+    r" ?(?:[(\[{<] ?(?:punto|ponto|dot) ?[)\]}>]|\b(?:punto|ponto)\b) ?", re.IGNORECASE
+)
 _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
@@ -104,9 +112,10 @@ def capitalized(words: str) -> Iterator[str]:
 def readings(words: str) -> Iterator[str]:
     """`words` without capitals, accents and characters that nobody sees.
 
-    These may stand within a word or between two; and an address may have letters in percent.
+    These may stand within a word or between two, and so may the marks of a page (HTML); an address
+    may have letters in percent, and words for its signs.
     """
-    for each in (words, unquote(words)) if "%" in words else (words,):
+    for each in dict.fromkeys(unwrapped(words)):
         if each.isascii():
             yield each.lower()
             continue
@@ -114,6 +123,21 @@ def readings(words: str) -> Iterator[str]:
         yield _UNSEEN.sub("", letters)
         if _UNSEEN.search(letters):
             yield _UNSEEN.sub(" ", letters)
+
+
+def unwrapped(words: str) -> Iterator[str]:
+    """`words` as they stand, and as a program would show them."""
+    yield words
+    plain = unquote(words) if "%" in words else words
+    yield plain
+    if _ENTITY.search(plain):
+        plain = unescape(plain)
+        yield plain
+    if "<" in plain:
+        yield _TAG.sub("", plain)
+        yield _TAG.sub(" ", plain)
+    if _AT.search(plain):
+        yield _POINT.sub(".", _AT.sub("@", plain))
 
 
 def addresses(reading: str) -> Iterator[str]:

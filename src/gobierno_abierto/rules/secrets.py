@@ -125,6 +125,7 @@ class _Secret:
                 found |= set(self._reached(reading))
             if stays:
                 sure |= {(0, who) for who in self._names.called_alone(wording)}
+                sure |= {(0, who) for who in self._names.spelled(wording)}
         if stays:
             sure |= {each for each in found if each[0] and _TOLD[each[0]] in self._barred[each[1]]}
         return [(what, who, (what, who) in sure) for what, who in sorted(found | sure)]

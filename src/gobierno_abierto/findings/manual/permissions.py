@@ -9,20 +9,33 @@ MANUAL = {
             es="Busca en todo lo que es público los nombres, correos y teléfonos de quienes "
             "retiraron su permiso, de aquellos cuyo permiso venció y de las personas protegidas. "
             "Además de lo que encuentra GA415, reconoce el nombre en otro orden («Apellido, "
-            "Nombre») y un nombre de una sola palabra, si está con mayúscula. Si el nombre forma "
-            "parte del de alguien que puede nombrarse, queda en advertencia (GA415). No reconoce "
-            "un apellido solo ni un apodo.",
+            "Nombre»); con una o dos palabras en medio (una inicial, «de la», otro nombre, un "
+            "apodo entre comillas); en una sola palabra dentro de una dirección, una cuenta o un "
+            "«id» («@nombreapellido», «NombreApellido»); y un nombre de una sola palabra, si está "
+            "con mayúscula. Si el nombre forma parte del de alguien que puede nombrarse, queda en "
+            "advertencia (GA415). No reconoce un apellido solo, las iniciales, un apodo, un nombre "
+            "mal escrito, deletreado o traducido, uno pegado a otras palabras "
+            "(«nombreapellidooficial»), ni lo que hay detrás de un enlace.",
             en="It looks in all that is public for names, e-mail addresses and telephone numbers "
             "of those who withdrew their permission, of those whose permission has run out and of "
             "people who are protected. Beside what GA415 finds, it knows the name in another order "
-            "(“Surname, Name”) and a name of one word, if it has a capital. If the name is part of "
-            "that of somebody who may be named, it stays a warning (GA415). It does not know a "
-            "surname alone or a nickname.",
+            "(“Surname, Name”); with one or two words in it (an initial, “de la”, another name, a "
+            "nickname in quotation marks); as one word within an address, an account or an id "
+            "(“@namesurname”, “NameSurname”); and a name of one word, if it has a capital. If the "
+            "name is part of that of somebody who may be named, it stays a warning (GA415). It "
+            "does not know a surname alone, initials, a nickname, a name that is misspelled, "
+            "spelled out or translated, one that is run together with other words "
+            "(“namesurnameofficial”), nor what is behind a link.",
             pt="Procura em tudo o que é público os nomes, e-mails e telefones de quem retirou sua "
             "permissão, daqueles cuja permissão venceu e das pessoas protegidas. Além do que o "
-            "GA415 encontra, reconhece o nome em outra ordem («Sobrenome, Nome») e um nome de uma "
-            "só palavra, se estiver com maiúscula. Se o nome faz parte do de alguém que pode ser "
-            "citado, fica em aviso (GA415). Não reconhece um sobrenome sozinho nem um apelido.",
+            "GA415 encontra, reconhece o nome em outra ordem («Sobrenome, Nome»); com uma ou duas "
+            "palavras no meio (uma inicial, «da», outro nome, um apelido entre aspas); numa só "
+            "palavra dentro de um endereço, uma conta ou um «id» («@nomesobrenome», "
+            "«NomeSobrenome»); e um nome de uma só palavra, se estiver com maiúscula. Se o nome "
+            "faz parte do de alguém que pode ser citado, fica em aviso (GA415). Não reconhece um "
+            "sobrenome sozinho, as iniciais, um apelido, um nome mal escrito, soletrado ou "
+            "traduzido, um grudado a outras palavras («nomesobrenomeoficial»), nem o que há por "
+            "trás de um link.",
         ),
         why=Sentence(
             es="La vista pública quita a la persona, pero no reescribe un título ni un resumen. "
