@@ -37,21 +37,21 @@ _ENGLISH_IS_SPANISH = {
     "--plan", "--version", "Agenda", "Agenda: {what}", "America/Mexico_City", "Colombia",
     "Ecuador", "Error", "LGBTQIA+", "Marginal", "No", "Panel", "Panel 1.", "Paraguay", "Sector",
     "URL", "Uruguay", "academia", "agenda", "demo", "error", "es,en,pt", "local", "no", "panel",
-    "panel-1", "plan", "plan-1", "plan.json", "sector", "{file}: {counts}.",
-    "{role} ({who}), {day}", "{what} ({count})",
+    "panel-1", "plan", "plan-1", "plan.json", "sector", "{advice}.",
+    "{file}: {counts}.", "{role} ({who}), {day}", "{what} ({count})", "{what}; {then}.",
 }  # fmt: skip
 _ENGLISH_IS_PORTUGUESE = {
     "Agenda", "Agenda: {what}", "E-mail", "LGBTQIA+", "Latitude", "Link", "Links", "Longitude",
     "Marginal", "Peru", "URL", "academia", "agenda", "demo", "e-mail", "es,en,pt", "local", "site",
-    "{file}: {counts}.", "{percent}%",
-    "{role} ({who}), {day}", "{weekday}, {date}", "{what} ({count})",
+    "{advice}.", "{file}: {counts}.", "{percent}%", "{role} ({who}), {day}", "{weekday}, {date}",
+    "{what} ({count})", "{what}; {then}.",
 }  # fmt: skip
 # Spanish and Portuguese share many a short phrase; a longer one that is the same was copied.
 _SHORT = 4
 # Reviewed: put into the middle of others.
 _WITH_SPACES = {
     " (¿será «{meant}»?)", "¿Será «{code}»? ", " (su fila ya no está, o se dejó fuera)",
-    " La fila se dejó fuera.",
+    " La fila se dejó fuera.", " (y lo mismo en {cells})",
 }  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from gobierno_abierto.formats.sheets import Purpose
 from gobierno_abierto.formats.xlsx import WorkbookError, marked
 from gobierno_abierto.model import Document
 from gobierno_abierto.publish.page import Page
-from gobierno_abierto.words import LANGUAGES, Language, Sentence, filled
+from gobierno_abierto.words import Language, Sentence, composed, filled
 
 _PURPOSE, _BASE, _MARK = "purpose", "base", "mark"
 WORKBOOK = ".xlsx"
@@ -221,11 +221,11 @@ def write_marked(
 
 def _no_copy(report: Report) -> Sentence:
     """Why there is no copy, as the reason of a `FileProblem`."""
-    why = {
-        lang: in_a_reason(" ".join(each.message(lang) for each in report).removesuffix("."))
-        for lang in LANGUAGES
-    }
-    return filled(workbook_phrases.NO_COPY, why=Sentence(**why))
+
+    def why(lang: Language) -> str:
+        return in_a_reason(" ".join(each.message(lang) for each in report).removesuffix("."))
+
+    return filled(workbook_phrases.NO_COPY, why=composed(why))
 
 
 def marked_words(target: str, console: Console, *, was_written: bool) -> str:

@@ -4,8 +4,8 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from gobierno_abierto.findings import Finding, Place, Report, finding
 from gobierno_abierto.findings.catalogue import workbooks as said
@@ -249,7 +249,7 @@ def _write_about(workbook: Workbook, book: Book) -> None:
 
 def _properties(lang: str, day: date) -> dict[str, bytes]:
     """What a workbook says of itself: no names, no clock."""
-    core = _CORE_XML.format(lang=escape(lang), day=day.isoformat())
+    core = _CORE_XML.format(lang=escape(lang, quote=False), day=day.isoformat())
     return {_CORE: core.encode(), _APP: _APP_XML.encode()}
 
 

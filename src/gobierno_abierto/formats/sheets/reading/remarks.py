@@ -12,7 +12,7 @@ from gobierno_abierto.formats.sheets.book import Grid
 from gobierno_abierto.formats.sheets.cells.values import Remark
 from gobierno_abierto.formats.tables import cell_name
 from gobierno_abierto.rules.telling import some
-from gobierno_abierto.words import LANGUAGES, Sentence, Words, filled
+from gobierno_abierto.words import Language, Words, composed, filled
 
 # Of one fault in one column, so many are told cell by cell.
 _MANY = 100
@@ -103,13 +103,13 @@ def _first_of_many(found: Iterable[tuple[_Order, Finding]]) -> Iterator[tuple[_O
 def _all_of(rest: list[Finding]) -> Finding:
     """The first of many findings that say the same of other rows, with where the others are."""
     first, *others = rest
-    whole = {
-        lang: f"{first.entry.message.in_language(lang)} {phrases.MORE_PLACES.in_language(lang)}"
-        for lang in LANGUAGES
-    }
+
+    def whole(lang: Language) -> str:
+        return f"{first.entry.message.in_language(lang)} {phrases.MORE_PLACES.in_language(lang)}"
+
     return attrs.evolve(
         first,
-        entry=attrs.evolve(first.entry, message=Sentence(**whole)),
+        entry=attrs.evolve(first.entry, message=composed(whole)),
         severity=min((each.severity for each in rest), key=list(Severity).index),
         words=(
             *first.words,
