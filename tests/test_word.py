@@ -242,7 +242,10 @@ def test_a_file_holds_no_person_no_machine_and_no_clock() -> None:
 
 @pytest.mark.parametrize("day", [date.min, date.max], ids=str)
 def test_every_day_can_be_that_of_a_file(day: date) -> None:
-    opened(to_docx(dialogue(header=header(revised=day, revision=-1))))
+    about = opened(to_docx(dialogue(header=header(revised=day, revision=-1)))).core_properties
+
+    # No file of a program of offices is older.
+    assert max(day, date(1601, 1, 1)) == about.created.date()
 
 
 def test_a_title_without_end_is_whole_on_paper_and_cut_in_the_properties() -> None:

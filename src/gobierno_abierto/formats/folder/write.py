@@ -5,10 +5,11 @@ from datetime import date, time
 from itertools import zip_longest
 
 from gobierno_abierto.formats.folder.names import ABOUT, LISTS, READ_ME, stem
-from gobierno_abierto.formats.sheets import Book, Column, Purpose, Value, book_of
+from gobierno_abierto.formats.sheets import Book, Purpose, Value, book_of
+from gobierno_abierto.formats.sheets.showing import spoken_in
 from gobierno_abierto.formats.tables import table_bytes
 from gobierno_abierto.model import Document
-from gobierno_abierto.words import Language, Sentence, language
+from gobierno_abierto.words import Sentence
 
 # What Excel expects between columns where numbers have a decimal comma.
 _SEPARATORS = Sentence(";", ",", ";")
@@ -44,7 +45,7 @@ def to_folder(
 
 def book_files(book: Book, *, separator: str | None = None) -> dict[str, bytes]:
     """The files of a folder: instructions, a table for each sheet, and what programs need."""
-    lang = _spoken(book.lang)
+    lang = spoken_in(book.lang) or "es"
     between = separator or _SEPARATORS.in_language(lang)
     files = {}
     if book.instructions:
@@ -52,7 +53,7 @@ def book_files(book: Book, *, separator: str | None = None) -> dict[str, bytes]:
         text = "\r\n\r\n".join(each.replace("\n", "\r\n") for each in book.instructions)
         files[READ_ME.in_language(lang)] = f"{text}\r\n".encode("utf-8-sig")
     for sheet in book.sheets:
-        headings = [_headed(each) for each in sheet.columns]
+        headings = [each.headed for each in sheet.columns]
         files[f"{stem(sheet.name)}.csv"] = _table(headings, sheet.rows, between)
     used = {column.choices for sheet in book.sheets for column in sheet.columns}
     lists = {name: words for name, words in book.choices.items() if name in used and words}
@@ -62,10 +63,6 @@ def book_files(book: Book, *, separator: str | None = None) -> dict[str, bytes]:
         first, *rest = book.about
         files[f"{ABOUT}.csv"] = _table(first, rest, between)
     return files
-
-
-def _headed(column: Column) -> str:
-    return f"{column.heading} *" if column.required else column.heading
 
 
 def _table(headings: Iterable[str], rows: Iterable[Iterable[Value]], between: str) -> bytes:
@@ -82,10 +79,3 @@ def _written(value: Value) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     return str(value)
-
-
-def _spoken(tag: str) -> Language:
-    try:
-        return language(tag)
-    except ValueError:
-        return "es"

@@ -82,6 +82,11 @@ class Column:
     required: bool = False
     note: str | None = None
 
+    @property
+    def headed(self) -> str:
+        """The heading as people see it: with an asterisk, if every row must have a value."""
+        return f"{self.heading} *" if self.required else self.heading
+
 
 @attrs.frozen(kw_only=True)
 class Sheet:

@@ -7,12 +7,11 @@ from gobierno_abierto.formats.sheets import Found, GridRow, Trouble, Troubled, V
 from gobierno_abierto.formats.sheets.cells.values import plain
 from gobierno_abierto.formats.xlsx.numbers import Dated, moment_of, number
 from gobierno_abierto.formats.xlsx.strings import Pieces, unescaped
-from gobierno_abierto.formats.xlsx.xml import Stop
+from gobierno_abierto.formats.xlsx.xml import TRUE, Stop
 
 # The lowest row and the last column that a spreadsheet has.
 _LOWEST = 1_048_576
 _LETTERS = 3
-_TRUE = ("1", "true", "on")
 _DIGITS = "0123456789"
 _NO_TEXT = "#REF!"
 _READERS = (date.fromisoformat, datetime.fromisoformat)
@@ -111,7 +110,7 @@ class Rows:
     def _begin_row(self, attributes: dict[str, str]) -> None:
         said = attributes.get("r", "")
         self._number = _whole(said, _LOWEST) or self._number + 1
-        self._hidden = attributes.get("hidden", "") in _TRUE
+        self._hidden = attributes.get("hidden", "") in TRUE
         self._cells = []
         self._column = 0
 
@@ -187,7 +186,7 @@ class Rows:
         if kind == "inlineStr":
             return value
         if kind == "b":
-            return value.strip() in _TRUE
+            return value.strip() in TRUE
         if kind == "e":
             return Troubled(Trouble.ERROR, value)
         if kind == "d":

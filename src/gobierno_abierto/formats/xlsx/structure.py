@@ -5,7 +5,7 @@ import zipfile
 from typing import NamedTuple
 
 from gobierno_abierto.formats.xlsx.numbers import Dated, dated
-from gobierno_abierto.formats.xlsx.xml import pass_by
+from gobierno_abierto.formats.xlsx.xml import TRUE, pass_by
 
 # ECMA-376 Part 2 §6.5: the relationships of the whole package.
 _ROOT = "_rels/.rels"
@@ -13,9 +13,7 @@ _DOCUMENT, _SHEET = "/officeDocument", "/worksheet"
 # ECMA-376 part 1 §12.3.2 and §12.3.7, and MS-OFFMACRO2 §2.2.1.3: sheets without cells to read.
 _NO_CELLS = ("/chartsheet", "/dialogsheet", "/xlMacrosheet", "/xlIntlMacrosheet")
 _TYPES_OF_PARTS = {"/sharedStrings": "strings", "/styles": "styles"}
-# ECMA-376 Part 1 §22.9.2.7, ST_OnOff.
 _MANY_DIGITS = 9
-_TRUE = ("1", "true", "on")
 
 
 class SheetPart(NamedTuple):
@@ -163,7 +161,7 @@ class _Book:
             hidden = attributes.get("state", "visible") != "visible"
             self.sheets.append((attributes.get("name", ""), by, hidden))
         elif name == "workbookPr":
-            self.since_1904 = attributes.get("date1904", "").casefold() in _TRUE
+            self.since_1904 = attributes.get("date1904", "").casefold() in TRUE
 
     def end(self, name: str) -> None: ...
 

@@ -11,6 +11,7 @@ from gobierno_abierto.findings import Finding, Place, Report, finding
 from gobierno_abierto.findings.catalogue import workbooks as said
 from gobierno_abierto.formats.packed import settled
 from gobierno_abierto.formats.sheets import Book, Column, Purpose, Sheet, Value, book_of
+from gobierno_abierto.formats.sheets.showing import spoken_in
 from gobierno_abierto.formats.tables import cell_name, column_letters
 from gobierno_abierto.formats.xlsx import phrases
 from gobierno_abierto.formats.xlsx.door import Cell, Library, Workbook, Worksheet
@@ -18,7 +19,7 @@ from gobierno_abierto.formats.xlsx.lists import Lists, last_row
 from gobierno_abierto.formats.xlsx.looks import Look, Looks
 from gobierno_abierto.formats.xlsx.strings import escaped
 from gobierno_abierto.model import Document
-from gobierno_abierto.words import Language, language
+from gobierno_abierto.words import Language
 
 # Excel specifications and limits: characters of a cell, counted in UTF-16.
 _LONGEST = 32_767
@@ -26,8 +27,8 @@ _LONGEST = 32_767
 _LIKE_FORMULA = re.compile(r"[=+\-@\t\r]")
 # No spreadsheet agrees with another on days before that.
 _FIRST_DAY = date(1900, 3, 1)
-# Excel keeps fifteen digits of a number.
 _SHOWN = {date: "date", time: "time", datetime: "moment"}
+# Excel keeps fifteen digits of a number.
 _LARGEST = 999_999_999_999_999
 # A date that does not fit is shown as "####".
 _NARROWEST = {"date": 17, "moment": 19, "time": 8}
@@ -105,7 +106,7 @@ def book_bytes(book: Book, *, day: date) -> bytes:
     too_long = tuple(_overflowing(book))
     if too_long:
         raise WorkbookError(Report(findings=too_long))
-    lang = _spoken(book.lang)
+    lang = spoken_in(book.lang) or "es"
     workbook = library.workbook()
     looks = Looks(library, lang)
     _write_instructions(workbook.worksheets[0], book, looks, lang)
@@ -172,12 +173,12 @@ def put(cell: Cell, words: str, look: Look, looks: Looks) -> None:
 def _write_sheet(there: Worksheet, sheet: Sheet, looks: Looks) -> None:
     for place, column in enumerate(sheet.columns, 1):
         look = Look.REQUIRED if column.required else Look.OPTIONAL
-        put(there.cell(1, place), headed(column), look, looks)
+        put(there.cell(1, place), column.headed, look, looks)
         dimension = there.column_dimensions[column_letters(place)]
         looks.dress(dimension, Look.VALUE, column.kind)
         dimension.width = max(column.width, _NARROWEST.get(column.kind, 0))
         dimension.hidden = column.hidden
-    headings = [(headed(each), each.width - _ARROW) for each in sheet.columns if not each.hidden]
+    headings = [(each.headed, each.width - _ARROW) for each in sheet.columns if not each.hidden]
     looks.grow(there, 1, headings, at_least=2)
     for number, row in enumerate(sheet.rows, 2):
         look = Look.EXAMPLE if number - 2 < sheet.examples else Look.VALUE
@@ -186,11 +187,6 @@ def _write_sheet(there: Worksheet, sheet: Sheet, looks: Looks) -> None:
         wrapped = zip(sheet.columns, row, strict=True)
         texts = [(v, c.width) for c, v in wrapped if isinstance(v, str) and not c.hidden]
         looks.grow(there, number, texts)
-
-
-def headed(column: Column) -> str:
-    """The heading of a column; with an asterisk, if each row needs it."""
-    return f"{column.heading} *" if column.required else column.heading
 
 
 def _write(cell: Cell, column: Column, value: Value, look: Look, looks: Looks) -> None:
@@ -251,10 +247,3 @@ def _properties(lang: str, day: date) -> dict[str, bytes]:
     """What a workbook says of itself: no names, no clock."""
     core = _CORE_XML.format(lang=escape(lang, quote=False), day=day.isoformat())
     return {_CORE: core.encode(), _APP: _APP_XML.encode()}
-
-
-def _spoken(tag: str) -> Language:
-    try:
-        return language(tag)
-    except ValueError:
-        return "es"

@@ -3,6 +3,8 @@
 from typing import IO, Protocol
 from xml.parsers import expat
 
+# ECMA-376 Part 1 §22.9.2.7, ST_OnOff.
+TRUE = ("1", "true", "on")
 _PIECE = 1 << 16
 # As in libxml2, and far more than any part of an Office file has.
 _DEEPEST = 256
