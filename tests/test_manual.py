@@ -32,6 +32,7 @@ from gobierno_abierto.findings.manual import (
     resources,
     schedule_times,
     schedules,
+    sheet_cells,
     sheets,
     table_cells,
     tables,
@@ -42,10 +43,10 @@ from gobierno_abierto.findings.manual import (
 )
 
 _FAMILIES = (
-    reading, sheets, workbooks, tables, table_cells, trackers, identity, references, time, clashes,
-    resources, gatherings, people, permissions, participation, commitments, plans, milestones,
-    coding, collecting, header, calendars, calendar_text, calendar_parts, calendar_rules,
-    calendar_reading, schedules, schedule_times, waivers,
+    reading, sheets, sheet_cells, workbooks, tables, table_cells, trackers, identity, references,
+    time, clashes, resources, gatherings, people, permissions, participation, commitments, plans,
+    milestones, coding, collecting, header, calendars, calendar_text, calendar_parts,
+    calendar_rules, calendar_reading, schedules, schedule_times, waivers,
 )  # fmt: skip
 
 _EXPLANATIONS = pytest.mark.parametrize("explanation", MANUAL.values(), ids=MANUAL)

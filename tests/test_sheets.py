@@ -11,7 +11,7 @@ from builders import block, dialogue, event, panel, plan_book, slot
 from gobierno_abierto.cli.grammar import workbook_options
 from gobierno_abierto.datasets import load
 from gobierno_abierto.findings import Severity
-from gobierno_abierto.findings.catalogue import sheets, workbooks
+from gobierno_abierto.findings.catalogue import sheet_cells, sheets, workbooks
 from gobierno_abierto.findings.manual import MANUAL
 from gobierno_abierto.formats.sheets import (
     Found,
@@ -30,6 +30,8 @@ from gobierno_abierto.words import LANGUAGES, Language
 from sheets_edited import Edited, told
 
 FICTITIOUS = load("ficticio")
+
+_OF_SHEETS = (*sheets.ALL, *sheet_cells.ALL)
 
 
 def _edited(**options: object) -> Edited:
@@ -732,7 +734,7 @@ def test_whoever_starts_a_document_is_told_to_give_it_an_address_of_its_own() ->
 def test_options_are_named_as_the_command_names_them(lang: Language) -> None:
     """The catalogue lies below the command, and cannot ask it."""
     names = {each.names.in_language(lang) for each in workbook_options.OPTIONS}
-    sentences = [said.message for said in sheets.ALL] + [said.remedy for said in sheets.ALL]
+    sentences = [words for said in _OF_SHEETS for words in (said.message, said.remedy)]
     named = {
         option
         for sentence in sentences
@@ -747,7 +749,7 @@ def test_a_tab_has_one_name_in_portuguese() -> None:
     """*Planilha* is the file or the program, *aba* each of its tabs, and *pasta* a folder."""
     book = book_of(FICTITIOUS, lang="pt")
     notes = [each.note or "" for sheet in book.sheets for each in sheet.columns]
-    every_entry = (*sheets.ALL, *workbooks.ALL)
+    every_entry = (*_OF_SHEETS, *workbooks.ALL)
     entries = [words for said in every_entry for words in (said.title, said.message, said.remedy)]
     manual = [words for said in every_entry for words in MANUAL[said.code]]
     every = [*book.instructions, *notes, *(each.pt for each in (*entries, *manual))]

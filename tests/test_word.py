@@ -244,7 +244,7 @@ def test_a_file_holds_no_person_no_machine_and_no_clock() -> None:
 def test_every_day_can_be_that_of_a_file(day: date) -> None:
     about = opened(to_docx(dialogue(header=header(revised=day, revision=-1)))).core_properties
 
-    # No file of a program of offices is older.
+    # Word tells no day before that.
     assert max(day, date(1601, 1, 1)) == about.created.date()
 
 

@@ -32,6 +32,7 @@ from gobierno_abierto.findings.catalogue import (
     resources,
     schedule_times,
     schedules,
+    sheet_cells,
     sheets,
     table_cells,
     tables,
@@ -47,9 +48,9 @@ from rule_files import Triplet, answer, told, triplets
 from shown_workbooks import workbook_lines
 
 _FAMILIES = (
-    reading, workbooks, sheets, tables, table_cells, trackers, identity, references, time, clashes,
-    resources, gatherings, people, permissions, participation, commitments, plans, milestones,
-    coding, collecting, header,
+    reading, workbooks, sheets, sheet_cells, tables, table_cells, trackers, identity, references,
+    time, clashes, resources, gatherings, people, permissions, participation, commitments, plans,
+    milestones, coding, collecting, header,
     calendars, calendar_text, calendar_parts, calendar_rules, calendar_reading, schedules,
     schedule_times, waivers,
 )  # fmt: skip

@@ -59,6 +59,10 @@ FAMILIES = {
     "sheets": Sentence(
         "Leer hojas de cálculo", "Reading spreadsheets", "Ler planilhas",
     ),
+    "sheet_cells": Sentence(
+        "Las celdas de una hoja de cálculo", "The cells of a spreadsheet",
+        "As células de uma planilha",
+    ),
     "tables": Sentence(
         "Leer una tabla (CSV)", "Reading a table (CSV)", "Ler uma tabela (CSV)",
     ),

@@ -23,6 +23,7 @@ from gobierno_abierto.findings.catalogue import (
     resources,
     schedule_times,
     schedules,
+    sheet_cells,
     sheets,
     table_cells,
     tables,
@@ -36,6 +37,7 @@ from gobierno_abierto.findings.finding import Entry
 ALL: tuple[Entry, ...] = (
     *reading.ALL,
     *sheets.ALL,
+    *sheet_cells.ALL,
     *workbooks.ALL,
     *tables.ALL,
     *table_cells.ALL,

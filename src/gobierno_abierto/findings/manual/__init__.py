@@ -23,6 +23,7 @@ from gobierno_abierto.findings.manual import (
     resources,
     schedule_times,
     schedules,
+    sheet_cells,
     sheets,
     table_cells,
     tables,
@@ -38,6 +39,7 @@ __all__ = ["MANUAL", "Explanation", "explained"]
 MANUAL: dict[str, Explanation] = {
     **reading.MANUAL,
     **sheets.MANUAL,
+    **sheet_cells.MANUAL,
     **workbooks.MANUAL,
     **tables.MANUAL,
     **table_cells.MANUAL,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import clean

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from gobierno_abierto.findings.catalogue import sheet_cells as said_of_cell
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
@@ -81,7 +82,7 @@ class Filling:
         elif is_form or field.key in table.parts:
             # Of a column that is missing it was told once, and not of each row.
             self._remarks.tell(
-                said.NEEDED,
+                said_of_cell.NEEDED,
                 draft.spot((field.key, 0)),
                 heading=field.heading,
                 done=phrases.FILLED_FOR_NOW if is_form else phrases.ROW_LEFT_OUT,
@@ -162,7 +163,7 @@ class Filling:
         if not field.required or draft.base is None:
             return field.shape.blank
         self._remarks.tell(
-            said.NEEDED,
+            said_of_cell.NEEDED,
             draft.spot((field.key, 0)),
             heading=field.heading,
             done=phrases.STAYS_AS_IT_WAS,

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 import attrs
 
 from gobierno_abierto.findings import Severity
-from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.about import About
 from gobierno_abierto.formats.sheets.layout.fields import Field

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from gobierno_abierto.findings.catalogue import sheets as said
+from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.values import Remark, fault, is_blank, told

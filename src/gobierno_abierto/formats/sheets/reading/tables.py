@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from gobierno_abierto.findings import Severity
+from gobierno_abierto.findings.catalogue import sheet_cells as said_of_cell
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Grid, GridRow, Trouble, Troubled, Value
@@ -120,7 +121,7 @@ class Table:
         # No formula is ever calculated: what the file shows is all there is.
         is_kept = found.trouble is Trouble.FORMULA and found.shown is not None
         self._remarks.tell(
-            said.NO_VALUE,
+            said_of_cell.NO_VALUE,
             Spot(self.at, self.grid, row.number, place + 1),
             severity=Severity.WARNING if is_kept else Severity.ERROR,
             what=phrases.TROUBLES[found.trouble],
@@ -160,7 +161,7 @@ class Table:
 
     def _tell_merged(self, merged: Merged, *, fits: bool) -> None:
         self._remarks.tell(
-            said.MERGED,
+            said_of_cell.MERGED,
             Spot(self.at, self.grid, merged.first, merged.place + 1),
             severity=Severity.NOTE if fits else Severity.WARNING,
             cells=merged.written,
