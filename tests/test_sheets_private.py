@@ -57,6 +57,27 @@ def test_a_permission_that_is_not_understood_counts_for_nothing(heading: str, va
         assert "se dejó fuera" in found.message("es")
 
 
+@pytest.mark.parametrize(
+    ("sheet", "heading", "is_safe"),
+    [
+        ("Permisos", "Fecha de retiro", False),
+        ("Permisos", "Vigente hasta", False),
+        ("Permisos", "Fecha del permiso", True),
+        ("Permisos", "Publicar nombre", True),
+    ],
+)
+def test_nobody_is_told_to_clear_what_keeps_somebody_private(
+    sheet: str, heading: str, is_safe: bool
+) -> None:
+    """A withdrawal of which the day is not known, left blank, would be none."""
+    for reading in _both(sheet, heading, "ayer o antier"):
+        (found,) = [each for each in reading.report.errors if each.place.sheet == sheet]
+        remedy = found.remedy("es")
+
+        assert ("déjela vacía" in remedy) is is_safe
+        assert ("no la deje vacía" in remedy) is not is_safe
+
+
 def test_a_permission_of_an_unknown_name_is_not_that_of_the_only_person() -> None:
     alone = attrs.evolve(_BASE, people=(_ANA,))
     reading = Edited(alone).write("Permisos", 2, "Persona", "Zoe Otra").read_alone()

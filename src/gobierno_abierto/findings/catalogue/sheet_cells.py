@@ -17,9 +17,9 @@ NOT_UNDERSTOOD = Entry(
         pt="Aqui diz «{value}», e se esperava {wanted}{then}.",
     ),
     remedy=Sentence(
-        es="Corrija la celda; si no se sabe, déjela vacía.",
-        en="Mend the cell; if it is not known, leave it blank.",
-        pt="Corrija a célula; se não se sabe, deixe-a em branco.",
+        es="Corrija la celda; {if_unknown}.",
+        en="Mend the cell; {if_unknown}.",
+        pt="Corrija a célula; {if_unknown}.",
     ),
 )
 

@@ -6,6 +6,17 @@ from gobierno_abierto.words import Sentence, alike
 
 # In the place of a hint, or of what comes of a fault, where there is none.
 NOTHING = alike("")
+LEAVE_BLANK = Sentence(
+    "si no se sabe, déjela vacía",
+    "if it is not known, leave it blank",
+    "se não se sabe, deixe-a em branco",
+)
+# Of who took a permission back, and nobody knows when, a blank cell would say that she did not.
+NEVER_BLANK = Sentence(
+    "no la deje vacía: vacía permitiría publicar lo que aquí se impide",
+    "do not leave it blank: blank, it would allow to be published what is prevented here",
+    "não a deixe em branco: em branco, permitiria publicar o que aqui se impede",
+)
 THEN_LEFT_OUT = Sentence(
     "; la fila se dejó fuera", "; the row was left out", "; a linha foi deixada de fora"
 )

@@ -75,6 +75,9 @@ def page(
     It can be read at a width of 320 and printed, and follows whether its reader likes light or
     dark.
 
+    What people wrote is shown as it is: ask `publication_obstacles` first whether a name stands in
+    it that must not be told.
+
     Args:
         document: a dialogue or a plan book.
         lang: a BCP 47 tag; texts are in it where there is a translation.
@@ -128,8 +131,8 @@ def site(
     """The document as a small site of static pages: its files by path, which are safe everywhere.
 
     The pages of the first language are at the root, those of the others in folders. All links are
-    relative, but for those to subscribe, which need the `address`. The arguments are those of
-    `page`, but for these.
+    relative, but for those to subscribe, which need the `address`. As with `page`, ask
+    `publication_obstacles` first.
 
     Args:
         document: a dialogue or a plan book.

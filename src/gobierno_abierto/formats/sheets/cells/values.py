@@ -42,6 +42,12 @@ class Remark(NamedTuple):
             return self
         return self._replace(words={**self.words, "then": consequence})
 
+    def but_never_blank(self) -> "Remark":
+        """The same, without the advice to leave the cell blank."""
+        if "if_unknown" not in self.words:
+            return self
+        return self._replace(words={**self.words, "if_unknown": phrases.NEVER_BLANK})
+
 
 class Got(NamedTuple):
     """What a cell says; `None`: nothing that can be taken, and the remark says why."""
@@ -62,7 +68,14 @@ def refused(entry: Entry, **words: Words) -> Got:
 
 def misfit(cell: Value, wanted: Sentence) -> Got:
     """The cell holds something else than what is wanted there."""
-    return refused(said.NOT_UNDERSTOOD, value=told(cell), wanted=wanted)
+    return Got(None, not_understood(cell, wanted))
+
+
+def not_understood(cell: Value, wanted: Sentence) -> Remark:
+    """The cell holds something else than what is wanted there."""
+    return fault(
+        said.NOT_UNDERSTOOD, value=told(cell), wanted=wanted, if_unknown=phrases.LEAVE_BLANK
+    )
 
 
 def assumed(cell: Value, read: Words, why: Sentence) -> Remark:

@@ -65,6 +65,7 @@ class Field:
     cells are merged downwards, the value is meant for all rows. `required`: without it the row
     is nothing. `assumed`: nobody has to fill it in, and yet everything that is written has it.
     `guard`: it keeps something private, and what comes of it where it is not understood.
+    `frees_if_blank`: left blank, it keeps nothing private any more.
     """
 
     path: tuple[str, ...]
@@ -76,6 +77,7 @@ class Field:
     spreads: bool = False
     assumed: bool = False
     guard: Sentence | None = None
+    frees_if_blank: bool = False
 
     @property
     def key(self) -> str:
@@ -99,6 +101,7 @@ def field(
     least: int = 1,
     spreads: bool = False,
     guard: Sentence | None = None,
+    frees_if_blank: bool = False,
 ) -> Field:
     """The field of `cls` at `name` (``title``, ``audience.sectors``), read off its annotation.
 
@@ -117,6 +120,7 @@ def field(
         required=attribute.default is attrs.NOTHING,
         spreads=spreads,
         guard=guard,
+        frees_if_blank=frees_if_blank,
     )
 
 

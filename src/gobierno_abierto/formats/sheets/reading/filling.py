@@ -66,6 +66,8 @@ class Filling:
             draft.is_whole = False
         else:
             draft.is_doubtful = True
+        if field.frees_if_blank:
+            remarks = [(place, each.but_never_blank()) for place, each in remarks]
         self._tell(draft, field, [(place, each.but_then(then)) for place, each in remarks])
 
     def _lack(self, draft: Draft, table: Table, field: Field, remarks: CellRemarks) -> None:

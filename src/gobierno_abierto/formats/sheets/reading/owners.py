@@ -7,7 +7,13 @@ from datetime import date
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
-from gobierno_abierto.formats.sheets.cells.values import Remark, fault, is_blank, told
+from gobierno_abierto.formats.sheets.cells.values import (
+    Remark,
+    fault,
+    is_blank,
+    not_understood,
+    told,
+)
 from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.filling import Filling
@@ -137,8 +143,7 @@ class Owners:
         if is_block and draft.cls is not ParallelBlock:
             return True
         wanted = phrases.NO_BLOCK_IN_BLOCK if is_block else phrases.A_BLOCK
-        value = told(_cell(draft, column))
-        remark = fault(said.NOT_UNDERSTOOD, value=value, wanted=wanted)
+        remark = not_understood(_cell(draft, column), wanted)
         self._remarked[id(draft)].append((column, remark))
         return False
 
