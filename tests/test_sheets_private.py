@@ -67,7 +67,9 @@ def test_a_permission_that_is_not_understood_counts_for_nothing(heading: str, va
     ],
 )
 def test_nobody_is_told_to_clear_what_keeps_somebody_private(
-    sheet: str, heading: str, is_safe: bool
+    sheet: str,
+    heading: str,
+    is_safe: bool,  # noqa: FBT001
 ) -> None:
     """A withdrawal of which the day is not known, left blank, would be none."""
     for reading in _both(sheet, heading, "ayer o antier"):
