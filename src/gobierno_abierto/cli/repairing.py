@@ -25,6 +25,7 @@ from gobierno_abierto.cli.repair_left import left_by
 from gobierno_abierto.cli.repair_wishes import SearchWish, fixed_items, search_wish
 from gobierno_abierto.cli.reporting import told_unread, visibility, visibility_line
 from gobierno_abierto.cli.searching import OnProgress, Stop, searched
+from gobierno_abierto.cli.workbooks import warn_of_gaps
 from gobierno_abierto.findings import Report
 from gobierno_abierto.formats.json import to_json
 from gobierno_abierto.formats.reading import Reading
@@ -136,7 +137,10 @@ def _answered(answer: _Answer, arguments: Arguments, console: Console) -> int:
         console.tell_object(_plain(answer, console))
     else:
         console.tell(_words(answer, console))
-    warn_of_reading(answer.found, console)
+    written = answer.target if answer.written else None
+    gaps = warn_of_gaps((answer.found,), console, written=written)
+    if not gaps:
+        warn_of_reading(answer.found, console)
     if answer.told.ways and chosen is None:
         _warn_of_choice(answer, console)
         return 2
@@ -145,7 +149,7 @@ def _answered(answer: _Answer, arguments: Arguments, console: Console) -> int:
         written = Opened(name=answer.target, shown=answer.target, reading=reading)
         warn_of_errors(written, console)
     is_done = chosen and not chosen.proposal.unplaced and not chosen.left.errors
-    return 0 if is_done else 1
+    return gaps if is_done else 1
 
 
 def _words(answer: _Answer, console: Console) -> str:

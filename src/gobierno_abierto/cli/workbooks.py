@@ -109,13 +109,19 @@ def told_cut(command: str, found: Opened, console: Console) -> int:
     return 1
 
 
-def warn_of_gaps(those: Iterable[Opened], console: Console) -> int:
-    """Say beside an answer which cells of sheets are missing in it; the exit code of the whole."""
+def warn_of_gaps(
+    those: Iterable[Opened], console: Console, *, written: str | None = None
+) -> int:
+    """Say which cells of sheets are missing in an answer, or in the file that was written of it.
+
+    The exit code of the whole: 1 if something is missing.
+    """
     code = 0
     for found in {each.name: each for each in those if each.is_sheets and is_cut(each)}.values():
         page = Page(WIDTH)
-        names = {"file": printable(found.shown)}
-        page.write(phrases.told(workbook_phrases.PARTLY_SHOWN, console.lang, **names))
+        names = {"file": printable(found.shown), "target": printable(written or "")}
+        said = workbook_phrases.PARTLY_READ if written else workbook_phrases.PARTLY_SHOWN
+        page.write(phrases.told(said, console.lang, **names))
         if not console.as_json:
             write_findings(page, found, found.reading.report.errors, console.lang)
         console.warn(str(page))

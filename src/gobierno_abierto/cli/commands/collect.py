@@ -17,6 +17,7 @@ from gobierno_abierto.cli.reporting import (
     write_findings,
 )
 from gobierno_abierto.cli.returned import returned_files
+from gobierno_abierto.cli.workbooks import warn_of_gaps
 from gobierno_abierto.cli.working import write_working
 from gobierno_abierto.findings import Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
@@ -65,7 +66,8 @@ def run(arguments: Arguments, console: Console) -> int:
     else:
         console.tell(_told(done, console))
     warn_of_errors(Opened(name=target, shown=target, reading=_reading(collected)), console)
-    return 0 if report.ok else 1
+    gaps = warn_of_gaps((found,), console, written=target)
+    return gaps if report.ok else 1
 
 
 def _refuse(sentence: Sentence, name: str, arguments: Arguments, console: Console) -> NoReturn:
