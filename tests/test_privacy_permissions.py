@@ -112,7 +112,7 @@ def test_a_withdrawal_is_believed_wherever_it_is_written(
 ) -> None:
     """In a row of its own it takes back what was allowed before, and not what is allowed since."""
     stands = _permission(*_ALL, given=given_on)
-    taken = _permission(*fields, withdrawn=withdrawn)
+    taken = _permission(*fields, given=date(2026, 1, 5), withdrawn=withdrawn)
     for rows in ((stands, taken), (taken, stands)):
         ana = _ana(*rows, email="ana@example.org")
         (shown,) = public_view(dialogue(people=(ana,))).people
@@ -120,6 +120,14 @@ def test_a_withdrawal_is_believed_wherever_it_is_written(
         assert left == published_fields(ana, _REVISED)
         assert left == {field for each in shown.publication for field in each.fields}
         assert ("Ana Prueba" if m.PersonField.NAME in left else None) == shown.name
+
+
+def test_a_withdrawal_dated_before_the_permission_takes_back_its_copy() -> None:
+    """A row copied to note the withdrawal, with a slip in the year, leaves no other standing."""
+    stands = _permission(*_ALL, given=_SHE_SAID_YES)
+    slip = attrs.evolve(stands, withdrawn=date(2025, 3, 1))
+
+    assert frozenset() == published_fields(_ana(stands, slip), _REVISED)
 
 
 def test_what_was_taken_back_in_a_row_of_its_own_stops_a_publication() -> None:

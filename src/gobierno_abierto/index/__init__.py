@@ -4,6 +4,7 @@ from gobierno_abierto.index.clock import Clock, zone
 from gobierno_abierto.index.coordinate import degrees
 from gobierno_abierto.index.index import Index, full_name_of, name_of
 from gobierno_abierto.index.permission import (
+    LAPSED,
     fields_in_force,
     has_run_out,
     in_force,
@@ -33,6 +34,7 @@ from gobierno_abierto.index.walk import (
 )
 
 __all__ = [
+    "LAPSED",
     "Clock",
     "Index",
     "Kinds",

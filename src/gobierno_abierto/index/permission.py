@@ -13,6 +13,9 @@ _TAKES_BACK = (
     "permiso", "permissao", "private", "privado", "privada", "confidential", "confidencial",
 )  # fmt: skip
 
+# The day of withdrawal of what has merely run out: it takes no other permission back.
+LAPSED = date.min
+
 _OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
 
 
@@ -43,7 +46,8 @@ def fields_in_force(person: Person, permission: Publication, day: date) -> froze
 
     A withdrawal is believed wherever it was written: it takes back what it names (`fields`) from
     every other permission of the person, too, unless that was given on a later day than it was
-    withdrawn, when she had said yes again.
+    withdrawn, when she had said yes again. One that is dated before it was given cannot be right,
+    and counts from the day on which it was given.
     """
     counts = (
         permission.withdrawn is None
@@ -62,9 +66,13 @@ def taken_back(person: Person, permission: Publication) -> frozenset[PersonField
     return frozenset(
         field
         for each in person.publication
-        if each.withdrawn is not None and each.withdrawn >= permission.given
+        if each.withdrawn is not None and _withdrawal(each, each.withdrawn) >= permission.given
         for field in each.fields
     )
+
+
+def _withdrawal(permission: Publication, written: date) -> date:
+    return written if written == LAPSED else max(written, permission.given)
 
 
 def is_barred(person: Person, day: date) -> bool:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import attrs
 
-from gobierno_abierto.index import has_run_out
+from gobierno_abierto.index import LAPSED, has_run_out
 from gobierno_abierto.model import Dialogue, Document, Person
 
 D = TypeVar("D", bound=Document)
@@ -25,8 +25,7 @@ def lapse(document: D, *, today: date) -> D:
 
 def _lapsed(person: Person, today: date) -> Person:
     publication = tuple(
-        # Not the day on which it ran out: a withdrawal takes back what was given before it.
-        attrs.evolve(each, withdrawn=date.min)
+        attrs.evolve(each, withdrawn=LAPSED)
         if each.withdrawn is None and has_run_out(each, today)
         else each
         for each in person.publication
