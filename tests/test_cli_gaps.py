@@ -25,7 +25,7 @@ def _spoil(name: str, sheet: str) -> None:
     book = openpyxl.load_workbook(name)
     rows = book[sheet]
     starts = next(each for each in rows[1] if str(each.value).startswith("Inicio"))
-    rows.cell(row=2, column=starts.column).value = "después de las lluvias"
+    rows[f"{starts.column_letter}2"] = "después de las lluvias"
     book.save(name)
 
 

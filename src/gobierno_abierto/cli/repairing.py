@@ -137,8 +137,8 @@ def _answered(answer: _Answer, arguments: Arguments, console: Console) -> int:
         console.tell_object(_plain(answer, console))
     else:
         console.tell(_words(answer, console))
-    written = answer.target if answer.written else None
-    gaps = warn_of_gaps((answer.found,), console, written=written)
+    name = answer.target if answer.written else None
+    gaps = warn_of_gaps((answer.found,), console, written=name)
     if not gaps:
         warn_of_reading(answer.found, console)
     if answer.told.ways and chosen is None:

@@ -109,9 +109,7 @@ def told_cut(command: str, found: Opened, console: Console) -> int:
     return 1
 
 
-def warn_of_gaps(
-    those: Iterable[Opened], console: Console, *, written: str | None = None
-) -> int:
+def warn_of_gaps(those: Iterable[Opened], console: Console, *, written: str | None = None) -> int:
     """Say which cells of sheets are missing in an answer, or in the file that was written of it.
 
     The exit code of the whole: 1 if something is missing.
