@@ -24,8 +24,8 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _spoil(name: str, sheet: str) -> None:
     book = openpyxl.load_workbook(name)
     rows = book[sheet]
-    starts = next(each for each in rows[1] if str(each.value).startswith("Inicio"))
-    rows[f"{starts.column_letter}2"] = "después de las lluvias"
+    starts = next(each.coordinate for each in rows[1] if str(each.value).startswith("Inicio"))
+    rows[starts.replace("1", "2")] = "después de las lluvias"
     book.save(name)
 
 
