@@ -62,9 +62,9 @@ PERSON_NOT_PUBLIC = Entry(
         pt="Foi pedido um calendário público de «{id}», mas nada diz que seu nome possa ser publicado.",
     ),
     remedy=Sentence(
-        es="Registre su permiso en «publication», o haga el calendario interno. Si ya publicó uno con su nombre, retírelo y avise a quienes lo tienen.",
-        en="Record the permission in “publication”, or make the internal calendar. If you have published one with the name already, take it down and tell those who have it.",
-        pt="Registre a permissão em «publication», ou faça o calendário interno. Se já publicou um com o nome, retire-o e avise quem o tem.",
+        es="Anote su permiso en Permisos («publication»), o haga el calendario interno. Si ya publicó uno con su nombre, retírelo y avise a quienes lo tienen.",
+        en="Record the permission in Permissions (“publication”), or make the internal calendar. If you have published one with the name already, take it down and tell those who have it.",
+        pt="Anote a permissão em Permissões («publication»), ou faça o calendário interno. Se já publicou um com o nome, retire-o e avise quem o tem.",
     ),
 )
 

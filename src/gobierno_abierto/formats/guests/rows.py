@@ -10,10 +10,10 @@ from gobierno_abierto.formats.guests.listed import ListedRow, ListedTable
 from gobierno_abierto.formats.guests.naming import named_person
 from gobierno_abierto.formats.guests.values import (
     addresses_of,
-    country_of,
     phones_of,
     sector_of,
 )
+from gobierno_abierto.formats.sheets.cells.countries import country_of
 from gobierno_abierto.formats.tables import cell_name, shortened
 from gobierno_abierto.model import Sector
 from gobierno_abierto.words import Sentence, code_words, filled

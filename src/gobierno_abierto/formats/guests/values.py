@@ -6,24 +6,12 @@ from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.index.mentions import name_words, readings
 from gobierno_abierto.model import Sector
 from gobierno_abierto.words import code_words
-from gobierno_abierto.words.countries import COUNTRIES
 
 _ADDRESS = re.compile(r"[^\s@,;<>()\"']+@[^\s@,;<>()\"']+\.[^\s@,;<>()\"']+")
 # The shortest of a country that are dialled from abroad.
 _SHORTEST_PHONE = 7
 _BETWEEN_PHONES = re.compile(r"[/;,|]|\s(?:y|o|e|ou|and|or)\s", re.IGNORECASE)
 
-# ISO 3166-1 alpha-2, in the order of `COUNTRIES`.
-_CODES = (
-    "AR", "BR", "CL", "CO", "CR", "DO", "EC", "SV", "GT", "HN", "JM", "MX", "PA", "PY", "PE", "TT",
-    "UY",
-)  # fmt: skip
-_COUNTRY_CODE = re.compile(r"[A-Za-z]{2}")
-_COUNTRY_OF = {
-    heading_key(name): code
-    for code, names in zip(_CODES, COUNTRIES, strict=True)
-    for name in names.in_every_language()
-}
 _SECTOR_OF = {
     heading_key(words): sector
     for sector in Sector
@@ -44,14 +32,6 @@ def name_key(name: str) -> tuple[str, ...]:
 def sector_of(words: str) -> Sector | None:
     """The sector of that name, in any language; `None`: it is none."""
     return _SECTOR_OF.get(heading_key(words))
-
-
-def country_of(words: str) -> str | None:
-    """The code of a country of the Partnership in the region, or a code; `None`: neither."""
-    known = _COUNTRY_OF.get(heading_key(words))
-    if known is None and _COUNTRY_CODE.fullmatch(words):
-        return words.upper()
-    return known
 
 
 def phones_of(words: str) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ def _names_of_plan(plan: ActionPlan) -> Iterable[str]:
 def _names_of_member(member: str) -> tuple[str, ...]:
     """What a member is called, in the document and in any language; nothing if it has no name."""
     asked = folded(member)
-    for country in COUNTRIES:
+    for country in COUNTRIES.values():
         names = country.in_every_language()
         if asked in map(folded, names):
             return (member, *names)

@@ -1,5 +1,7 @@
 """Countries in cells: by their codes (ISO 3166-1 alpha-2), or by their names."""
 
+import re
+
 import attrs
 
 from gobierno_abierto.formats.sheets.book import Value
@@ -9,16 +11,18 @@ from gobierno_abierto.formats.sheets.cells.values import Desk, Got
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.words import COUNTRIES
 
-# In the order of `COUNTRIES`.
-_CODES = (
-    "AR", "BR", "CL", "CO", "CR", "DO", "EC", "SV", "GT", "HN", "JM", "MX", "PA", "PY", "PE", "TT",
-    "UY",
-)  # fmt: skip
+_CODE = re.compile("[A-Za-z]{2}")
 _CODE_OF = {
     heading_key(name): code
-    for code, names in zip(_CODES, COUNTRIES, strict=True)
+    for code, names in COUNTRIES.items()
     for name in names.in_every_language()
 }
+
+
+def country_of(words: str) -> str | None:
+    """The code of a country of the Partnership in the region, or a code; `None`: neither."""
+    known = _CODE_OF.get(heading_key(words))
+    return words.upper() if known is None and _CODE.fullmatch(words) else known
 
 
 @attrs.frozen
@@ -35,7 +39,4 @@ class Country:
     def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
         """What a cell that is not blank says."""
         words, remark = clean(cell)
-        code = _CODE_OF.get(heading_key(words))
-        if code is None and len(words) == 2 and words.isascii() and words.isalpha():
-            code = words.upper()
-        return Got(code or one_line(words), remark)
+        return Got(country_of(words) or one_line(words), remark)
