@@ -23,7 +23,16 @@ from gobierno_abierto.words.languages import (
     in_language,
     language,
 )
-from gobierno_abierto.words.saying import PERCENT, QUOTED, Word, Words, filled, listed, say
+from gobierno_abierto.words.saying import (
+    PERCENT,
+    QUOTED,
+    Word,
+    Words,
+    filled,
+    listed,
+    one_line,
+    say,
+)
 from gobierno_abierto.words.tongues import tongue
 from gobierno_abierto.words.zones import zone_words
 
@@ -54,6 +63,7 @@ __all__ = [
     "language",
     "listed",
     "moment_words",
+    "one_line",
     "open_words",
     "say",
     "slot_words",

@@ -68,6 +68,17 @@ def _fill(sentence: Sentence, words: Mapping[str, Words], lang: Language) -> str
     return sentence.in_language(lang).format_map(told)
 
 
+def one_line(words: str) -> str:
+    r"""Words with a space wherever a line or a column would begin.
+
+    What a document calls something may hold lines, which would be read as sentences of ours.
+
+    >>> one_line("Unidad de Acceso\n(UAIP)")
+    'Unidad de Acceso (UAIP)'
+    """
+    return " ".join(words.split())
+
+
 def listed(words: list[str], lang: Language) -> str:
     """The words in one enumeration."""
     if len(words) < 2:

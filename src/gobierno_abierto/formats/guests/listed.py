@@ -10,6 +10,7 @@ from gobierno_abierto.formats.sheets.book import Found, Grid, GridRow, Troubled
 from gobierno_abierto.formats.tables import read_table, unguarded
 from gobierno_abierto.formats.tables.numbers import column_letters
 from gobierno_abierto.model.characters import without_forbidden
+from gobierno_abierto.words import one_line
 
 # Titles and dates stand above the headings; a table begins within so many rows.
 _FIRST_ROWS = 30
@@ -64,11 +65,6 @@ def table_grid(data: bytes, name: str) -> tuple[Grid | None, tuple[Finding, ...]
         for line, cells in lines
     )
     return Grid(name=name, rows=rows, file=name), tuple(findings)
-
-
-def one_line(words: str) -> str:
-    """Words without line breaks, and with single spaces between them."""
-    return " ".join(words.split())
 
 
 def cell_words(cell: Found) -> str:

@@ -12,7 +12,6 @@ from gobierno_abierto.formats.guests.columns import (
     Target,
     target_words,
 )
-from gobierno_abierto.formats.guests.listed import one_line
 from gobierno_abierto.formats.tables import (
     Table,
     heading_key,
@@ -21,7 +20,7 @@ from gobierno_abierto.formats.tables import (
     table_bytes,
     unguarded,
 )
-from gobierno_abierto.words import Language, Sentence, alike, filled
+from gobierno_abierto.words import Language, Sentence, alike, filled, one_line
 
 
 class MapFault(NamedTuple):

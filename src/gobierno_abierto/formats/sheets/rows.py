@@ -5,13 +5,13 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from gobierno_abierto.formats.sheets.cells.names import Names, keys_of, one_line
+from gobierno_abierto.formats.sheets.cells.names import Names, keys_of
 from gobierno_abierto.formats.sheets.layout import KINDS
 from gobierno_abierto.formats.sheets.layout.fields import KIND, Field
 from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
 from gobierno_abierto.index import tag
 from gobierno_abierto.model import Document, Noun, Record, Text
-from gobierno_abierto.words import in_language
+from gobierno_abierto.words import in_language, one_line
 
 
 @attrs.frozen(kw_only=True)
@@ -119,7 +119,7 @@ def names_of(things: Things, tag: str) -> Names:
 
 def called(name: str | None, sheet: str, document: str | None) -> str | None:
     """A name; an event without a title of its own is called as the dialogue."""
-    return document if sheet == "events" and not one_line(name) else name
+    return document if sheet == "events" and not one_line(name or "") else name
 
 
 def _name(record: Record, naming: str, tag: str) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gobierno_abierto.formats.word import looks, oxml
-from gobierno_abierto.formats.word.oxml import Element, one_line
+from gobierno_abierto.formats.word.oxml import Element, inert_line
 from gobierno_abierto.formats.word.paper import (
     Block,
     Facts,
@@ -28,7 +28,7 @@ def write(body: Element, block: Block) -> None:
     """Write one block at the end of `body`."""
     if isinstance(block, Heading):
         made = oxml.paragraph(body, f"heading {block.level}")
-        oxml.run(made, one_line(block.words))
+        oxml.run(made, inert_line(block.words))
     elif isinstance(block, Paragraph):
         lines(oxml.paragraph(body, block.look.value), block.words)
     elif isinstance(block, Table):
@@ -64,7 +64,7 @@ def _table(body: Element, block: Table) -> None:
     head = oxml.row(table, head=True)
     for column, width in zip(block.columns, widths, strict=True):
         cell = oxml.cell(head, width, fill=looks.HEAD, rule=looks.STRONG_RULE, weight=8)
-        oxml.run(oxml.paragraph(cell, "Cell Head"), one_line(column.heading))
+        oxml.run(oxml.paragraph(cell, "Cell Head"), inert_line(column.heading))
     for each in block.rows:
         _row(table, each, widths)
     _gap(body)
@@ -85,7 +85,7 @@ def _line(cell: Element, line: Line) -> None:
         oxml.indented(paragraph, (line.indent + 1) * looks.STEP, looks.STEP)
     if line.lead:
         colon = ": " if line.words else ":"
-        oxml.run(paragraph, f"{one_line(line.lead)}{colon}", strong=True, colour=looks.MUTED)
+        oxml.run(paragraph, f"{inert_line(line.lead)}{colon}", strong=True, colour=looks.MUTED)
     lines(paragraph, line.words)
 
 
@@ -98,7 +98,7 @@ def _facts(body: Element, block: Facts) -> None:
         named = oxml.paragraph(cell, "Cell Name")
         if position < len(block.rows) <= _TOGETHER:
             oxml.kept_with_next(named)
-        oxml.run(named, one_line(name))
+        oxml.run(named, inert_line(name))
         cell = oxml.cell(row, widths[1], rule=looks.RULE)
         for each in told:
             _line(cell, Line(words=each))
@@ -126,12 +126,12 @@ def _signatures(body: Element, block: Signatures) -> None:
 def _signer(cell: Element, signer: str, asked: tuple[str, ...], width: int) -> None:
     """For whom somebody signs, and below it the lines on which she writes."""
     if signer:
-        oxml.run(oxml.paragraph(cell, "Signer"), one_line(signer))
+        oxml.run(oxml.paragraph(cell, "Signer"), inert_line(signer))
     for each in asked:
         paragraph = oxml.paragraph(cell, "Signature")
         # Within the space that a cell has on both sides.
         oxml.tab_stop(paragraph, width - 2 * looks.CELL_SPACE, leader="underscore")
-        oxml.run(paragraph, f"{one_line(each)} ")
+        oxml.run(paragraph, f"{inert_line(each)} ")
         oxml.tab(paragraph)
 
 

@@ -72,7 +72,7 @@ def _empty(paper: Paper) -> Any:
 
 def _tell_properties(properties: Any, paper: Paper) -> None:
     """What a file says of itself: no person, no machine, and the day of this state."""
-    title = oxml.one_line(paper.title)
+    title = oxml.inert_line(paper.title)
     is_long = len(title) > _LONGEST_TITLE
     properties.title = f"{title[: _LONGEST_TITLE - 1]}…" if is_long else title
     properties.language = paper.lang
@@ -102,8 +102,8 @@ def _head(header: Any, paper: Paper, running: str) -> None:
     within = header.part.element
     oxml.moved(within, ())
     for each in paper.marks:
-        oxml.run(oxml.paragraph(within, "Mark"), oxml.one_line(each))
-    oxml.run(oxml.paragraph(within, "header"), oxml.one_line(running))
+        oxml.run(oxml.paragraph(within, "Mark"), oxml.inert_line(each))
+    oxml.run(oxml.paragraph(within, "header"), oxml.inert_line(running))
 
 
 def _foot(footer: Any, paper: Paper) -> None:
@@ -111,7 +111,7 @@ def _foot(footer: Any, paper: Paper) -> None:
     within = footer.part.element
     oxml.moved(within, ())
     paragraph = oxml.paragraph(within, "footer")
-    oxml.run(paragraph, oxml.one_line(paper.foot))
+    oxml.run(paragraph, oxml.inert_line(paper.foot))
     oxml.tab(paragraph)
     rest = paper.page_of
     for place, code in _FIELDS:

@@ -24,7 +24,7 @@ def lines_of(words: str) -> list[str]:
     return [_inert(each) for each in _BREAKS.split(words)]
 
 
-def one_line(words: str) -> str:
+def inert_line(words: str) -> str:
     """The same in one line."""
     return " ".join(" ".join(lines_of(words)).split())
 
@@ -142,7 +142,7 @@ def table(
         noHBand=1,
         noVBand=1,
     )
-    child(framed, "tblCaption", val=one_line(caption))
+    child(framed, "tblCaption", val=inert_line(caption))
     grid = child(made, "tblGrid")
     for width in widths:
         child(grid, "gridCol", w=width)

@@ -9,7 +9,7 @@ from gobierno_abierto.publish import phrases as of_agenda
 from gobierno_abierto.publish.changes import phrases
 from gobierno_abierto.publish.changes.head import unusual_lines
 from gobierno_abierto.publish.changes.roles import Roles
-from gobierno_abierto.publish.changes.values import Teller, one_line
+from gobierno_abierto.publish.changes.values import Teller
 from gobierno_abierto.publish.changes.views import public_pair
 from gobierno_abierto.publish.changes.whereabouts import TIME, Whereabouts
 from gobierno_abierto.publish.voice import Voice
@@ -26,6 +26,7 @@ from gobierno_abierto.words import (
     kind_label,
     label,
     label_words,
+    one_line,
     tongue,
 )
 

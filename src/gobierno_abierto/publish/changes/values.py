@@ -28,7 +28,15 @@ from gobierno_abierto.publish.head import figure_rows, group_words
 from gobierno_abierto.publish.people import role_rows
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.scheduling.changes.fields import fields_of
-from gobierno_abierto.words import date_words, day_words, kind_label, label, listed, open_words
+from gobierno_abierto.words import (
+    date_words,
+    day_words,
+    kind_label,
+    label,
+    listed,
+    one_line,
+    open_words,
+)
 from gobierno_abierto.words import tongue as tongue_words
 from gobierno_abierto.words.members import described
 
@@ -192,14 +200,6 @@ def length_words(seconds: float, voice: Voice) -> str:
     if rest:
         words.append(voice.say(phrases.MINUTE if rest == 1 else phrases.MINUTES, count=rest))
     return listed(words, voice.lang) or voice.say(phrases.NO_LENGTH)
-
-
-def one_line(words: str) -> str:
-    """The words with a space wherever a line or a column would begin.
-
-    What a document calls something may hold lines, which would be read as sentences of ours.
-    """
-    return " ".join(words.split())
 
 
 def shortened(words: str) -> str:

@@ -26,13 +26,13 @@ from gobierno_abierto.publish.changes import phrases
 from gobierno_abierto.publish.changes.head import both_kept_back, twice_lines, version_lines
 from gobierno_abierto.publish.changes.kinds import KINDS
 from gobierno_abierto.publish.changes.telling import told
-from gobierno_abierto.publish.changes.values import Teller, one_line
+from gobierno_abierto.publish.changes.values import Teller
 from gobierno_abierto.publish.changes.views import public_pair
 from gobierno_abierto.publish.frame import foot_lines, head_lines
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.voice import Voice, capital
 from gobierno_abierto.scheduling.changes import Change, ChangeKind, Key, changes, compared, family
-from gobierno_abierto.words import QUOTED, Sentence, kind_words
+from gobierno_abierto.words import QUOTED, Sentence, kind_words, one_line
 from gobierno_abierto.words.members import described
 
 # Nobody reads more on one kind of thing; programs get all of it.

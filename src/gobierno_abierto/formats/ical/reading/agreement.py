@@ -11,13 +11,13 @@ from typing import Any
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry
 from gobierno_abierto.formats.ical.reading.items import (
     ICAL_STATUS,
-    one_line,
     own_word,
     rooms_of,
     told_when,
 )
 from gobierno_abierto.formats.ical.reading.recurring import When
 from gobierno_abierto.index import Clock
+from gobierno_abierto.words import one_line
 
 Plain = dict[str, Any]
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.formats.ical.content import PREFIX, ContentLine, Faults
 from gobierno_abierto.formats.ical.reading.entries import text_of
-from gobierno_abierto.formats.ical.reading.items import KINDS, one_line, told_when
+from gobierno_abierto.formats.ical.reading.items import KINDS, told_when
 from gobierno_abierto.model import ItemStatus, Visibility, edtf
+from gobierno_abierto.words import one_line
 
 # The entries that are no item of an agenda.
 _KINDS = KINDS | {"event", "milestone"}

@@ -8,9 +8,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from gobierno_abierto.formats.ical.content import Component, moment_of
 from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, text_of
-from gobierno_abierto.formats.ical.reading.items import language_of, one_line
+from gobierno_abierto.formats.ical.reading.items import language_of
 from gobierno_abierto.model import FORMAT_VERSION
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Sentence, one_line
 
 Plain = dict[str, Any]
 

@@ -10,6 +10,7 @@ from gobierno_abierto.formats.ical.reading.entries import CalendarEntry, text_of
 from gobierno_abierto.formats.ical.reading.recurring import Occurrence
 from gobierno_abierto.formats.ical.reading.times import Placed, slot
 from gobierno_abierto.model import LANGUAGE_TAG, ItemStatus, ParallelBlock, SingleItem
+from gobierno_abierto.words import one_line
 
 Plain = dict[str, Any]
 
@@ -26,11 +27,6 @@ ICAL_STATUS = {
     "cancelled": "CANCELLED",
 }
 _SLOT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)/(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)")
-
-
-def one_line(words: str) -> str:
-    """`words` as they may stand in a string of one line."""
-    return " ".join(words.split())
 
 
 def own_word(entry: CalendarEntry, name: str) -> str | None:

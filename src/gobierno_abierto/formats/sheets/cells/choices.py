@@ -9,14 +9,22 @@ from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import clean
-from gobierno_abierto.formats.sheets.cells.names import one_line
 from gobierno_abierto.formats.sheets.cells.spellings import OTHERS
 from gobierno_abierto.formats.sheets.cells.values import Desk, Got, misfit, plain, refused, told
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import LANGUAGE_TAG, Interpretation
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.telling import perhaps
-from gobierno_abierto.words import LANGUAGES, QUOTED, Language, Sentence, filled, say, tongue
+from gobierno_abierto.words import (
+    LANGUAGES,
+    QUOTED,
+    Language,
+    Sentence,
+    filled,
+    one_line,
+    say,
+    tongue,
+)
 from gobierno_abierto.words.codelists import BY_KEY
 
 # Those that have a name of their own, in the order in which they are offered.
@@ -96,7 +104,7 @@ class Tongue:
 
     def read(self, cell: Value, desk: Desk) -> Got:
         """What a cell that is not blank says."""
-        words = one_line(plain(cell))
+        words = one_line(plain(cell) or "")
         tag = tag_of(words)
         if tag is not None:
             return Got(tag)
@@ -119,7 +127,7 @@ class Heard:
 
     def read(self, cell: Value, desk: Desk) -> Got:
         """What a cell that is not blank says."""
-        words = _FROM.sub("", one_line(plain(cell)))
+        words = _FROM.sub("", one_line(plain(cell) or ""))
         ways = list(_sides(words))
         for sides in ways:
             source, target = map(tag_of, sides)

@@ -6,10 +6,9 @@ import attrs
 
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import clean
-from gobierno_abierto.formats.sheets.cells.names import one_line
 from gobierno_abierto.formats.sheets.cells.values import Desk, Got
 from gobierno_abierto.formats.tables import heading_key
-from gobierno_abierto.words import COUNTRIES
+from gobierno_abierto.words import COUNTRIES, one_line
 
 _CODE = re.compile("[A-Za-z]{2}")
 _CODE_OF = {

@@ -8,6 +8,7 @@ from itertools import islice
 
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.rules.telling import bare, nearest
+from gobierno_abierto.words import one_line
 
 # A longer name cannot be read in a list: its beginning stands there, and the id.
 _LONGEST = 60
@@ -72,7 +73,7 @@ class Directory:
     """
 
     def __init__(self, things: Iterable[tuple[str, str | None]]) -> None:
-        self._names = {each: one_line(name) for each, name in things}
+        self._names = {each: one_line(name or "") for each, name in things}
         self._exact: dict[str, list[str]] = {}
         self._alike: dict[str, list[str]] = {}
         for each, name in self._names.items():
@@ -201,8 +202,3 @@ class Names:
                 thing for sheet in sheets for thing in self._things.get(sheet, ())
             )
         return self._directories[sheets]
-
-
-def one_line(words: str | None) -> str:
-    """Words without line breaks, and with single spaces between them."""
-    return " ".join(words.split()) if words else ""

@@ -8,7 +8,7 @@ from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.cells.codecs import clean
-from gobierno_abierto.formats.sheets.cells.names import Directory, Numbering, id_of, one_line
+from gobierno_abierto.formats.sheets.cells.names import Directory, Numbering, id_of
 from gobierno_abierto.formats.sheets.cells.values import told
 from gobierno_abierto.formats.sheets.layout.kinds import SheetKind
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
@@ -19,7 +19,7 @@ from gobierno_abierto.formats.sheets.rows import Thing
 from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.model import Noun
 from gobierno_abierto.rules.telling import bare
-from gobierno_abierto.words import QUOTED, filled
+from gobierno_abierto.words import QUOTED, filled, one_line
 
 _LONGEST = 60
 

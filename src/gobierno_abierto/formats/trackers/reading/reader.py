@@ -47,7 +47,7 @@ class Reader:
         """Words of one line; several pieces stand side by side."""
         if wanted.fixed is not None:
             return str(wanted.fixed)
-        every = (one_line(each.words) for each in self.pieces(wanted, phrases.A_LINE))
+        every = (allowed_line(each.words) for each in self.pieces(wanted, phrases.A_LINE))
         return ", ".join(dict.fromkeys(every)) or None
 
     def raw(self, wanted: Wanted | None) -> str | None:
@@ -60,7 +60,7 @@ class Reader:
             for found in values(self.row, member):
                 every = pieces(found, wanted, self.table)
                 if every and as_words(found.value) is not None:
-                    return one_line(every[0])
+                    return allowed_line(every[0])
         return None
 
     def some(self, wanted: Wanted, meant: Sentence, *, one: bool) -> Iterable[Piece]:
@@ -130,10 +130,10 @@ class Reader:
         return words
 
 
-def one_line(words: str) -> str:
+def allowed_line(words: str) -> str:
     r"""`words` on one line, without the characters that none may have.
 
-    >>> one_line("Hito\n 2")
+    >>> allowed_line("Hito\n 2")
     'Hito 2'
     """
     return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", " ".join(words.split()))

@@ -15,7 +15,7 @@ from gobierno_abierto.formats.trackers.mapping.fields import (
 )
 from gobierno_abierto.formats.trackers.mapping.nouns import Mapped, Span, Tongues, Wanted
 from gobierno_abierto.formats.trackers.reading import phrases
-from gobierno_abierto.formats.trackers.reading.reader import Reader, one_line
+from gobierno_abierto.formats.trackers.reading.reader import Reader, allowed_line
 from gobierno_abierto.model import EdtfDate, edtf
 from gobierno_abierto.model.edtf import exact_days
 
@@ -109,7 +109,7 @@ def _codes(reader: Reader, name: str, wanted: Wanted, *, one: bool = False) -> t
     known = {plainly(word): code for word, code in (wanted.words or {}).items()}
     codes: dict[Any, None] = {}
     for piece in reader.some(wanted, phrases.A_CODE, one=one):
-        words = one_line(piece.words)
+        words = allowed_line(piece.words)
         code = words if wanted.words is None else known.get(plainly(words))
         value = _code(reader, name, code) if code else None
         if value is None:
@@ -138,7 +138,7 @@ def _organizations(reader: Reader, _: str, wanted: Wanted, *, one: bool = False)
         names = _fixed(wanted)
     else:
         pieces = reader.some(wanted, phrases.A_NAME, one=one)
-        names = tuple(one_line(each.words) for each in pieces)
+        names = tuple(allowed_line(each.words) for each in pieces)
     return tuple(dict.fromkeys(reader.desk.organization(each) for each in names))
 
 

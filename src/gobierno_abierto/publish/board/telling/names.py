@@ -16,6 +16,7 @@ from gobierno_abierto.words import (
     Sentence,
     code_words,
     listed,
+    one_line,
 )
 from gobierno_abierto.words.codelists import Term
 
@@ -29,7 +30,7 @@ QUESTIONS = {
 
 def name_words(name: Name, voice: Voice) -> str:
     """A name, in the language that comes nearest to the reader's."""
-    return in_one_line(name if isinstance(name, str) else voice.name(name))
+    return one_line(name if isinstance(name, str) else voice.name(name))
 
 
 def names_words(names: Iterable[Name], voice: Voice) -> str:
@@ -65,19 +66,10 @@ class BoardVoice(Voice):
         return True
 
 
-def in_one_line(words: str) -> str:
-    r"""The words without line breaks: cells of spreadsheets have them anywhere.
-
-    >>> in_one_line("Unidad de Acceso\n(UAIP)")
-    'Unidad de Acceso (UAIP)'
-    """
-    return " ".join(words.split())
-
-
 def titled(
     thing: BoardCommitment | BoardMilestone | BoardActivity, untitled: Sentence, voice: Voice
 ) -> str:
     """The printed number and the title of something; its id where it has neither."""
     words = [thing.label or "", voice.text(thing.title) if thing.title else ""]
-    said = " ".join(line for each in words if (line := in_one_line(each)))
+    said = " ".join(line for each in words if (line := one_line(each)))
     return said or f"{voice.say(untitled)} ({thing.id})"
