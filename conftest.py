@@ -1,6 +1,7 @@
 """The code blocks of the pages are tests, too."""
 
 import os
+import signal
 
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
@@ -21,3 +22,7 @@ _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("here", _PATIENT)
 settings.register_profile("ci", _PATIENT, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+# A run in the background ignores interruptions, and so would every program that it starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
