@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gobierno_abierto.editing.ids import slug
 from gobierno_abierto.formats.frab.addresses import is_web, web_address
 from gobierno_abierto.formats.frab.hours import (
     clock_time,
@@ -17,7 +18,7 @@ from gobierno_abierto.formats.frab.hours import (
     moment,
 )
 from gobierno_abierto.formats.frab.markup import is_markup, stripped
-from gobierno_abierto.formats.frab.values import language_tag, slug, unique
+from gobierno_abierto.formats.frab.values import language_tag, unique
 from gobierno_abierto.formats.frab.zones import Walls
 
 

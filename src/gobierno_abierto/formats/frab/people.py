@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from gobierno_abierto.editing.ids import slug
 from gobierno_abierto.findings.catalogue import schedules as said
 from gobierno_abierto.formats.frab.bundles import Bundle
 from gobierno_abierto.formats.frab.raw import Plain, Schedule, Spot
@@ -12,7 +13,6 @@ from gobierno_abierto.formats.frab.values import (
     Texts,
     fingerprint,
     safe,
-    slug,
     text,
     unique,
     word,

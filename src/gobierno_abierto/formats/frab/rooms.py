@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from gobierno_abierto.editing.ids import slug
 from gobierno_abierto.findings.catalogue import schedules as said
 from gobierno_abierto.formats.frab.bundles import Bundle
 from gobierno_abierto.formats.frab.raw import Plain, Schedule, Spot
 from gobierno_abierto.formats.frab.remarks import Remarks
-from gobierno_abierto.formats.frab.values import Aside, Texts, fingerprint, slug, unique, word
+from gobierno_abierto.formats.frab.values import Aside, Texts, fingerprint, unique, word
 
 
 class Rooms:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Mapping
 from typing import Any, TypeVar
@@ -150,17 +149,6 @@ def _free(name: str, taken: Plain) -> str:
         count += 1
         free = f"{name}-{count}"
     return free
-
-
-def slug(name: str) -> str:
-    """`name` as it may stand in an id: letters without accents, digits and hyphens.
-
-    >>> slug("Sala Simón Bolívar (2.º piso)")
-    'sala-simon-bolivar-2-o-piso'
-    """
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(each for each in letters if not unicodedata.combining(each))
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_NAME].strip("-")
 
 
 def safe(name: str) -> str | None:

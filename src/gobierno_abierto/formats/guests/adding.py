@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 import attrs
 
+from gobierno_abierto.editing.ids import Ids, slug
 from gobierno_abierto.findings import Place
 from gobierno_abierto.formats.guests import phrases
 from gobierno_abierto.formats.guests.columns import ColumnMap, Target
 from gobierno_abierto.formats.guests.known import Acquaintances, Organizations
 from gobierno_abierto.formats.guests.listed import ListedTable
 from gobierno_abierto.formats.guests.rows import GuestRow, RowRemark, guest_rows
-from gobierno_abierto.formats.ogp.names import Ids, slug
 from gobierno_abierto.index import walk
 from gobierno_abierto.model import Dialogue, Noun, Organization, Person, Text
 from gobierno_abierto.words import filled

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from gobierno_abierto.editing.ids import Ids, slug
 from gobierno_abierto.formats.guests.values import addresses_of, name_key
-from gobierno_abierto.formats.ogp.names import Ids, slug
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import Dialogue, Organization, Person, Text
 

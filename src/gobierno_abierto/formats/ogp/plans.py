@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from gobierno_abierto.editing.ids import Ids, slug
 from gobierno_abierto.findings.catalogue import table_cells as said
 from gobierno_abierto.formats.ogp.cells import (
     COMMON_LINE,
@@ -15,7 +16,6 @@ from gobierno_abierto.formats.ogp.cells import (
     year_cell,
 )
 from gobierno_abierto.formats.ogp.columns import COLUMNS, OfPlan
-from gobierno_abierto.formats.ogp.names import Ids, slug
 from gobierno_abierto.model import ActionPlan, EdtfDate, Identifier, MemberLevel, bounds, edtf
 
 SYSTEM = "ogp"

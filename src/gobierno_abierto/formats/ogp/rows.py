@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from gobierno_abierto.editing.ids import Ids, slug
 from gobierno_abierto.findings.catalogue import table_cells as said
 from gobierno_abierto.formats.ogp import phrases
 from gobierno_abierto.formats.ogp.blocks import Block, BlockReader, Keeper
 from gobierno_abierto.formats.ogp.cells import Odd
 from gobierno_abierto.formats.ogp.columns import IDENTIFIER
 from gobierno_abierto.formats.ogp.layout import Layout, extra_name
-from gobierno_abierto.formats.ogp.names import Ids, Institutions, slug
+from gobierno_abierto.formats.ogp.names import Institutions
 from gobierno_abierto.formats.ogp.others import other_cells
 from gobierno_abierto.formats.ogp.own import SINGLES, Single
 from gobierno_abierto.formats.ogp.plans import HEADINGS as PLAN_HEADINGS
