@@ -1,6 +1,6 @@
 """Hours of the agenda as spreadsheets keep them: none is cut, and no day in them is lost."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,14 +9,16 @@ from hypothesis import strategies as st
 import gobierno_abierto.model as m
 from builders import dialogue, event, slot
 from gobierno_abierto.formats.sheets import Found
+from gobierno_abierto.formats.sheets.cells.clock import told_time
 from gobierno_abierto.formats.sheets.cells.values import to_second
-from gobierno_abierto.formats.xlsx.numbers import dated, moment_of
+from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.formats.xlsx.numbers import face_of, moment_of
 from sheets_edited import Edited, told
 
 _ITEM = m.Session(id="una", title=m.text(es="Apertura"), when=slot("09:00", "10:00"))
 _BASE = dialogue(event(_ITEM), commitments=(), people=())
 _THEN = datetime(2030, 5, 14, 9, 30)
-_MOMENT, _HOUR = dated(22, None), dated(20, None)
+_MOMENT, _HOUR = face_of(22, None), face_of(20, None)
 
 
 def _when(day: Found, start: Found, end: Found, last: Found = None) -> tuple[object, list[str]]:
@@ -111,7 +113,8 @@ def test_hours_that_are_some_thousandths_early_are_told_as_people_see_them() -> 
          date(2030, 5, 14), ["GA022 E"]),
         # To some spreadsheets an hour is one of the first day that they know.
         ((date(2030, 5, 14), datetime(1899, 12, 30, 9), datetime(1900, 1, 1, 12)),
-         _slot(datetime(2030, 5, 14, 9), datetime(2030, 5, 14, 12)), []),
+         _slot(datetime(2030, 5, 14, 9), datetime(2030, 5, 14, 12)), ["GA026 E"]),
+        ((date(2030, 5, 14), datetime(1900, 1, 9, 9), time(12)), date(2030, 5, 14), ["GA022 D"]),
     ],
 )  # fmt: skip
 def test_a_day_in_the_cell_of_an_hour_counts_or_is_told(
@@ -140,3 +143,245 @@ def test_an_hour_in_the_cell_of_a_day_is_told(day: Found, said: list[str]) -> No
 
     assert _slot(datetime(2030, 5, 14, 10), datetime(2030, 5, 14, 11)) == found
     assert said == [each for each in codes if each.startswith("GA02")]
+
+
+# Hours by what their cells show.
+
+_CLOCK, _SUM, _SHORT, _GENERAL, _FULL, _DAYS, _SHARE = (
+    "hh:mm", "[h]:mm:ss", "mm:ss", "General", "dd/mm/yyyy hh:mm", "dd/mm/yyyy", "0%",
+)  # fmt: skip
+_FIRST_OF_NEXT = datetime(2030, 5, 15)
+
+
+def _cell(value: float, code: str, *, since_1904: bool = False) -> Found:
+    """What is read of a cell with that number in that format."""
+    return moment_of(value, face_of(164, code), since_1904=since_1904)
+
+
+def _codes(found: list[str]) -> list[str]:
+    return [each for each in found if each.startswith("GA02")]
+
+
+@pytest.mark.parametrize("since_1904", [False, True])
+@pytest.mark.parametrize(
+    ("value", "code", "hour", "is_noted"),
+    [
+        (0, _CLOCK, time(), False),
+        (0.5, _CLOCK, time(12), False),
+        (0.9993, _CLOCK, time(23, 59), False),
+        # What the cell shows is not what it holds: 00:00, and never 1:00, 2:00 or 9:00.
+        (0.9999999, _CLOCK, None, False),
+        (1, _CLOCK, None, False),
+        (1.0625, _CLOCK, None, False),
+        (2, _CLOCK, None, False),
+        (9, _CLOCK, None, False),
+        (14, _CLOCK, None, False),
+        (23, _CLOCK, None, False),
+        (24, _CLOCK, None, False),
+        (900, _CLOCK, None, False),
+        (-0.5, _CLOCK, None, False),
+        (-9, _CLOCK, None, False),
+        (0.375, _SHORT, None, False),
+        (0, _SUM, time(), False),
+        (0.5, _SUM, time(12), False),
+        (1, _SUM, None, False),
+        (1.0625, _SUM, None, False),
+        (2, _SUM, None, False),
+        (9, _SUM, None, False),
+        (900, _SUM, None, False),
+        (-1, _SUM, None, False),
+        # A bare number is shown as it is.
+        (0, _GENERAL, time(), True),
+        (0.5, _GENERAL, time(12), True),
+        (0.9999999, _GENERAL, None, False),
+        (1, _GENERAL, time(1), True),
+        (1.0625, _GENERAL, None, False),
+        (2, _GENERAL, time(2), True),
+        (9, _GENERAL, time(9), True),
+        (9.45, _GENERAL, None, False),
+        (14, _GENERAL, time(14), True),
+        (23, _GENERAL, time(23), True),
+        (24, _GENERAL, None, False),
+        (900, _GENERAL, None, False),
+        (-9, _GENERAL, None, False),
+        (0.5, _SHARE, None, False),
+        (9, _SHARE, None, False),
+        # Days that hours come with; whoever has typed 9 there sees 9 January 1900.
+        (0.5, _FULL, time(12), False),
+        (1, _FULL, None, False),
+        (2, _FULL, None, False),
+        (9, _FULL, None, False),
+        (900, _FULL, None, False),
+        (9, _DAYS, None, False),
+    ],
+)
+def test_an_hour_is_what_its_cell_shows_or_is_asked_for(
+    value: float,
+    code: str,
+    hour: time | None,
+    is_noted: bool,  # noqa: FBT001
+    since_1904: bool,  # noqa: FBT001
+) -> None:
+    """Whatever the format of the cell and wherever its days begin: never another hour."""
+    cell = _cell(value, code, since_1904=since_1904)
+    found, codes = _when(date(2030, 5, 14), cell, time(23, 59, 30))
+
+    if hour is None:
+        assert (date(2030, 5, 14), ["GA022 D"]) == (found, _codes(codes))
+    else:
+        end = datetime(2030, 5, 14, 23, 59, 30)
+        assert _slot(datetime.combine(date(2030, 5, 14), hour), end) == found
+        assert (["GA026 D"] if is_noted else []) == _codes(codes)
+
+
+_MIDNIGHTS: list[Found] = [
+    _cell(1, _CLOCK), _cell(1, _SUM), _cell(0.9999999, _CLOCK), _cell(1, _FULL), 24,
+    _cell(1, _CLOCK, since_1904=True), _cell(1, _FULL, since_1904=True), 0.9999999,
+    "24:00", "24:00:00", "24h", "24", "24:00 hrs", "0:00", "00:00", "medianoche", "meia-noite",
+    "midnight", "12 de la noche", "12:00 am", time(), _cell(0, _CLOCK),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "cell", _MIDNIGHTS, ids=[f"{at} {each!r}" for at, each in enumerate(_MIDNIGHTS)]
+)
+def test_midnight_without_a_day_of_its_own_is_that_with_which_the_day_ends(cell: Found) -> None:
+    """However 24:00 is typed and kept: nothing ends before it has begun, and it is told."""
+    found, codes = _when(date(2030, 5, 14), time(20), cell)
+
+    assert _slot(datetime(2030, 5, 14, 20), _FIRST_OF_NEXT) == found
+    assert ["GA026 E"] == _codes(codes)
+    # The day that the end is of may stand there, too; of a later one nobody can tell.
+    if cell not in ("0:00", "00:00", "12:00 am", time()):
+        day, _ = _when(date(2030, 5, 14), time(20), cell, date(2030, 5, 14))
+        later, said = _when(date(2030, 5, 14), time(20), cell, date(2030, 5, 15))
+        assert (found, date(2030, 5, 14), ["GA022 E"]) == (day, later, _codes(said))
+
+
+@pytest.mark.parametrize("cell", ["24:00", "24h", "medianoche", "12 de la noche", "24"])
+def test_nothing_starts_at_the_end_of_its_day(cell: Found) -> None:
+    """It may be the midnight before, and that after."""
+    found, codes = _when(date(2030, 5, 14), cell, time(23))
+
+    assert (date(2030, 5, 14), ["GA022 D"]) == (found, _codes(codes))
+
+
+def test_midnight_is_that_of_its_day_where_a_day_stands_beside_it() -> None:
+    """And what lasts no time, or a whole day, is as it is written."""
+    assert (_slot(datetime(2030, 5, 14, 20), _FIRST_OF_NEXT), []) == _when(
+        date(2030, 5, 14), time(20), time(), date(2030, 5, 15)
+    )
+    nothing, whole = (
+        _when(date(2030, 5, 14), time(), time()),
+        _when(date(2030, 5, 14), time(), "24:00"),
+    )
+    assert _slot(datetime(2030, 5, 14), datetime(2030, 5, 14)) == nothing[0]
+    assert _slot(datetime(2030, 5, 14), _FIRST_OF_NEXT) == whole[0]
+
+
+def test_a_slot_that_runs_backwards_to_midnight_comes_back() -> None:
+    """Its day is written, or it would be read as the midnight after."""
+    backwards = _slot(datetime(2030, 5, 14, 9), datetime(2030, 5, 14))
+    item = m.Session(id="una", title=m.text(es="Apertura"), when=backwards)
+    read = Edited(dialogue(event(item), commitments=(), people=())).read_alone().document
+
+    assert isinstance(read, m.Dialogue)
+    assert backwards == read.events[0].agenda[0].when
+
+
+def test_on_the_last_day_of_all_no_midnight_follows() -> None:
+    found, codes = _when(date.max, time(20), "24:00")
+
+    assert (date.max, ["GA022 E"]) == (found, _codes(codes))
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        (_cell(1.0625, _SUM), "Aquí dice «25:30», y se esperaba una hora de 0:00 a 23:59"),
+        ("25:30", "Aquí dice «25:30», y se esperaba una hora de 0:00 a 23:59"),
+        (_cell(1.0625, _CLOCK), "(la celda muestra 01:30, pero guarda 25:30)"),
+        (_cell(9, _CLOCK), "(la celda muestra 00:00, pero guarda el número 9)"),
+        (_cell(-0.5, _CLOCK), "Aquí dice «-12:00»"),
+        (9.45, "una hora escrita con dos puntos, como 9:30"),
+    ],
+    ids=repr,
+)
+def test_what_is_told_of_an_hour_is_what_the_cell_shows(cell: Found, words: str) -> None:
+    """Nobody sees 1.0625 in a cell."""
+    edited = Edited(_BASE).write("Agenda", 2, "Fin", cell)
+    (found,) = [each for each in edited.read_alone().report if each.code == "GA022"]
+
+    assert words in found.message("es")
+    assert "1.0625" not in found.message("es")
+
+
+def test_of_24_hours_at_the_start_it_is_told_what_the_cell_holds() -> None:
+    """It shows 00:00, and that is an hour of the day."""
+    wanted = []
+    for cell in (_cell(1, _CLOCK), _cell(1, _SUM)):
+        edited = Edited(_BASE).write("Agenda", 2, "Inicio", cell)
+        (found,) = [each for each in edited.read_alone().report if each.code == "GA022"]
+        wanted.append(found.fault("es"))
+
+    assert "(la celda muestra 00:00, pero guarda el número 1)" in wanted[0]
+    assert "Aquí dice «24:00»" in wanted[1]
+    assert "(la medianoche es la hora 0:00 del día que empieza)" in wanted[1]
+
+
+def test_the_note_says_how_a_bare_number_was_read() -> None:
+    edited = Edited(_BASE).write("Agenda", 2, "Inicio", 9)
+    (found,) = [each for each in edited.read_alone().report if each.code == "GA026"]
+
+    assert "«9» se leyó como 9:00: se entiende en el reloj de 24 horas." == found.fault("es")
+
+
+# Hours in words.
+
+_PLAIN = {
+    "9:30": time(9, 30), "09.30": time(9, 30), "9h30": time(9, 30), "9 h 30": time(9, 30),
+    "9h30min": time(9, 30), "9:30 hrs": time(9, 30), "9:30 hrs.": time(9, 30), "9 hrs": time(9),
+    "9h": time(9), "21h": time(21), "21 horas": time(21), "a las 9:30": time(9, 30),
+    "às 9:30": time(9, 30), "9 am": time(9), "9 a. m.": time(9), "9 a.m.": time(9),
+    "9AM": time(9), "9:15 p. m.": time(21, 15), "12 p.m.": time(12), "12 a.m.": time(),
+    "12:00 m.": time(12), "12 m": time(12), "9 de la mañana": time(9),
+    "las 9 de la mañana": time(9), "9:30 de la mañana": time(9, 30), "3 de la tarde": time(15),
+    "3:30 de la tarde": time(15, 30), "12 de la tarde": time(12), "15 de la tarde": time(15),
+    "8 de la noche": time(20), "20 h de la noche": time(20), "5 de la madrugada": time(5),
+    "9 da manhã": time(9), "3 da tarde": time(15), "8 da noite": time(20),
+    "9 in the morning": time(9), "3 in the afternoon": time(15), "9 at night": time(21),
+    "8 y media de la mañana": time(8, 30), "9 y cuarto de la noche": time(21, 15),
+}  # fmt: skip
+_NOTED = {
+    "9": time(9), "09": time(9), "las 9": time(9), "a las 14": time(14), "la 1": time(1),
+    "8 y media": time(8, 30), "9 y cuarto": time(9, 15), "9 e meia": time(9, 30),
+    "9 o'clock": time(9), "9 o’clock": time(9), "9 en punto": time(9),
+}  # fmt: skip
+_NO_HOURS = (
+    "12 de la mañana", "12 da manhã", "12:30 de la noche", "3 de la noche", "13 a. m.",
+    "0 de la mañana", "9 min", "90 min", "9 m", "9 a 10", "9-10", "9:5", "930", "9:75", "25:00",
+    "24:30", "9.5", "0.5", "0.25", "1.0625", "9 y pico", "9:30 y media", "temprano", "nueve",
+    "mañana", "9 de mayo", "9 mañana tarde", "-9", "9:30:75", "y media", "las", "9,5", "9 años",
+    "9 de la", "h", "24 de la noche", "9 días",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [*_PLAIN, *_NOTED, *_NO_HOURS])
+def test_an_hour_in_words_is_read_if_they_mean_one_only(words: str) -> None:
+    """With a note where they say less than was read; all others are refused."""
+    found, codes = _when(date(2030, 5, 14), words, time(23, 30))
+    hour = {**_PLAIN, **_NOTED}.get(words)
+
+    if hour is None:
+        assert (date(2030, 5, 14), ["GA022 D"]) == (found, _codes(codes))
+    else:
+        start = datetime.combine(date(2030, 5, 14), hour)
+        assert _slot(start, datetime(2030, 5, 14, 23, 30)) == found
+        assert (["GA026 D"] if words in _NOTED else []) == _codes(codes)
+
+
+@given(st.text(max_size=30) | st.from_regex(r"\A\d{1,2}[:.h ]?\d{0,2}[ a-z.]{0,12}\Z"))
+def test_no_words_break_the_reader_of_hours(words: str) -> None:
+    told_there = told_time(heading_key(words))
+
+    assert told_there is None or isinstance(told_there.time, time | timedelta)

@@ -169,6 +169,35 @@ def test_stray_quotation_marks_are_part_of_the_text(line: str, cells: tuple[str,
     assert ([] if is_right else [("GA058", 2, None)]) == _told(findings)
 
 
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [("b2", "b3"), ("a2", "c3"), ("c2", "a4"), ("a2", "d4")],
+)
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_rows_that_two_stray_marks_swallow_are_told(
+    opens: str, closes: str, delimiter: str
+) -> None:
+    """An opening mark in one row and a closing one in another: the rows between are no text."""
+    lines = [delimiter.join(f"{column}{row}" for column in "abcd") for row in range(1, 6)]
+    text = "\r\n".join([*lines, ""]).replace(opens, f'"{opens}').replace(closes, f'{closes}"')
+    table, findings = _read(text)
+
+    assert len(table.rows) < len(lines) - 1
+    (found,) = [each for each in findings if each.entry is tables.SWALLOWED_ROWS]
+    assert (found.code, found.place.line, str(found.severity)) == ("GA058", 2, "error")
+
+
+def test_text_on_several_lines_swallows_nothing() -> None:
+    """Sentences have commas; only a line with the separators of a whole row looks like one."""
+    _, findings = _read(
+        'A,B,C,D\r\nuno,"dos, tres, y\r\ncuatro, cinco, seis, siete",ocho,nueve\r\n'
+    )
+    assert [] == findings
+
+    _, findings = _read('A;B;C;D\r\nuno;"dos; tres\r\ncuatro; cinco";ocho;nueve\r\n')
+    assert [] == findings
+
+
 def test_rows_of_another_length_are_told_and_kept() -> None:
     """Too few and too many are two causes; blank cells at the end are none."""
     table, findings = _read("A,B,C\r\n1\r\n1,2,3,4\r\n1,2,3,,\r\n1,2\r\n")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from gobierno_abierto.findings import Finding
 from gobierno_abierto.formats.packed import settled, swollen
-from gobierno_abierto.formats.sheets import Found, Grid, Trouble, Troubled
+from gobierno_abierto.formats.sheets import DressedNumber, Found, Grid, Trouble, Troubled
 from gobierno_abierto.formats.xlsx import XlsxLimits, grids_of
-from gobierno_abierto.formats.xlsx.numbers import dated, moment_of, number
+from gobierno_abierto.formats.xlsx.numbers import face_of, moment_of, number
 from gobierno_abierto.formats.xlsx.strings import escaped, unescaped
 from gobierno_abierto.words import LANGUAGES
 from small_xlsx import MAIN, packed, parts_of, row, sheet, small_xlsx
@@ -78,9 +78,8 @@ def test_a_plain_workbook_is_read() -> None:
         ('<c s="5"><v>46087</v></c>', date(2026, 3, 6)),
         ('<c s="0"><v>46087</v></c>', 46087),
         ('<c s="99"><v>46087</v></c>', 46087),
-        # A date that is shown by its hour only, and a sum of hours that is none.
+        # A date that is shown by its hour only.
         ('<c s="2"><v>46087.3958333333</v></c>', datetime(2026, 3, 6, 9, 30)),
-        ('<c s="4"><v>1.5</v></c>', 1.5),
         # To Excel, 1900 had a 29 February; no calendar has.
         ('<c s="1"><v>59</v></c>', date(1900, 2, 28)),
         ('<c s="1"><v>60</v></c>', 60),
@@ -98,6 +97,28 @@ def test_a_cell_is_what_a_spreadsheet_shows(xml: str, value: Found) -> None:
     found = _cell(xml, strings=strings)
 
     assert (value, type(value)) == (found, type(found))
+
+
+@pytest.mark.parametrize(
+    ("xml", "value", "shown"),
+    [
+        ('<c s="4"><v>1.5</v></c>', 1.5, "36:00"),
+        ('<c s="4"><v>1</v></c>', 1.0, "24:00"),
+        ('<c s="2"><v>1</v></c>', 1.0, "00:00"),
+        ('<c s="2"><v>1.0625</v></c>', 1.0625, "01:30"),
+        ('<c s="2"><v>900</v></c>', 900.0, "00:00"),
+        ('<c s="2"><v>0.9999999</v></c>', 0.9999999, "00:00"),
+        ('<c s="2"><v>-0.5</v></c>', -0.5, "-12:00"),
+    ],
+)
+def test_a_number_that_is_shown_as_an_hour_knows_what_is_shown(
+    xml: str, value: float, shown: str
+) -> None:
+    """It is no hour of one day, and nobody who looks at the cell sees the number."""
+    found = _cell(xml)
+
+    assert isinstance(found, DressedNumber)
+    assert (value, shown, False) == (found, found.shown, found.is_share)
 
 
 @pytest.mark.parametrize(
@@ -500,7 +521,7 @@ def test_any_number_is_a_moment_or_stays_a_number(value: float, since: bool, sty
 
     assert (read is None) is not math.isfinite(value)
     if read is not None:
-        moment = moment_of(read, dated(style, None), since_1904=since)
+        moment = moment_of(read, face_of(style, None), since_1904=since)
         assert moment == read or isinstance(moment, date | time)
 
 
@@ -523,7 +544,32 @@ def test_any_number_is_a_moment_or_stays_a_number(value: float, since: bool, sty
     ],
 )
 def test_a_format_tells_days_and_hours(code: str, days: bool, hours: bool) -> None:  # noqa: FBT001
-    assert (days, hours) == dated(164, code)
+    assert (days, hours) == face_of(164, code)[:2]
+
+
+@pytest.mark.parametrize(
+    ("format_id", "code", "sums", "hourless", "percent"),
+    [
+        (46, None, True, False, False),
+        (45, None, False, True, False),
+        (20, None, False, False, False),
+        (9, None, False, False, True),
+        (10, None, False, False, True),
+        (164, "[h]:mm:ss", True, False, False),
+        (164, "[HH]:MM:SS", True, False, False),
+        (164, "[mm]:ss", False, True, False),
+        (164, "hh:mm", False, False, False),
+        (164, "0 %", False, False, True),
+        (164, '0.0"%"', False, False, False),
+        (164, r"0\%", False, False, False),
+    ],
+)
+def test_a_format_tells_what_is_shown_of_a_number(
+    format_id: int, code: str | None, sums: bool, hourless: bool, percent: bool,  # noqa: FBT001
+) -> None:  # fmt: skip
+    face = face_of(format_id, code)
+
+    assert (sums, hourless, percent) == (face.sums, face.hourless, face.percent)
 
 
 def test_an_archive_packed_in_another_way_is_no_workbook() -> None:

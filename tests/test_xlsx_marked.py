@@ -122,6 +122,23 @@ def test_all_findings_are_listed_in_front_with_links() -> None:
     assert 1 == sum(bool(each.sheet_view.tabSelected) for each in there.worksheets)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_of_what_nobody_sees_the_list_says_that_it_is_hidden(lang: Language) -> None:
+    """A comment on a row that is hidden is hidden with it."""
+    book = _opened(_BOOK)
+    book["Agenda"].row_dimensions[3].hidden = True
+    book["Sedes"].sheet_state = "hidden"
+    report = _report("Agenda!C2", "Agenda!C3", "Agenda!3", "Sedes!C2", "Otra!C2")
+    listed = _opened(marked(_saved(book), report, lang=lang)).worksheets[0]
+    row = {"es": "(fila oculta)", "en": "(hidden row)", "pt": "(linha oculta)"}[lang]
+    sheet_ = {"es": "(hoja oculta)", "en": "(hidden sheet)", "pt": "(aba oculta)"}[lang]
+
+    assert [
+        "Agenda!C2", f"Agenda!C3 {row}", f"Agenda!3 {row}", f"Sedes!C2 {sheet_}", "Otra!C2",
+    ] == [each[0].value for each in listed.iter_rows(min_row=2)]  # fmt: skip
+    assert "'Agenda'!C3" == listed["A3"].hyperlink.location
+
+
 def test_a_copy_without_findings_says_so() -> None:
     listed = _opened(marked(_BOOK, Report(), lang="pt")).worksheets[0]
 
@@ -242,9 +259,11 @@ def test_a_formula_in_what_is_told_is_a_text() -> None:
     evil = attrs.evolve(told, entry=entry, place=Place(pointer="", sheet="Agenda", cell="C2"))
     data = marked(_BOOK, Report(findings=(evil,)), lang="es")
 
+    # What names may be chosen is worked out on a sheet that people do not meet.
     assert not any(
         cell.data_type == "f"
         for there in _opened(data).worksheets
+        if there.sheet_state == "visible"
         for each in there.iter_rows()
         for cell in each
     )

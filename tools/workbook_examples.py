@@ -75,7 +75,8 @@ class _Example(NamedTuple):
     """What is done to make the good and the bad workbook; and where the fault is told.
 
     `place` is a sheet, its heading and a row, as far as it has any. `how` is ``how.txt``, `base`
-    the document that the workbooks are combined with.
+    the document that the workbooks are combined with; `of` that from which they are made, if it is
+    another.
     """
 
     bad: Change
@@ -83,6 +84,7 @@ class _Example(NamedTuple):
     good: Change | None = None
     how: str | None = None
     base: m.Dialogue | None = None
+    of: m.Dialogue | None = None
 
 
 def _letters(sheet: Any, heading: str) -> str:
@@ -175,6 +177,41 @@ def _translated() -> m.Dialogue:
     return attrs.evolve(document, events=(attrs.evolve(event, agenda=agenda),))
 
 
+def _peopled() -> m.Dialogue:
+    """The same with somebody who opens it, and who has allowed her name to be published."""
+    permission = m.Publication(
+        fields=(m.PersonField.NAME,),
+        purpose=m.text(es="Publicar la agenda"),
+        basis=m.LegalBasis.CONSENT,
+        given=date(2026, 1, 5),
+    )
+    document = example()
+    (event,) = document.events
+    ana = m.Person(
+        id="ana", name="Ana Inventada", sector=m.Sector.ACADEMIA, publication=(permission,)
+    )
+    part = m.Part(role=m.Role.SPEAKER, person="ana")
+    first = attrs.evolve(event.agenda[0], parts=(part,))
+    return attrs.evolve(
+        document,
+        people=(ana,),
+        events=(attrs.evolve(event, agenda=(first, *event.agenda[1:])),),
+    )
+
+
+def _withdrawn_beside(book: Any) -> None:
+    there = book["Permisos"]
+    at = there.max_column + 1
+    there.cell(1, at).value = "Observaciones"
+    there.cell(2, at).value = "Retiró su permiso por correo"
+
+
+def _withdrawn_in_a_copy(book: Any) -> None:
+    there = book.copy_worksheet(book["Permisos"])
+    there.title = "Permisos (2)"
+    there[f"{_letters(there, 'Fecha de retiro')}2"].value = date(2026, 3, 1)
+
+
 # Nothing is in the second room.
 _FREE = _put("Agenda", "Sala", 3, None)
 
@@ -209,6 +246,11 @@ _EXAMPLES = {
     "GA036": _Example(_put("Agenda", "Título", 2, "Aper_x0007_tura"), ("Agenda", "Título", 2)),
     "GA048": _Example(_noted, ("Agenda", "Título", 5)),
     "GA049": _Example(_without_column("Agenda", "agenda#id"), ("Agenda", None, 1)),
+    "GA050": _Example(_withdrawn_beside, ("Permisos", "Observaciones", 1), of=_peopled()),
+    "GA092": _Example(
+        _without_column("Permisos", "Fecha de retiro"), ("Permisos", None, 1), of=_peopled()
+    ),
+    "GA093": _Example(_withdrawn_in_a_copy, ("Permisos (2)", None, None), of=_peopled()),
     "GA044": _Example(_commented, ""),
     "GA045": _Example(
         lambda book: book["Agenda"].cell(2, 40, "Nota al margen"), "", how="limit columns 30"
@@ -265,7 +307,10 @@ def _write(code: str, files: dict[str, bytes | str]) -> None:
 
 
 def _make(code: str, asked: _Example, plain: bytes) -> None:
-    start = to_xlsx(asked.base, purpose="agenda") if asked.base else plain
+    made_from = asked.base or asked.of
+    start = (
+        to_xlsx(made_from, purpose="agenda", internal=asked.of is not None) if made_from else plain
+    )
     good = _changed(start, asked.good or _nothing)
     bad = _changed(start, asked.bad)
     files: dict[str, bytes | str] = {"bad.xlsx": bad, "good.xlsx": good}

@@ -9,6 +9,11 @@ ABOUT = "gobierno_abierto"
 LISTS = "gobierno_abierto_listas"
 READ_ME = Sentence("LEAME.txt", "README.txt", "LEIAME.txt")
 TABLES = (".csv", ".tsv", ".txt")
+# How an agenda begins that we wrote as a text: it is no table.
+AGENDAS = (
+    Sentence("Vista pública:", "Public view:", "Versão pública:"),
+    Sentence("Documento interno:", "Internal document:", "Documento interno:"),
+)
 
 
 def stem(name: str) -> str:

@@ -9,7 +9,7 @@ from gobierno_abierto.findings import Finding, Report, finding
 from gobierno_abierto.findings.catalogue import tables as said_of_tables
 from gobierno_abierto.findings.catalogue import workbooks as said
 from gobierno_abierto.formats.folder import phrases
-from gobierno_abierto.formats.folder.names import LISTS, READ_ME, TABLES
+from gobierno_abierto.formats.folder.names import AGENDAS, LISTS, READ_ME, TABLES
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.sheets import Found, Grid, GridRow, read_grids
 from gobierno_abierto.formats.tables import (
@@ -26,6 +26,7 @@ from gobierno_abierto.model.characters import without_forbidden
 _LEFT = (".", "~$")
 _CUTS = (said_of_tables.CUT_OFF, said_of_tables.TABLE_TOO_LONG)
 _LEFT_BY_WINDOWS = ("desktop.ini", "thumbs.db")
+_AGENDAS = tuple(words.encode() for each in AGENDAS for words in each.in_every_language())
 
 
 def read_folder(
@@ -93,7 +94,9 @@ def _is_left(name: str) -> bool:
 def _is_table(name: str, data: bytes) -> bool:
     # A workbook that was renamed is no table.
     is_text = not data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"))
-    return PurePosixPath(name).suffix.casefold() in TABLES and is_text
+    ending = PurePosixPath(name).suffix.casefold()
+    is_agenda = ending == ".txt" and data.removeprefix(b"\xef\xbb\xbf").startswith(_AGENDAS)
+    return ending in TABLES and is_text and not is_agenda
 
 
 def _grid(file: str, table: Table, told: Iterable[Finding]) -> Grid:

@@ -55,7 +55,7 @@ def book_files(book: Book, *, separator: str | None = None) -> dict[str, bytes]:
     for sheet in book.sheets:
         headings = [each.headed for each in sheet.columns]
         files[f"{stem(sheet.name)}.csv"] = _table(headings, sheet.rows, between)
-    used = {column.choices for sheet in book.sheets for column in sheet.columns}
+    used = {name for sheet in book.sheets for name in sheet.choosing}
     lists = {name: words for name, words in book.choices.items() if name in used and words}
     if lists:
         files[f"{LISTS}.csv"] = _table(lists, zip_longest(*lists.values()), between)

@@ -8,6 +8,7 @@ of a document, and `reading` a document of sheets.
 from gobierno_abierto.formats.sheets.book import (
     Book,
     Column,
+    DressedNumber,
     Found,
     Grid,
     GridRow,
@@ -23,6 +24,7 @@ from gobierno_abierto.formats.sheets.writing.write import Purpose, book_of, grid
 __all__ = [
     "Book",
     "Column",
+    "DressedNumber",
     "Found",
     "Grid",
     "GridRow",

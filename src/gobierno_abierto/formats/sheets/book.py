@@ -3,11 +3,33 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Self
 
 import attrs
 
 # What a cell may hold; `None`: it is blank.
 Value = str | int | float | bool | date | time | datetime | None
+
+
+class DressedNumber(float):
+    """A number that its cell shows as something else: 0.4 as 40 %, 1.0625 as 25:30.
+
+    `shown` is what stands on the screen.
+    """
+
+    __slots__ = ("shown",)
+    shown: str
+
+    def __new__(cls, value: float, shown: str) -> Self:
+        """A number with what is shown of it."""
+        made = super().__new__(cls, value)
+        made.shown = shown
+        return made
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is shown as a percentage."""
+        return self.shown.endswith("%")
 
 
 class Trouble(StrEnum):
@@ -93,7 +115,8 @@ class Sheet:
     """One sheet that is to be written: its columns, and a row of values for each thing.
 
     `key` is its lasting name ("agenda"), `name` what is on its tab. `examples` is how many of its
-    first rows are examples to be overwritten.
+    first rows are examples to be overwritten. `row_choices`: of a sheet in which each row is a
+    field, what may be chosen in each, as `Column.choices` has it.
     """
 
     key: str
@@ -101,6 +124,13 @@ class Sheet:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     examples: int = 0
+    row_choices: tuple[str | None, ...] = ()
+
+    @property
+    def choosing(self) -> frozenset[str]:
+        """The names of all lists from which something may be chosen in it."""
+        names = (*(each.choices for each in self.columns), *self.row_choices)
+        return frozenset(name for name in names if name is not None)
 
 
 @attrs.frozen(kw_only=True)

@@ -27,6 +27,7 @@ THEN_FILLED = Sentence(
 )
 
 YES = Sentence("sí", "yes", "sim")
+NO = Sentence("no", "no", "não")
 YESES = frozenset(
     ("si", "s", "yes", "y", "sim", "x", "true", "verdadero", "verdadeiro", "1", "✓", "✔")
 )
@@ -46,9 +47,19 @@ LAST_DAY_OTHERS = ("hasta", "until", "ate", "fin", "fecha final", "end date", "d
 DAY_OF_ITEM = Sentence("Día", "Day", "Dia")
 DAY_OTHERS = ("fecha", "date", "data", "dia u horario")
 START = Sentence("Inicio", "Start", "Início")
-START_OTHERS = ("hora de inicio", "start time", "hora", "de", "from", "desde", "empieza", "time")
+START_OTHERS = (
+    "hora de inicio", "start time", "hora", "de", "from", "desde", "empieza", "time",
+    "hora inicio", "hora inicial", "hora de comienzo", "comienzo", "comienza", "inicia",
+    "starts", "start hour", "begins", "beginning", "comeca", "comeco", "hora de comeco",
+    "hora do inicio",
+)  # fmt: skip
 END = Sentence("Fin", "End", "Fim")
-END_OTHERS = ("hora de termino", "hora de fin", "end time", "a", "hasta", "termina", "to", "ate")
+END_OTHERS = (
+    "hora de termino", "hora de fin", "end time", "a", "hasta", "termina", "to", "ate",
+    "termino", "hora termino", "hora fin", "hora final", "hora del fin", "finaliza", "acaba",
+    "ends", "end hour", "finish", "finishes", "hora do fim", "hora fim", "hora do termino",
+    "encerra",
+)  # fmt: skip
 END_DAY = Sentence("Día de término", "End day", "Dia de término")
 END_DAY_NOTE = Sentence(
     "Solo si termina otro día, como una cena que pasa de medianoche.",
@@ -95,7 +106,6 @@ DATE_OF_ITS_WEEKDAY = Sentence(
     "a date that falls on that day of the week",
     "uma data que caia nesse dia da semana",
 )
-HOUR = Sentence("una hora, como 9:30", "a time, such as 9:30", "uma hora, como 9:30")
 HOUR_OF_ITS_DAY = Sentence(
     "la hora sola, o con el mismo día que dice la fila",
     "the hour alone, or with the same day that the row says",
@@ -139,12 +149,12 @@ TROUBLES = {
 SHOWN_TAKEN = Sentence(
     "Se tomó el valor que mostraba; la fórmula no se calculó",
     "The value that it showed was taken; the formula was not calculated",
-    "Tomou-se o valor que mostrava; a fórmula não foi calculada",
+    "Usou-se o valor que mostrava; a fórmula não foi calculada",
 )
 NOTHING_TAKEN = Sentence(
     "No se tomó nada de la celda",
     "Nothing was taken from the cell",
-    "Nada se tomou da célula",
+    "Nada foi aproveitado da célula",
 )
 NOTHING_TAKEN_THEN = alike("{nothing}{then}")
 ALL_ROWS = Sentence(
@@ -157,22 +167,6 @@ FIRST_CELL = Sentence(
     "What is written counts for the first cell only; the others count as blank",
     "O que está escrito vale só para a primeira célula; as outras contam como vazias",
 )
-NO_HEADING = Sentence("(sin encabezado)", "(no heading)", "(sem cabeçalho)")
-REPEATED = Sentence(
-    "otra columna anterior ya lleva ese encabezado",
-    "a column before it has that heading already",
-    "outra coluna anterior já tem esse cabeçalho",
-)
-UNKNOWN = Sentence(
-    "esta hoja no tiene ninguna columna así",
-    "this sheet has no such column",
-    "esta aba não tem nenhuma coluna assim",
-)
-OTHER_LANGUAGE = Sentence(
-    "parece el mismo texto en otro idioma, y un libro lleva los textos en uno solo",
-    "it looks like the same text in another language, and a workbook has its texts in one only",
-    "parece o mesmo texto em outro idioma, e uma planilha leva os textos em um só",
-)
 MORE_PLACES = Sentence(
     "Lo mismo hay que decir de otros lugares de esta hoja ({others}): {those}.",
     "The same goes for other places of this sheet ({others}): {those}.",
@@ -181,12 +175,14 @@ MORE_PLACES = Sentence(
 MORE_CELLS = Sentence(
     " (y lo mismo en {cells})", " (and likewise in {cells})", " (e o mesmo em {cells})"
 )
-NO_DATA = frozenset(
-    ("instrucciones", "instructions", "instrucoes", "leame", "readme", "leia-me", "listas", "lists")
-)
 NO_TITLE = "(sin título)"
 ROW_LEFT_OUT = Sentence(
     "La fila se dejó fuera", "The row was left out", "A linha foi deixada de fora"
+)
+ONE_OF_COLUMNS = Sentence(
+    "Basta un «sí» ahí o en una de estas columnas: {others}. La fila se dejó fuera",
+    "One “yes” there or in one of these columns is enough: {others}. The row was left out",
+    "Basta um «sim» ali ou em uma destas colunas: {others}. A linha foi deixada de fora",
 )
 STAYS_AS_IT_WAS = Sentence(
     "Se conserva lo que había en el documento base",
@@ -195,12 +191,12 @@ STAYS_AS_IT_WAS = Sentence(
 )
 THEN_FILLED_WITH = Sentence(
     "; por ahora se puso «{value}», y así no conviene publicarlo",
-    "; for now “{value}” stands there, and like that it had better not be published",
+    "; for now it says “{value}”, which should not be published like that",
     "; por enquanto pôs-se «{value}», e assim não convém publicar",
 )
 FILLED_WITH = Sentence(
     "Por ahora se puso «{value}», y así no conviene publicarlo",
-    "For now “{value}” stands there, and like that it had better not be published",
+    "For now it says “{value}”, which should not be published like that",
     "Por enquanto pôs-se «{value}», e assim não convém publicar",
 )
 NOTHING_AT_ALL = Sentence("nada", "nothing", "nada")
@@ -261,53 +257,6 @@ LEFT_OUT_ITSELF = Sentence(
     " (its row is not there any more, or was left out)",
     " (sua linha já não está, ou foi deixada de fora)",
 )
-KEYS_GONE = Sentence(
-    "La columna oculta de claves ya no está en {sheets}",
-    "The hidden column of keys is gone from {sheets}",
-    "A coluna oculta de chaves já não está em {sheets}",
-)
-KEYS_GUESSED = Sentence(
-    "qué es cada fila se adivina por su nombre, y con un nombre cambiado los calendarios ya "
-    "publicados cancelarían la actividad y harían otra",
-    "what each row is can only be guessed from its name, and with a changed name the calendars "
-    "that are published already would cancel the item and make another",
-    "o que é cada linha se adivinha pelo nome, e com um nome mudado os calendários já publicados "
-    "cancelariam a atividade e fariam outra",
-)
-GET_KEYS_BACK = Sentence(
-    "Recupere una copia del libro que las tenga, o haga el libro otra vez a partir del documento",
-    "Get back a copy of the workbook that has them, or make the workbook anew from the document",
-    "Recupere uma cópia da planilha que as tenha, ou faça a planilha de novo a partir do documento",
-)
-NEW_ROWS = Sentence(
-    "Filas nuevas que todavía no tienen clave: {count}",
-    "New rows that do not have a key yet: {count}",
-    "Linhas novas que ainda não têm chave: {count}",
-)
-KEYS_OF_NAMES = Sentence(
-    "mientras tanto se reconocen por su nombre; si ya están publicadas, no lo cambie antes",
-    "until then they are known by their names; if they are published already, do not change "
-    "these before",
-    "enquanto isso são reconhecidas pelo nome; se já estão publicadas, não o mude antes",
-)
-GIVE_KEYS = Sentence(
-    "Para dársela, haga otro libro de este y siga en el nuevo (en el comando, "
-    "«gobierno-abierto convertir dialogo.xlsx dialogo-2.xlsx --interna»)",
-    "To give them one, make another workbook of this one and go on in the new one (in the "
-    "command, “gobierno-abierto convert dialogue.xlsx dialogue-2.xlsx --internal”)",
-    "Para dá-la, faça outra planilha desta e continue na nova (no comando, "
-    "«gobierno-abierto converter dialogo.xlsx dialogo-2.xlsx --interna»)",
-)
-A_COPY = Sentence(
-    "parece una copia de «{sheet}», que es la que cuenta",
-    "it looks like a copy of “{sheet}”, which is the one that counts",
-    "parece uma cópia de «{sheet}», que é a que conta",
-)
-NOT_KNOWN = Sentence(
-    "ni su nombre ni sus encabezados dicen de qué es",
-    "neither its name nor its headings say what it is",
-    "nem seu nome nem seus cabeçalhos dizem de que é",
-)
 ANY_NAME = Sentence(
     "Elija un nombre de la lista de la celda, o agregue primero una fila con ese nombre en su hoja",
     "Choose a name from the list of the cell, or first add a row with that name to its sheet",
@@ -333,5 +282,3 @@ NOBODY_YET = Sentence(
     "Leave the cell blank and put “to be confirmed” in “Certainty”",
     "Deixe a célula vazia e ponha «a confirmar» em «Certeza»",
 )
-A_SHEET = Sentence("la hoja", "the sheet", "a aba")
-A_COLUMN = Sentence("la columna", "the column", "a coluna")

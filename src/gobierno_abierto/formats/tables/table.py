@@ -19,6 +19,8 @@ from gobierno_abierto.words import Sentence
 
 _DELIMITERS = ",;\t"
 _SEPARATOR_STATED = re.compile(r'"?sep=([,;\t|])"?[\r\n]*', re.IGNORECASE)
+# So many separators on a line make a row of it; people write commas in sentences, too.
+_OF_A_ROW = {",": 7, ";": 2, "\t": 2, "|": 2}
 _IN_QUOTES = re.compile(r'"(?:[^"]|"")*"')
 
 # Line ends and tabs are text; a carriage return is a line end of other programs.
@@ -120,12 +122,25 @@ class OpenTable:
             self.remarks.tell(said.CUT_OFF, line, len(cells))
         elif not is_heading and len(cells) != len(self.headings):
             self._tell_count(record)
+        if not is_heading and self._holds_rows():
+            self.remarks.tell(said.SWALLOWED_ROWS, line, cause="rows")
         if len(cells) > self._limits.columns and not is_heading:
             most = self._limits.columns
             self._tell_too_long(line, phrases.COLUMNS, most, cause="columns")
             del cells[most:]
         self._tell_cells(line, cells)
         return cells
+
+    def _holds_rows(self) -> bool:
+        """Whether a record of several lines has whole rows on them, as stray marks make it.
+
+        Two marks in two rows, and all between them is the text of one cell.
+        """
+        lines, wanted = self._lines.record, len(self.headings) - 1
+        if len(lines) < 2 or wanted < _OF_A_ROW[self.delimiter]:
+            return False
+        whole = (each for each in lines if each.count(self.delimiter) == wanted)
+        return next(whole, None) is not None and next(whole, None) is not None
 
     def _tell_too_long(self, line: int, what: Sentence, limit: int, cause: str = "") -> None:
         self.remarks.tell(

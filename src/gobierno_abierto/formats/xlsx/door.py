@@ -62,7 +62,10 @@ class Library:
         class Grown(dimensions.RowDimension):
             """The height of a row that grows with what is written into it."""
 
-            customHeight = False  # noqa: N815  # the name of an attribute of ECMA-376
+            @property
+            def customHeight(self) -> bool:  # noqa: N802  # the name of an attribute of ECMA-376
+                """Nobody has set it."""
+                return False
 
         # openpyxl checks little of what it reads: whatever is not as it thinks becomes one of
         # these, of XML that is none (a SyntaxError) to a style that nobody declares.

@@ -34,7 +34,8 @@ def list_findings(library: Library, workbook: Workbook, report: Report, lang: La
         put(there.cell(1, place), heading, Look.OPTIONAL, looks)
         there.column_dimensions[column_letters(place)].width = width
     for row, each in enumerate(report, 2):
-        _list_one(library, there.cell(row, 1), each, looks, lang)
+        _list_one(there.cell(row, 1), _words(workbook, each, lang), looks)
+        _link(library, there.cell(row, 1), each)
     if not report:
         put(there.cell(2, 1), phrases.NO_FINDINGS.in_language(lang), Look.VALUE, looks)
     there.freeze_panes = "A2"
@@ -50,31 +51,50 @@ def list_findings(library: Library, workbook: Workbook, report: Report, lang: La
     workbook.active = 0
 
 
-def _list_one(
-    library: Library,
-    first: Cell,
-    found: Finding,
-    looks: Looks,
-    lang: Language,
-) -> None:
+def _list_one(first: Cell, words: Sequence[str], looks: Looks) -> None:
     there: Worksheet = first.parent
-    row: int = first.row
+    for column, said_there in enumerate(words):
+        put(first.offset(0, column), said_there, Look.VALUE, looks)
+    widths = [(each, wide) for each, (_, wide) in zip(words, _COLUMNS, strict=True)]
+    looks.grow(there, first.row, widths)
+
+
+def _link(library: Library, first: Cell, found: Finding) -> None:
+    """Lead from the first cell of a row to where something was found."""
     place = found.place
-    words = (
-        str(place) if place.sheet else "",
+    if place.sheet and place.cell and CELL.fullmatch(place.cell):
+        quoted = place.sheet.replace("'", "''")
+        cell = place.cell if not place.cell.isdecimal() else f"A{place.cell}"
+        first.hyperlink = library.link(ref=f"A{first.row}", location=f"'{quoted}'!{cell}")
+        first.font = library.font(name="Calibri", size=11, underline="single", color=LINK)
+
+
+def _words(workbook: Workbook, found: Finding, lang: Language) -> tuple[str, ...]:
+    return (
+        _where(workbook, found, lang),
         phrases.SEVERITIES[found.severity].in_language(lang),
         found.fault(lang),
         found.remedy(lang),
         found.code,
     )
-    for column, said_there in enumerate(words, 1):
-        put(first.offset(0, column - 1), said_there, Look.VALUE, looks)
-    looks.grow(there, row, [(each, wide) for each, (_, wide) in zip(words, _COLUMNS, strict=True)])
-    if place.sheet and place.cell and CELL.fullmatch(place.cell):
-        quoted = place.sheet.replace("'", "''")
-        cell = place.cell if not place.cell.isdecimal() else f"A{place.cell}"
-        first.hyperlink = library.link(ref=f"A{row}", location=f"'{quoted}'!{cell}")
-        first.font = library.font(name="Calibri", size=11, underline="single", color=LINK)
+
+
+def _where(workbook: Workbook, found: Finding, lang: Language) -> str:
+    """Where something was found; of what nobody sees there, that it is hidden."""
+    place = found.place
+    if not place.sheet:
+        return ""
+    cell = CELL.fullmatch(place.cell or "")
+    is_there = place.sheet in workbook.sheetnames
+    sheet: Worksheet | None = workbook[place.sheet] if is_there else None
+    if sheet is None:
+        return str(place)
+    if sheet.sheet_state != "visible":
+        return f"{place} {phrases.SHEET_HIDDEN.in_language(lang)}"
+    row = int(cell["row"]) if cell else 0
+    if row in sheet.row_dimensions and sheet.row_dimensions[row].hidden:
+        return f"{place} {phrases.ROW_HIDDEN.in_language(lang)}"
+    return str(place)
 
 
 def _headings(lang: Language) -> tuple[str, ...]:

@@ -140,6 +140,8 @@ PAGE = Sentence("Página &P de &N", "Page &P of &N", "Página &P de &N")
 # A copy in which findings are marked.
 FINDINGS = Sentence("Hallazgos", "Findings", "Achados")
 PLACE = Sentence("Dónde", "Where", "Onde")
+ROW_HIDDEN = Sentence("(fila oculta)", "(hidden row)", "(linha oculta)")
+SHEET_HIDDEN = Sentence("(hoja oculta)", "(hidden sheet)", "(aba oculta)")
 SEVERITY = Sentence("Gravedad", "Severity", "Gravidade")
 FAULT = Sentence("Qué pasa", "What is wrong", "O que há")
 REMEDY = Sentence("Qué hacer", "What to do", "O que fazer")

@@ -19,7 +19,7 @@ from gobierno_abierto.formats.sheets import Grid, read_grids
 from gobierno_abierto.formats.xlsx import phrases
 from gobierno_abierto.formats.xlsx.limits import DEFAULT_LIMITS, XlsxLimits
 from gobierno_abierto.formats.xlsx.listing import is_list_of_findings
-from gobierno_abierto.formats.xlsx.numbers import Dated
+from gobierno_abierto.formats.xlsx.numbers import Face
 from gobierno_abierto.formats.xlsx.package import part_damaged, unfit, warned
 from gobierno_abierto.formats.xlsx.rows import Allowance, Rows, Shared
 from gobierno_abierto.formats.xlsx.strings import SharedStrings
@@ -145,7 +145,7 @@ class _Reader:
             self._pass(self._structure.strings, strings)
         return strings.found
 
-    def _formats(self) -> tuple[Dated, ...]:
+    def _formats(self) -> tuple[Face, ...]:
         try:
             return formats_of(self._archive, self._structure.styles)
         except _UNREADABLE:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gobierno_abierto.formats.sheets import Found, GridRow, Trouble, Troubled, Value
 from gobierno_abierto.formats.sheets.cells.values import plain
-from gobierno_abierto.formats.xlsx.numbers import Dated, moment_of, number
+from gobierno_abierto.formats.xlsx.numbers import Face, moment_of, number
 from gobierno_abierto.formats.xlsx.strings import Pieces, unescaped
 from gobierno_abierto.formats.xlsx.xml import TRUE, Stop
 
@@ -21,7 +21,7 @@ class Shared(NamedTuple):
     """What all sheets of a workbook share: its texts, and which formats are those of dates."""
 
     strings: list[str]
-    formats: tuple[Dated, ...]
+    formats: tuple[Face, ...]
     since_1904: bool
 
 

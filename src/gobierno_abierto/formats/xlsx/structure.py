@@ -4,7 +4,7 @@ import posixpath
 import zipfile
 from typing import NamedTuple
 
-from gobierno_abierto.formats.xlsx.numbers import Dated, dated
+from gobierno_abierto.formats.xlsx.numbers import Face, face_of
 from gobierno_abierto.formats.xlsx.xml import TRUE, pass_by
 
 # ECMA-376 Part 2 §6.5: the relationships of the whole package.
@@ -85,7 +85,7 @@ def structure_of(archive: zipfile.ZipFile) -> Structure | None:
     )
 
 
-def formats_of(archive: zipfile.ZipFile, styles: str | None) -> tuple[Dated, ...]:
+def formats_of(archive: zipfile.ZipFile, styles: str | None) -> tuple[Face, ...]:
     """What the number format of each style shows, by the number that cells name it by.
 
     Raises:
@@ -97,7 +97,7 @@ def formats_of(archive: zipfile.ZipFile, styles: str | None) -> tuple[Dated, ...
     seen = _Styles()
     with archive.open(part_named(archive, styles)) as part:
         pass_by(part, seen)
-    return tuple(dated(each, seen.codes.get(each)) for each in seen.formats)
+    return tuple(face_of(each, seen.codes.get(each)) for each in seen.formats)
 
 
 def part_named(archive: zipfile.ZipFile, name: str) -> str:

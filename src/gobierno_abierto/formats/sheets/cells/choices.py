@@ -8,9 +8,19 @@ import attrs
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells import phrases as cell_phrases
 from gobierno_abierto.formats.sheets.cells.codecs import clean
 from gobierno_abierto.formats.sheets.cells.spellings import OTHERS
-from gobierno_abierto.formats.sheets.cells.values import Desk, Got, misfit, plain, refused, told
+from gobierno_abierto.formats.sheets.cells.values import (
+    Desk,
+    Got,
+    Remark,
+    assumed,
+    misfit,
+    plain,
+    refused,
+    told,
+)
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.model import LANGUAGE_TAG, Interpretation
 from gobierno_abierto.model.memory import remembered
@@ -32,6 +42,8 @@ TONGUES = (
     "es", "en", "pt", "fr", "qu", "gn", "ay", "nah", "yua", "arn", "ht",
     "aed", "bzs", "csg", "csn", "mfs", "prl",
 )  # fmt: skip
+# The names of two languages are shorter.
+_LONGEST_PAIR = 200
 # So many words of a list can be read in a sentence.
 _NAMED = 8
 # How alike words must be to a choice of a short list (1.0: the same).
@@ -73,19 +85,21 @@ class Code:
     def read(self, cell: Value, desk: Desk) -> Got:
         """What a cell that is not blank says."""
         words, remark = clean(cell)
-        code = self._meant(heading_key(words))
+        code = self.meant(words)
         codelist = BY_KEY[self.codelist]
         if code is not None:
             return Got(codelist.kind(code) if codelist.kind else code, remark)
-        if codelist.is_open:
-            return Got(one_line(words), remark)
         offered = [label_of(self.codelist, each, desk.lang) or each for each in codelist.terms]
         near = desk.names.guesses(self.codelist).nearest(words, offered, slip=_LOOSE)
+        if codelist.is_open:
+            return Got(one_line(words), remark or _of_its_own(words, near))
         return unknown(words, near, one_of(offered))
 
-    def _meant(self, key: str) -> str | None:
+    def meant(self, words: str) -> str | None:
+        """The code that words stand for, however they are spelt; `None`: for none."""
+        key = heading_key(words)
         known = _codes(self.codelist)
-        found = known.get(key) or known.get(_OTHER_GENDER.sub("", key))
+        found = known.get(key) or known.get(_OTHER_GENDER.sub("", key)) or known.get(_bare(key))
         # "Confirmada", of a session that is called confirmed.
         return found or (known.get(f"{key[:-1]}o") if key.endswith("a") else None)
 
@@ -139,7 +153,9 @@ class Heard:
 
 
 def _sides(words: str) -> Iterator[tuple[str, str]]:
-    """All ways to take words as one language and another, the clearest first."""
+    """All ways to take words as one language and another, the clearest first; none if too long."""
+    if len(words) > _LONGEST_PAIR:
+        return
     for between in _BETWEEN:
         for found in between.finditer(words):
             source, target = words[: found.start()].strip(), words[found.end() :].strip()
@@ -189,6 +205,13 @@ class Named:
         return unknown(words, directory.nearest(words), phrases.ANY_NAME)
 
 
+def _of_its_own(words: str, near: str | None) -> Remark:
+    """That a word is on no list, where others are allowed; a slip looks like one of them."""
+    read = filled(cell_phrases.OF_ITS_OWN, word=told(words))
+    why = filled(cell_phrases.NOT_LISTED, hint=perhaps(near, phrases.NOTHING))
+    return assumed(words, read, why)
+
+
 def unknown(words: str, near: str | None, advice: Sentence) -> Got:
     """Nothing has that name."""
     hint = perhaps(near, phrases.NOTHING)
@@ -234,6 +257,11 @@ def _tongues() -> dict[str, str]:
     return found
 
 
+def _bare(key: str) -> str:
+    """A question without its marks, which not everybody writes."""
+    return key.strip("¿?¡!. ")
+
+
 @remembered
 def _codes(codelist: str) -> dict[str, str]:
     """The codes by all that may be written for them: labels first, then the codes themselves."""
@@ -244,6 +272,7 @@ def _codes(codelist: str) -> dict[str, str]:
             found.setdefault(heading_key(term.label.in_language(lang)), code)
     for code in terms:
         found.setdefault(heading_key(code), code)
+    found |= {_bare(key): code for key, code in found.items() if _bare(key) not in found}
     for code, names in OTHERS.get(codelist, {}).items():
         for name in names:
             found.setdefault(name, code)

@@ -8,7 +8,7 @@ import attrs
 
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
-from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.book import DressedNumber, Value
 from gobierno_abierto.formats.sheets.cells.values import (
     Desk,
     Got,
@@ -105,22 +105,57 @@ class Whole:
 
     def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
         """What a cell that is not blank says."""
-        words = (plain(cell) or "").replace(" ", "").replace("\u00a0", "")
-        if isinstance(cell, bool) or len(words) > _LONGEST_NUMBER or not _WHOLE.fullmatch(words):
+        words = _unspaced(cell)
+        is_share = isinstance(cell, bool) or (isinstance(cell, DressedNumber) and cell.is_share)
+        if is_share or len(words) > _LONGEST_NUMBER or not _WHOLE.fullmatch(words):
             return misfit(cell, _wanted(cell, words))
         return Got(int(re.split("[.,]", words)[0]))
 
 
+@attrs.frozen
+class Share:
+    """A whole number of hundredths: 40, and 40 % however a spreadsheet keeps it."""
+
+    shown: str = "number"
+    choices: str | None = None
+
+    def cell(self, value: int, desk: Desk) -> Value:
+        """What to write."""
+        return Whole().cell(value, desk)
+
+    def read(self, cell: Value, desk: Desk) -> Got:
+        """What a cell that is not blank says. Of a bare 0.4 nobody can tell what it is."""
+        hundredths = _hundredths(cell, _unspaced(cell))
+        is_bare = isinstance(cell, float) and not isinstance(cell, DressedNumber)
+        return Whole().read(cell, desk) if hundredths is None or is_bare else Got(hundredths)
+
+
+def _unspaced(cell: Value) -> str:
+    """The words of a number, without the blanks that some put between its digits."""
+    return "".join((plain(cell) or "").split())
+
+
+def _hundredths(cell: Value, words: str) -> int | None:
+    """How many hundredths somebody may have meant; `None`: none, or no whole number of them.
+
+    Spreadsheets keep 60 % as 0.6.
+    """
+    percent = _PERCENT.fullmatch(words)
+    if percent:
+        return int(percent[1])
+    is_share = isinstance(cell, DressedNumber) and cell.is_share
+    if not isinstance(cell, float) or not (is_share or 0 < cell < 1):
+        return None
+    hundredths = round(cell * 100, 6)
+    return int(hundredths) if hundredths.is_integer() and (hundredths or is_share) else None
+
+
 def _wanted(cell: Value, words: str) -> Sentence:
     """What is wanted in the place of what is no whole number."""
-    percent = _PERCENT.fullmatch(words)
-    hundredths = round(cell * 100, 6) if isinstance(cell, float) and 0 < cell < 1 else 0
-    if percent:
-        return filled(phrases.WITHOUT_SIGN, number=int(percent[1]))
-    if hundredths and hundredths == int(hundredths):
-        # Spreadsheets keep 60 % as 0.6.
-        return filled(phrases.WITHOUT_SIGN, number=int(hundredths))
-    return phrases.WHOLE
+    hundredths = _hundredths(cell, words)
+    if hundredths is None:
+        return phrases.WHOLE
+    return filled(phrases.WITHOUT_SIGN, number=hundredths)
 
 
 @attrs.frozen
@@ -144,8 +179,8 @@ class Flag:
 
 def clean(cell: Value) -> tuple[str, Remark | None]:
     """The words of a cell without the characters that no document may hold, which is told."""
-    words = plain(cell) or ""
-    if isinstance(cell, date | time):
+    words = cell.shown if isinstance(cell, DressedNumber) else plain(cell) or ""
+    if isinstance(cell, date | time) or (isinstance(cell, DressedNumber) and not cell.is_share):
         # "1-2" is the first of February to a spreadsheet that was not asked.
         return words, assumed(cell, words, phrases.TEXT_AS_DATE)
     if words.isprintable() or not _UNFIT.search(words):

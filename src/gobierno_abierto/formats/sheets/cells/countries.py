@@ -26,14 +26,15 @@ def country_of(words: str) -> str | None:
 
 @attrs.frozen
 class Country:
-    """A country by its code; a name that is known is read as its code."""
+    """A country by its name if that is known, or by its code."""
 
     shown: str = "text"
-    choices: str | None = None
+    choices: str | None = "country"
 
-    def cell(self, value: str, desk: Desk) -> Value:  # noqa: ARG002
+    def cell(self, value: str, desk: Desk) -> Value:
         """What to write."""
-        return value
+        names = COUNTRIES.get(value)
+        return names.in_language(desk.lang) if names else value
 
     def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
         """What a cell that is not blank says."""

@@ -1,4 +1,4 @@
-"""Days, dates and hours in cells, however people type them; nothing is guessed in silence."""
+"""Days and dates in cells, however people type them; nothing is guessed in silence."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -8,6 +8,7 @@ import attrs
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells import phrases as cell_phrases
 from gobierno_abierto.formats.sheets.cells.values import (
     Desk,
     Got,
@@ -25,13 +26,13 @@ from gobierno_abierto.words import Sentence, date_words
 # Spreadsheets count days from 1900 on, and get its first two months wrong (ECMA-376 part 1,
 # §18.17.4.1): what lies before is written out.
 FIRST_YEAR = 1901
+_OLDEST = 1900
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(367, 110_000)
 # Days that not every month has, and what makes a date of a day and a month.
 _LAST_DAYS = re.compile(r"\b(?:29|3[01])\b", re.ASCII)
 _WITH_YEAR = ("/2024", " 2024")
 _YEARS = range(1000, 10_000)
-_MINUTES_OF_A_DAY = 24 * 60
 
 # The days of the week in Spanish, English and Portuguese, whole and cut short.
 _WEEKDAYS = {
@@ -50,15 +51,8 @@ _WEEKDAYS = {
     for name in names.split()
 }
 _WEEKDAY_FIRST = re.compile(r"([^\W\d_]{3,10}(?:-feira)?)[.,]*\s+(?=\S)")
-_CLOCK = re.compile(
-    r"(?:a las |as )?(\d{1,2})(?:\s?(?:[:.h]|hrs?\.?|horas)\s?(\d{2})?(?::(\d{2}))?)?"
-    r"\s?(?:h|hs|hrs?|horas|min|m)?\.?\s?([ap])?\.?\s?(?:m\.?)?",
-    re.ASCII,
-)
 # Midnight is what programs write after a day that has no hour.
 _HOUR_AFTER = re.compile(r"\d[Tt ,]+(?!0?0:00(?::00(?:[.]0+)?)?(?!\S))\d{1,2}:\d\d", re.ASCII)
-_NOON = {"mediodia": time(12), "noon": time(12), "meio-dia": time(12), "medianoche": time(),
-         "midnight": time(), "meia-noite": time()}  # fmt: skip
 
 
 @attrs.frozen
@@ -103,29 +97,6 @@ class Dated:
         return _dated(cell)
 
 
-@attrs.frozen
-class Hour:
-    """A time of the day."""
-
-    shown: str = "time"
-    choices: str | None = None
-
-    def cell(self, value: time, desk: Desk) -> Value:  # noqa: ARG002
-        """What to write."""
-        return value
-
-    def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
-        """What a cell that is not blank says."""
-        if isinstance(cell, datetime):
-            return Got(to_second(cell).time())
-        if isinstance(cell, time):
-            return Got(to_second(datetime.combine(_EPOCH, cell)).time())
-        if isinstance(cell, float) and 0 <= cell < 1:
-            return Got(_of_day(cell))
-        moment = _clock(heading_key(plain(cell) or ""))
-        return misfit(cell, phrases.HOUR) if moment is None else Got(moment)
-
-
 def _dated(cell: Value) -> Got:
     """The date that a cell says, as a date, as a number, or in words."""
     if isinstance(cell, datetime):
@@ -142,6 +113,9 @@ def _dated(cell: Value) -> Got:
     if written.date is None:
         return misfit(cell, _wanted(rest))
     days = exact_days(written.date)
+    if days and days[0].year < _OLDEST and written.date.value != rest.strip():
+        # 14/05/0030: nobody means that year. What we write of it is written as in EDTF.
+        return misfit(cell, cell_phrases.FULL_YEAR)
     if weekday is not None and days and days[0].weekday() != weekday:
         return misfit(cell, phrases.DATE_OF_ITS_WEEKDAY)
     if _HOUR_AFTER.search(rest):
@@ -190,26 +164,3 @@ def _parted(words: str) -> tuple[int | None, str]:
         return None, words
     weekday = _WEEKDAYS.get(heading_key(found[1]))
     return (None, words) if weekday is None else (weekday, words[found.end() :])
-
-
-def _clock(words: str) -> time | None:
-    """The time that people type: ``9:00``, ``9.30``, ``9h30``, ``3 p. m.``, ``14:00 hrs``."""
-    if words in _NOON:
-        return _NOON[words]
-    found = _CLOCK.fullmatch(words.removeprefix("las ").strip())
-    if not found:
-        return None
-    hours, minutes, seconds = (int(each or 0) for each in found.groups()[:3])
-    if found[4]:
-        if not 1 <= hours <= 12:
-            return None
-        hours = hours % 12 + (12 if found[4] == "p" else 0)
-    if hours > 23 or minutes > 59 or seconds > 59:
-        return None
-    return time(hours, minutes, seconds)
-
-
-def _of_day(fraction: float) -> time:
-    """The time that is a fraction of a day, to the minute."""
-    minutes = round(fraction * _MINUTES_OF_A_DAY) % _MINUTES_OF_A_DAY
-    return time(*divmod(minutes, 60))

@@ -11,7 +11,7 @@ from gobierno_abierto.rules.telling import bare, nearest
 from gobierno_abierto.words import one_line
 
 # A longer name cannot be read in a list: its beginning stands there, and the id.
-_LONGEST = 60
+LONGEST = 60
 _GUESSED = 100
 # Beyond this many candidates a guess would take long, and be no help.
 _MANY = 1000
@@ -93,7 +93,8 @@ class Directory:
         """The keys that `words` may mean: one, none, or the first few of those of one name."""
         plain = one_line(words)
         stated = _IN_BRACKETS.search(plain)
-        if stated and stated[1] in self._names:
+        # A name may have brackets itself.
+        if stated and stated[1] in self._names and plain not in self._exact:
             return (stated[1],)
         found = self._exact.get(plain) or self._alike.get(heading_key(plain))
         if found:
@@ -107,6 +108,10 @@ class Directory:
     def has(self, thing: str) -> bool:
         """Whether there is a thing with that key."""
         return thing in self._names
+
+    def called(self, thing: str) -> str:
+        """The name of the thing with that key; empty: it has none, or there is no such thing."""
+        return self._names.get(thing, "")
 
     def id_of(self, key: str) -> str:
         """The id of the thing with that key."""
@@ -125,9 +130,9 @@ class Directory:
     def _written(self, thing: str) -> str:
         """The shortest of name, id, and name with id by which nothing else is meant."""
         name = self._names.get(thing)
-        if name and len(name) <= _LONGEST and self.meant(name) == (thing,):
+        if name and len(name) <= LONGEST and self.meant(name) == (thing,):
             return name
-        begun = f"{name[:_LONGEST].rstrip()}… " if name and len(name) > _LONGEST else f"{name} "
+        begun = f"{name[:LONGEST].rstrip()}… " if name and len(name) > LONGEST else f"{name} "
         for written in (thing, f"{begun if name else ''}[{thing}]"):
             if (not name or written is not thing) and self.meant(written) == (thing,):
                 return written

@@ -1,7 +1,7 @@
 """How the value of a field is spread over cells: one, several numbered ones, from and to."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple, Protocol
 
@@ -11,15 +11,9 @@ from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells.codecs import Codec, Flag
-from gobierno_abierto.formats.sheets.cells.days import FIRST_YEAR, Dated, Day, Hour
-from gobierno_abierto.formats.sheets.cells.values import (
-    Desk,
-    Got,
-    Remark,
-    is_blank,
-    misfit,
-    to_second,
-)
+from gobierno_abierto.formats.sheets.cells.days import Dated, Day
+from gobierno_abierto.formats.sheets.cells.hours import Hour, day_within, with_end
+from gobierno_abierto.formats.sheets.cells.values import Desk, Got, Remark, is_blank, misfit
 from gobierno_abierto.model import Slot, edtf
 from gobierno_abierto.words import Sentence, code_words, filled
 
@@ -134,7 +128,9 @@ class Chosen:
         )
 
     def cells(self, value: tuple[StrEnum, ...], desk: Desk) -> tuple[Value, ...]:
-        """What to write."""
+        """What to write; who has said «no» to all of it has said something."""
+        if not value:
+            return (phrases.NO.in_language(desk.lang), *(None,) * (len(self.kind) - 1))
         return tuple(Flag().cell(code in value, desk) for code in self.kind)
 
     def taken(self, cells: Sequence[Value], desk: Desk) -> Taken:
@@ -199,7 +195,7 @@ class When:
         return (
             Part("", phrases.DAY_OF_ITEM, Day(), phrases.DAY_OTHERS),
             Part(".start", phrases.START, Hour(), phrases.START_OTHERS),
-            Part(".end", phrases.END, Hour(), phrases.END_OTHERS),
+            Part(".end", phrases.END, Hour(ends=True), phrases.END_OTHERS),
             Part(".last", phrases.END_DAY, Day(), phrases.END_DAY_OTHERS, phrases.END_DAY_NOTE),
         )
 
@@ -210,12 +206,14 @@ class When:
         if not isinstance(value, Slot):
             return (Day().cell(value, desk), None, None, None)
         start, end = value.start, value.end
-        last = None if start.date() == end.date() else Day().cell(end.date(), desk)
+        # Without its day, midnight would be that after the start.
+        is_plain = start.date() == end.date() and (start.time() == time() or end.time() > time())
+        last = None if is_plain else Day().cell(end.date(), desk)
         return (Day().cell(start.date(), desk), start.time(), end.time(), last)
 
     def taken(self, cells: Sequence[Value], desk: Desk) -> Taken:
         """The day or the hours. Hours without a day, and half of them, are a fault."""
-        codecs: tuple[Codec, ...] = (Day(), Hour(), Hour(), Day())
+        codecs: tuple[Codec, ...] = (Day(), Hour(), Hour(ends=True), Day())
         cells = with_days(cells)
         got = [
             None if is_blank(cell) else codec.read(cell, desk)
@@ -227,6 +225,11 @@ class When:
         if others or any(each and each.value is None for each in got):
             # An hour that is not understood does not take the day away.
             return Taken(day, (*remarks, *others), is_known=False)
+        if day and start and end:
+            end, last, at_end = with_end(cells[2], day=day, start=start, end=end, last=last)
+            remarks = (*remarks, *_remarks(2, at_end))
+            if isinstance(end, timedelta):
+                return Taken(day, remarks, is_known=False)
         return _moment(day, start, end, last, remarks)
 
 
@@ -258,10 +261,10 @@ def with_days(cells: Sequence[Value]) -> tuple[Value, ...]:
     """The four cells; hours may hold their day as well: it counts where that of theirs is blank."""
     day, start, end, last = (*cells, *(None,) * 4)[:4]
     return (
-        _day_within(start) if is_blank(day) else day,
+        day_within(start) if is_blank(day) else day,
         start,
         end,
-        _day_within(end) if is_blank(last) else last,
+        day_within(end) if is_blank(last) else last,
     )
 
 
@@ -272,19 +275,9 @@ def _other_days(
     return tuple(
         each
         for place, own in ((1, day), (2, last or day))
-        if own and _day_within(cells[place]) not in (None, own)
+        if own and day_within(cells[place]) not in (None, own)
         for each in _remarks(place, misfit(cells[place], phrases.HOUR_OF_ITS_DAY))
     )
-
-
-def _day_within(cell: Value) -> date | None:
-    """The day of an hour that holds one; `None`: it is an hour alone.
-
-    An hour alone is the first day of the calendar to some spreadsheets.
-    """
-    if not isinstance(cell, datetime) or cell.year < FIRST_YEAR:
-        return None
-    return to_second(cell).date()
 
 
 def _remarks(place: int, got: Got) -> tuple[tuple[int, Remark], ...]:

@@ -9,7 +9,7 @@ import attrs
 from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
-from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.book import DressedNumber, Value
 from gobierno_abierto.formats.sheets.cells.names import Names
 from gobierno_abierto.formats.tables import shortened
 from gobierno_abierto.words import Language, Sentence, Words
@@ -41,6 +41,10 @@ class Remark(NamedTuple):
         if "then" not in self.words:
             return self
         return self._replace(words={**self.words, "then": consequence})
+
+    def but(self, **words: Words) -> "Remark":
+        """The same in other words."""
+        return self._replace(words={**self.words, **words})
 
     def but_never_blank(self) -> "Remark":
         """The same, without the advice to leave the cell blank."""
@@ -84,7 +88,9 @@ def assumed(cell: Value, read: Words, why: Sentence) -> Remark:
 
 
 def told(cell: Value) -> str:
-    """A cell as it may stand in a sentence."""
+    """A cell as it may stand in a sentence: as people see it."""
+    if isinstance(cell, DressedNumber):
+        return cell.shown
     return shortened(plain(cell) or "")
 
 
@@ -125,6 +131,18 @@ def to_second(moment: datetime) -> datetime:
 def hour(moment: time) -> str:
     """A time of the day, with seconds only where there are any."""
     return f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
+
+
+def clock_words(seconds: int) -> str:
+    """Hours as a clock shows them, and beyond it: ``00:00``, ``25:30``, ``-12:00``.
+
+    >>> clock_words(91_800), clock_words(32_415)
+    ('25:30', '09:00:15')
+    """
+    minutes, rest = divmod(abs(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    shown = f"{'-' if seconds < 0 else ''}{hours:02}:{minutes:02}"
+    return f"{shown}:{rest:02}" if rest else shown
 
 
 def _number(cell: float) -> str:

@@ -9,7 +9,7 @@ import attrs
 
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.cells.choices import Code, Heard, Named, Tongue
-from gobierno_abierto.formats.sheets.cells.codecs import Codec, Flag, Line, Whole, Words
+from gobierno_abierto.formats.sheets.cells.codecs import Codec, Flag, Line, Share, Whole, Words
 from gobierno_abierto.formats.sheets.cells.countries import Country
 from gobierno_abierto.formats.sheets.cells.days import Dated, Day
 from gobierno_abierto.formats.sheets.cells.shapes import Chosen, Many, One, Shape, Span, When
@@ -65,7 +65,9 @@ class Field:
     cells are merged downwards, the value is meant for all rows. `required`: without it the row
     is nothing. `assumed`: nobody has to fill it in, and yet everything that is written has it.
     `guard`: it keeps something private, and what comes of it where it is not understood.
-    `frees_if_blank`: left blank, it keeps nothing private any more.
+    `frees_if_blank`: left blank, it keeps nothing private any more. `no_is_blank`: to write «no»
+    is to leave it blank. `asked` are its values that people ask for with a column of their own, to
+    be answered with yes or no, each with the names of that column.
     """
 
     path: tuple[str, ...]
@@ -78,6 +80,8 @@ class Field:
     assumed: bool = False
     guard: Sentence | None = None
     frees_if_blank: bool = False
+    no_is_blank: bool = False
+    asked: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def key(self) -> str:
@@ -102,6 +106,8 @@ def field(
     spreads: bool = False,
     guard: Sentence | None = None,
     frees_if_blank: bool = False,
+    no_is_blank: bool = False,
+    asked: tuple[tuple[str, tuple[str, ...]], ...] = (),
 ) -> Field:
     """The field of `cls` at `name` (``title``, ``audience.sectors``), read off its annotation.
 
@@ -121,6 +127,8 @@ def field(
         spreads=spreads,
         guard=guard,
         frees_if_blank=frees_if_blank,
+        no_is_blank=no_is_blank,
+        asked=asked,
     )
 
 
@@ -168,6 +176,8 @@ def _alternatives(hint: Any) -> tuple[Any, ...]:
 
 def _codec(cls: type[Record], name: str, kind: type) -> Codec:
     """How one value of a field is written and read."""
+    if (cls, name) == (Milestone, "weight"):
+        return Share()
     plain: dict[type, Codec] = {
         Text: Words(), int: Whole(), bool: Flag(), date: Day(), EdtfDate: Dated(),
         Interpretation: Heard(),

@@ -116,6 +116,40 @@ EMAILS = (
 )  # fmt: skip
 PHONES = ("telefono", "celular", "movil", "phone", "telephone", "mobile", "whatsapp", "telefone")
 BIOGRAPHIES = ("semblanza", "bio", "biografia", "biography", "resena")
+CARES = (
+    "cuidado",
+    "protegida",
+    "protegido",
+    "protegide",
+    "protected",
+    "care",
+    "proteccion especial",
+)
+MINORS = (
+    "menor de edad", "menor", "menores", "es menor", "es menor de edad", "menor de 18",
+    "menor de 18 anos", "minor", "minors", "is a minor", "underage", "under 18", "menor de idade",
+    "e menor", "e menor de idade",
+)  # fmt: skip
+AT_RISK = (
+    "en riesgo", "esta en riesgo", "persona en riesgo", "riesgo", "at risk", "is at risk", "risk",
+    "em risco", "esta em risco", "pessoa em risco", "risco",
+)  # fmt: skip
+UNTILS = (
+    "caduca", "caduca el", "caducidad", "fecha de caducidad", "vence", "vence el", "vencimiento",
+    "fecha de vencimiento", "valido hasta", "vigencia", "hasta", "expira", "expira el",
+    "expires", "expires on", "expiry", "expiry date", "expiration", "expiration date",
+    "valid until", "valid to", "until", "validade", "valido ate", "vencimento",
+    "data de vencimento", "data de validade", "expira em", "ate",
+)  # fmt: skip
+WITHDRAWALS = (
+    "retiro", "retirado", "retirada", "retirado el", "retirada el", "retiro su permiso",
+    "fecha del retiro", "fecha de retirada", "dia de retiro", "revocado", "revocada",
+    "revocado el", "revocada el", "revocacion", "fecha de revocacion", "withdrawal",
+    "withdrawn", "withdrew", "withdrawn on", "date withdrawn", "date of withdrawal", "revoked",
+    "revoked on", "revocation", "date of revocation", "retirado em", "retirada em",
+    "data de retirada", "data da retirada", "revogado", "revogada", "revogado em",
+    "revogada em", "revogacao", "data de revogacao",
+)  # fmt: skip
 ADDRESSES = ("direccion", "address", "endereco", "domicilio", "calle y numero")
 CAPACITIES = ("cupo", "aforo", "capacity", "capacidade", "lugares")
 OFS = ("de", "of", "pertenece a", "belongs to", "evento o actividad")
@@ -151,6 +185,37 @@ NAMESPACE_NOTE = Sentence(
     "do not change it afterwards: calendars depend on it.",
     "Um endereço web de sua instituição com o nome do diálogo. Ponha-o ao começar e não o mude "
     "depois: dele dependem os calendários.",
+)
+NAMESPACE_OF_PLANS_NOTE = Sentence(
+    "Una dirección web de su institución con el nombre del plan. Póngala al empezar y no la cambie "
+    "después: por ella se reconoce el documento.",
+    "A web address of your institution with the name of the plan. Write it when you start and do "
+    "not change it afterwards: the document is known by it.",
+    "Um endereço web de sua instituição com o nome do plano. Ponha-o ao começar e não o mude "
+    "depois: por ele se reconhece o documento.",
+)
+CONTACT_NOTE = Sentence(
+    "A dónde escribir: un correo, como «mailto:nombre@example.org», o una página web.",
+    "Where to write: an e-mail address, such as “mailto:name@example.org”, or a web page.",
+    "Para onde escrever: um e-mail, como «mailto:nome@example.org», ou uma página web.",
+)
+LICENCE_NOTE = Sentence(
+    "Con qué licencia se publica, como CC-BY-4.0 o CC0-1.0.",
+    "Under which licence it is published, such as CC-BY-4.0 or CC0-1.0.",
+    "Sob qual licença se publica, como CC-BY-4.0 ou CC0-1.0.",
+)
+VISIBILITY_NOTE = Sentence(
+    "Para quién es este documento: «público», o «interno» si tiene datos que no deben publicarse. "
+    "Vacío quiere decir que no se sabe.",
+    "For whom this document is: “public”, or “internal” if it holds data that must not be "
+    "published. Blank means that it is not known.",
+    "Para quem é este documento: «público», ou «interno» se tem dados que não devem ser "
+    "publicados. Em branco quer dizer que não se sabe.",
+)
+CONVENOR_NOTE = Sentence(
+    "Una organización de la hoja «Organizaciones».",
+    "An organisation of the sheet “Organisations”.",
+    "Uma organização da aba «Organizações».",
 )
 FICTIONAL_NOTE = Sentence(
     "«sí» si todo es inventado, como en los ejemplos. Bórrelo cuando los datos sean suyos.",
@@ -233,9 +298,9 @@ PRINTED_NOTE = Sentence(
     "Só se na agenda se imprime de outra maneira.",
 )
 COUNTRY_NOTE = Sentence(
-    "Su nombre, o dos letras: MX, BR, CO.",
-    "Its name, or two letters: MX, BR, CO.",
-    "Seu nome, ou duas letras: MX, BR, CO.",
+    "Un nombre de la lista. De otro país, las dos letras de su código: ES, PT, CA.",
+    "A name from the list. Of another country, the two letters of its code: ES, PT, CA.",
+    "Um nome da lista. De outro país, as duas letras de seu código: ES, PT, CA.",
 )
 PERSON_ZONE_NOTE = Sentence(
     "Solo de quien participa a distancia.",
@@ -244,19 +309,19 @@ PERSON_ZONE_NOTE = Sentence(
 )
 CARE_NOTE = Sentence(
     "Menor de edad o en riesgo: entonces no se publica nada suyo por descuido. Nunca es público.",
-    "A minor or at risk: then nothing of hers is published by mistake. It is never public.",
+    "A minor or at risk: then nothing of theirs is published by mistake. It is never public.",
     "Menor de idade ou em risco: então nada seu se publica por descuido. Nunca é público.",
 )
 # Whatever is not understood where people keep something private, keeps it private.
-THEN_NO_PERMISSION = Sentence(
-    "; el permiso se dejó fuera, y nada se publica por él",
-    "; the permission was left out, and nothing is published by it",
-    "; a permissão foi deixada de fora, e nada se publica por ela",
-)
 THEN_NO_PERMISSIONS = Sentence(
     "; los permisos de esta persona se dejaron fuera, y nada suyo se publica",
-    "; the permissions of this person were left out, and nothing of hers is published",
+    "; the permissions of this person were left out, and nothing of theirs is published",
     "; as permissões desta pessoa foram deixadas de fora, e nada seu se publica",
+)
+PUBLISHED_NOTE = Sentence(
+    "«sí» si se puede publicar. Hace falta al menos un «sí» en las columnas «Publicar…».",
+    "“yes” if it may be published. At least one “yes” is needed in the columns “Publish…”.",
+    "«sim» se pode ser publicado. É preciso pelo menos um «sim» nas colunas «Publicar…».",
 )
 PURPOSE_NOTE = Sentence(
     "Para qué se publica: «Publicar la agenda».",
@@ -285,4 +350,14 @@ OF_NOTE = Sentence(
     "El evento o la actividad a la que pertenece el enlace.",
     "The event or the agenda item to which the link belongs.",
     "O evento ou a atividade a que pertence o link.",
+)
+SECTION_NOTE = Sentence(
+    "La pregunta o el título de la plantilla que se responde.",
+    "The question or the title of the template that is answered.",
+    "A pergunta ou o título do modelo que se responde.",
+)
+WEIGHT_NOTE = Sentence(
+    "Cuánto pesa en el compromiso: 40, o 40 %. Si todos pesan lo mismo, déjela vacía en todos.",
+    "How much it weighs in the commitment: 40, or 40%. If all weigh the same, leave it blank.",
+    "Quanto pesa no compromisso: 40, ou 40%. Se todos pesam o mesmo, deixe-a em branco em todos.",
 )

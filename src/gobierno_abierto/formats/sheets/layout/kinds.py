@@ -6,7 +6,7 @@ import attrs
 
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.model import Record
-from gobierno_abierto.words import Sentence
+from gobierno_abierto.words import Language, Sentence, Word
 
 
 @attrs.frozen
@@ -87,6 +87,11 @@ class SheetKind:
         return {each.key: each.guard for each in self.fields if each.guard is not None}
 
     @cached_property
+    def takers(self) -> tuple[Field, ...]:
+        """The columns that take away what may be published; without them all of it may be."""
+        return tuple(each for each in self.fields if each.frees_if_blank)
+
+    @cached_property
     def never_blank(self) -> tuple[str, ...]:
         """The keys of the columns in which something stands in every row that we have written."""
         fields = [each.key for each in self.fields if each.required or each.assumed]
@@ -96,3 +101,15 @@ class SheetKind:
     def owners(self) -> tuple[Owner, ...]:
         """What says to what they belong."""
         return tuple(each for each in self.columns if isinstance(each, Owner))
+
+
+def name_of(column: Field | Owner, part: int = 0) -> Sentence:
+    """What stands above a column that we write; of a field, above that part of it (from 0)."""
+    if isinstance(column, Owner):
+        return column.heading
+    return column.shape.parts(part + 1)[part].name or column.heading
+
+
+def named(name: Sentence, lang: Language | None) -> Word:
+    """A name as it stands in a workbook of that language; `None`: in that of the reader."""
+    return name if lang is None else name.in_language(lang)

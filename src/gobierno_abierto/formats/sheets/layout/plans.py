@@ -68,7 +68,7 @@ SECTIONS = SheetKind(
             heading=said.COMMITMENT,
             homes=(Home("commitments", ("sections",)),),
         ),
-        field(Section, "section"),
+        field(Section, "section", note=said.SECTION_NOTE),
         field(Section, "words"),
     ),
 )
@@ -92,7 +92,7 @@ MILESTONES = SheetKind(
         field(Milestone, "responsible", heading=said.RESPONSIBLE, others=said.RESPONSIBLES),
         field(Milestone, "indicator"),
         field(Milestone, "verification"),
-        field(Milestone, "weight"),
+        field(Milestone, "weight", note=said.WEIGHT_NOTE),
         field(Milestone, "actual_start"),
         field(Milestone, "actual_end"),
         field(Milestone, "replaced_by"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from gobierno_abierto.formats.sheets.cells.values import Remark
+from gobierno_abierto.formats.sheets.cells.values import Remark, is_blank
 from gobierno_abierto.formats.sheets.layout.fields import KIND, Field
 from gobierno_abierto.formats.sheets.layout.kinds import Home, SheetKind
 from gobierno_abierto.formats.sheets.reading.recognising import ColumnKey
@@ -16,6 +16,8 @@ from gobierno_abierto.model import Item, ParallelBlock, Record, Session, SingleI
 _ITEMS: dict[str, type[Item]] = {
     name: each for each in (*SingleItem.__args__, ParallelBlock) if (name := tag(each))
 }
+# Where a permission keeps the day on which it was taken back.
+WITHDRAWN = "withdrawn"
 # Where a document keeps its header.
 HEADER = "header"
 # Which of the columns of a field (from 0), and what is to be said of its cell.
@@ -31,8 +33,10 @@ class Draft:
     `table` and `line` are `None` for a thing that no row speaks of, and that stays as it was.
     `values` are what its row says, by path; what is not among them stays as it was. `home` and
     `owner` say where it is kept. `is_whole`: nothing leaves it out. `is_doubtful`: something that
-    keeps it private is not understood, and whatever lies within it is left out. `lacking` is what a
-    document needs and no cell says, with what is to be said of the cell.
+    keeps it private is not understood, and whatever lies within it is left out. `is_unclear`: a
+    cell is not understood that may say of its owner that something is private. `refuses`: somebody
+    has written that nothing may be published. `lacking` is what a document needs and no cell says,
+    with what is to be said of the cell.
     """
 
     def __init__(
@@ -56,7 +60,17 @@ class Draft:
         self.owner = base.owners[-1][1] if base and base.owners else DOCUMENT
         self.is_whole = True
         self.is_doubtful = False
+        self.is_unclear = False
+        self.refuses = False
         self.lacking: list[tuple[Field, CellRemarks]] = []
+
+    def doubt(self) -> None:
+        """Something may keep it private and is not understood: nothing is published by it."""
+        if self.kind.owners:
+            self.is_whole = False
+            self.is_unclear = True
+        else:
+            self.is_doubtful = True
 
     @property
     def cls(self) -> type[Record]:
@@ -70,6 +84,13 @@ class Draft:
         if path in self.values:
             return self.values[path]
         return value_at(self.base.record, path, blank) if self.base else blank
+
+    @property
+    def says_withdrawn(self) -> bool:
+        """Whether its row says that a permission was taken back, on whatever day."""
+        if self.table is None or self.line is None or (WITHDRAWN, 0) not in self.table.places:
+            return self.value((WITHDRAWN,)) is not None
+        return not is_blank(self.line.cells.get((WITHDRAWN, 0)))
 
     def spot(self, column: ColumnKey | None = None) -> Spot | None:
         """Where it, or one of its cells, stands; `None`: in no row."""

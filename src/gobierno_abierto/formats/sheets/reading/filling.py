@@ -1,6 +1,6 @@
 """What the cells of a row say, set against what its thing was before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,11 +10,18 @@ from gobierno_abierto.findings.catalogue import sheet_cells as said_of_cell
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
-from gobierno_abierto.formats.sheets.cells.choices import Named
-from gobierno_abierto.formats.sheets.cells.shapes import Taken, When, with_days
-from gobierno_abierto.formats.sheets.cells.values import Desk, Remark, is_blank, plain, told
+from gobierno_abierto.formats.sheets.cells.shapes import Chosen, Taken, When, with_days
+from gobierno_abierto.formats.sheets.cells.values import (
+    Desk,
+    Remark,
+    assumed,
+    is_blank,
+    told,
+)
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import Owner
+from gobierno_abierto.formats.sheets.reading import phrases as of_rows
+from gobierno_abierto.formats.sheets.reading.absent import Missing
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing, cells_there
 from gobierno_abierto.formats.sheets.reading.drafts import HEADER, CellRemarks, Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
@@ -22,7 +29,7 @@ from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import value_at
 from gobierno_abierto.formats.sheets.showing import cells_of
 from gobierno_abierto.model import Slot, Text
-from gobierno_abierto.words import Sentence, chosen, tongue
+from gobierno_abierto.words import QUOTED, Sentence, chosen, filled, tongue
 
 # The day of the event that an item belongs to, if it has only one.
 OnlyDay = Callable[[Draft], date | None]
@@ -39,11 +46,17 @@ class Filling:
     """Reads the cells of rows. `desk` knows the names by which things are called now."""
 
     def __init__(
-        self, desk: Desk, comparing: Comparing, remarks: Remarks, only_day: OnlyDay
+        self,
+        desk: Desk,
+        comparing: Comparing,
+        remarks: Remarks,
+        missing: Missing,
+        only_day: OnlyDay,
     ) -> None:
         self._desk = desk
         self._comparing = comparing
         self._remarks = remarks
+        self._missing = missing
         self._only_day = only_day
 
     def fill(self, draft: Draft) -> None:
@@ -55,17 +68,14 @@ class Filling:
             remarks: CellRemarks = taken.remarks
             if field.guard is not None and not taken.is_known:
                 self._withhold(draft, field, field.guard, remarks)
-            elif field.required and draft.value(field.path) in (None, ()):
+            elif field.required and _lacks(draft, field):
                 self._lack(draft, draft.table, field, remarks)
             else:
                 self._tell(draft, field, remarks)
 
     def _withhold(self, draft: Draft, field: Field, then: Sentence, remarks: CellRemarks) -> None:
         """What keeps something private is not understood: it is kept, whatever was before."""
-        if draft.kind.owners:
-            draft.is_whole = False
-        else:
-            draft.is_doubtful = True
+        draft.doubt()
         if field.frees_if_blank:
             remarks = [(place, each.but_never_blank()) for place, each in remarks]
         self._tell(draft, field, [(place, each.but_then(then)) for place, each in remarks])
@@ -86,39 +96,19 @@ class Filling:
             self._remarks.tell(
                 said_of_cell.NEEDED,
                 draft.spot((field.key, 0)),
-                heading=field.heading,
-                done=phrases.FILLED_FOR_NOW if is_form else phrases.ROW_LEFT_OUT,
+                heading=table.called(field),
+                done=phrases.FILLED_FOR_NOW if is_form else _left_out(draft, field),
             )
 
     def _tell(self, draft: Draft, field: Field, remarks: CellRemarks) -> None:
         for place, remark in remarks:
+            table = draft.table
+            if remark.entry is said_of_cell.HALF_A_TIME and table is not None:
+                if (field.key, place) not in table.places:
+                    self._missing.note(table, field, place)
+                    continue
+                remark = remark.but(missing=table.called(field, place))  # noqa: PLW2901
             self._remarks.tell_remark(remark, draft.spot((field.key, place)))
-
-    def owner(self, draft: Draft, column: Owner) -> tuple[str | None, Remark | None]:
-        """The key of what a row says that it belongs to, and what is to be said of its cell.
-
-        No key: it does not say, or what it says is not understood.
-        """
-        table, line = draft.table, draft.line
-        if table is None or line is None or (column.key, 0) not in table.places:
-            return self._owner_before(draft, column), None
-        if self._is_as_it_was(draft, column, table, line):
-            return self._owner_before(draft, column), None
-        cell = line.cells.get((column.key, 0))
-        if is_blank(cell):
-            return None, None
-        before = self._owner_before(draft, column)
-        if before is not None and plain(cell) == self._called_before(before, column):
-            # A sheet that was written while the owner was called so.
-            return before, None
-        got = Named(column.sheets, by_key=True).read(cell, self._desk)
-        return got.value or (None if column.is_strict else before), got.remark
-
-    def _called_before(self, owner: str, column: Owner) -> str:
-        return self._comparing.desk.names.among(column.sheets).shown(owner)
-
-    def _owner_before(self, draft: Draft, column: Owner) -> str | None:
-        return dict(draft.base.owners).get(column.key) if draft.base else None
 
     def _take(self, draft: Draft, table: Table, line: Line, field: Field) -> Taken:
         """Give the draft what the cells of a field say."""
@@ -130,19 +120,21 @@ class Filling:
         if self._is_as_it_was(draft, field, table, line):
             return Taken(None)
         before = self._cells_before(draft, field)
-        width = max(len(before), *(place + 1 for place in there))
-        cells = [
-            there.get(place, before[place] if place < len(before) else None)
-            for place in range(width)
-        ]
+        cells = _joined(there, _unasked(draft, table, field) or before)
         if isinstance(field.shape, When) and not all(map(is_blank, cells)):
             first, *others = with_days(cells)
             cells = [self._only_day(draft) if is_blank(first) else first, *others]
         if all(map(is_blank, cells)):
-            taken, value = Taken(None), self._blank(draft, field)
+            taken, value = Taken(None), self._blank(draft, table, field)
         else:
             taken = field.shape.taken(cells, self._desk)
+            if _lacks_hours(taken, table, field):
+                # The day is no less true for want of a whole column.
+                taken = taken._replace(value=field.shape.taken(cells[:1], self._desk).value)
             value = self._changed(draft, field, taken, before)
+            if isinstance(field.shape, Chosen) and taken == Taken(()) and not _is_blank(there):
+                draft.refuses = True
+                taken = taken._replace(remarks=(_refusal(there),))
         if not taken.is_known and isinstance(value, date) and isinstance(field.shape, When):
             only = [(place, each.but_then(phrases.THEN_ONLY_DAY)) for place, each in taken.remarks]
             taken = taken._replace(remarks=tuple(only))
@@ -160,14 +152,14 @@ class Filling:
                 return _UNCHANGED
         return taken.value
 
-    def _blank(self, draft: Draft, field: Field) -> Any:
+    def _blank(self, draft: Draft, table: Table, field: Field) -> Any:
         """What a field is whose cells are blank; what it must have stays as it was."""
         if not field.required or draft.base is None:
             return field.shape.blank
         self._remarks.tell(
             said_of_cell.NEEDED,
             draft.spot((field.key, 0)),
-            heading=field.heading,
+            heading=table.called(field),
             done=phrases.STAYS_AS_IT_WAS,
         )
         return _UNCHANGED
@@ -207,6 +199,63 @@ class Filling:
         return attrs.evolve(
             before, pairs=tuple({**dict(before.pairs), tag: value.pairs[0][1]}.items())
         )
+
+
+def _lacks_hours(taken: Taken, table: Table, field: Field) -> bool:
+    """Whether a time is only half there since its sheet has no column for the other half."""
+    return any(
+        remark.entry is said_of_cell.HALF_A_TIME and (field.key, place) not in table.places
+        for place, remark in taken.remarks
+    )
+
+
+def _joined(there: Mapping[int, Value], before: Sequence[Value]) -> list[Value]:
+    """The cells that the sheet has, and beside them those that were before."""
+    width = max(len(before), *(place + 1 for place in there))
+    return [
+        there.get(place, before[place] if place < len(before) else None) for place in range(width)
+    ]
+
+
+def _unasked(draft: Draft, table: Table, field: Field) -> tuple[Value, ...]:
+    """Where columns ask for one value each: what was before and none of them asks for.
+
+    Those columns say nothing of the order of the values, so these stand after them.
+    """
+    asked = {
+        column[1]: table.asked.get(column) for column in table.places if column[0] == field.key
+    }
+    if draft.base is None or not all(asked.values()):
+        return ()
+    values = value_at(draft.base.record, field.path, ())
+    rest = (each for each in values if each not in asked.values())
+    return (*(None,) * (max(asked) + 1), *rest)
+
+
+def _is_blank(there: Mapping[int, Value]) -> bool:
+    return all(map(is_blank, there.values()))
+
+
+def _lacks(draft: Draft, field: Field) -> bool:
+    """Whether a field that is required says nothing; who has written «no» has said something."""
+    value = draft.value(field.path)
+    return value is None or (value == () and draft.base is None and not draft.refuses)
+
+
+def _refusal(there: Mapping[int, Value]) -> tuple[int, Remark]:
+    """That a row says of nothing that it may be published."""
+    place, cell = next((place, cell) for place, cell in there.items() if not is_blank(cell))
+    return place, assumed(cell, of_rows.REFUSAL, of_rows.REFUSED)
+
+
+def _left_out(draft: Draft, field: Field) -> Sentence:
+    """That a row was left out; of several columns one of which must be filled in, which."""
+    done = phrases.ROW_LEFT_OUT
+    if isinstance(field.shape, Chosen):
+        _, *others = (part.name or field.heading for part in field.shape.parts(1))
+        named = tuple(filled(QUOTED, it=each) for each in others)
+        done = filled(phrases.ONE_OF_COLUMNS, others=named)
+    return filled(of_rows.WITH_THE_OTHERS, done=done) if draft.says_withdrawn else done
 
 
 def _translated(before: Text, tag: str, words: str) -> Text:

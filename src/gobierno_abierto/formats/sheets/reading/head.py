@@ -89,6 +89,6 @@ def _tell(draft: Draft, field: Field, cells: CellRemarks, value: Any, remarks: R
             said.NEEDED,
             draft.spot((field.key, 0)),
             severity=None if field.path[1] in _LASTING else Severity.WARNING,
-            heading=field.heading,
+            heading=draft.table.called(field) if draft.table else field.heading,
             done=filled(phrases.FILLED_WITH, value=shown),
         )

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import sheets as said
-from gobierno_abierto.formats.sheets import phrases
+from gobierno_abierto.formats.sheets import sheet_phrases as phrases
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.recognising import KEY
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
 from gobierno_abierto.formats.sheets.reading.tables import Table
 from gobierno_abierto.rules.telling import some
 from gobierno_abierto.words import filled
+
+# What to do for them takes the names of two files.
+_NEW_ROWS = attrs.evolve(said.NO_KEYS, remedy=phrases.GIVE_KEYS)
 
 
 def tell_keyless(
@@ -29,7 +34,7 @@ def tell_keyless(
         remarks.tell(
             said.NO_KEYS,
             gone[0].spot(),
-            what=filled(phrases.KEYS_GONE, sheets=some(each.kind.name for each in gone)),
+            what=filled(phrases.KEYS_GONE, sheets=some(each.name for each in gone)),
             then=phrases.KEYS_GUESSED,
             advice=phrases.GET_KEYS_BACK,
         )
@@ -41,12 +46,13 @@ def tell_keyless(
     ]
     if is_alone and new and any(KEY in table.places for table in _filled(tables)):
         remarks.tell(
-            said.NO_KEYS,
+            _NEW_ROWS,
             new[0].spot(),
             severity=Severity.NOTE,
             what=filled(phrases.NEW_ROWS, count=len(new)),
             then=phrases.KEYS_OF_NAMES,
-            advice=phrases.GIVE_KEYS,
+            file=phrases.THIS_FILE,
+            other=phrases.OTHER_FILE,
         )
 
 

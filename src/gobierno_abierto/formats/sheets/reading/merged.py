@@ -14,14 +14,19 @@ _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})", 
 class Merged(NamedTuple):
     """A range of merged cells, as it is written, and from which row to which it reaches.
 
-    `place` is its first column, from 0. `is_narrow`: it has no other column.
+    `place` and `last_place` are its first and last column, from 0.
     """
 
     written: str
     place: int
+    last_place: int
     first: int
     last: int
-    is_narrow: bool
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it has no other column than its first."""
+        return self.place == self.last_place
 
 
 def merged_below(written: Iterable[str], head: int) -> list[Merged]:
@@ -30,9 +35,8 @@ def merged_below(written: Iterable[str], head: int) -> list[Merged]:
     for each in written:
         parts = _RANGE.fullmatch(each)
         if parts is not None and int(parts[4]) > head:
-            place = _column_number(parts[1]) - 1
-            is_narrow = parts[1] == parts[3]
-            found.append(Merged(each, place, int(parts[2]), int(parts[4]), is_narrow))
+            place, last_place = (_column_number(parts[n]) - 1 for n in (1, 3))
+            found.append(Merged(each, place, last_place, int(parts[2]), int(parts[4])))
     return sorted(found, key=lambda each: (each.place, each.first, each.last))
 
 

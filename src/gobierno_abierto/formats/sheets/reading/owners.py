@@ -15,30 +15,39 @@ from gobierno_abierto.formats.sheets.cells.values import (
     told,
 )
 from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
+from gobierno_abierto.formats.sheets.reading import phrases as of_rows
+from gobierno_abierto.formats.sheets.reading.absent import Missing
+from gobierno_abierto.formats.sheets.reading.belonging import Belonging
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
-from gobierno_abierto.formats.sheets.reading.filling import Filling
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
+from gobierno_abierto.formats.sheets.reading.taking_back import may_take_back, take_back
 from gobierno_abierto.model import ParallelBlock, exact_days
+from gobierno_abierto.words import Sentence
 
 
 class Owners:
     """Finds the owners of all things. `drafts` are by the key of their sheet."""
 
-    def __init__(self, drafts: Mapping[str, list[Draft]], remarks: Remarks) -> None:
+    def __init__(
+        self, drafts: Mapping[str, list[Draft]], remarks: Remarks, missing: Missing
+    ) -> None:
         self._drafts = drafts
         self._remarks = remarks
+        self._missing = missing
+        # The ids of what was left out, since its row is not understood.
+        self.left_out: set[str] = set()
         self._by_key: dict[str, dict[str, Draft]] = {}
         # By the identity of the draft: what its row says, and what is to be said of it.
         self._says: dict[int, dict[str, str]] = {}
         self._remarked: dict[int, list[tuple[Owner, Remark]]] = defaultdict(list)
 
-    def note(self, draft: Draft, filling: Filling) -> None:
+    def note(self, draft: Draft, belonging: Belonging) -> None:
         """Remember what a row says that its thing belongs to."""
         if draft.table is None:
             return
         says = self._says.setdefault(id(draft), {})
         for column in draft.kind.owners:
-            key, remark = filling.owner(draft, column)
+            key, remark = belonging.owner(draft, column)
             if key is not None:
                 says[column.key] = key
             if remark is not None:
@@ -51,12 +60,18 @@ class Owners:
             for draft in sorted(self._drafts[kind.key], key=self._lies_within_its_like):
                 if draft.table is not None and draft.is_whole:
                     self._settle(draft)
+                elif may_take_back(draft) and self._whose(draft) is None:
+                    self._leave_out(draft, is_told=False)
                 self._tell_remarked(draft)
-        self._drafts[kind.key][:] = [
-            each
-            for each in self._drafts[kind.key]
-            if each.is_whole and not self._is_within_doubt(each)
-        ]
+        if kind.owners and kind.takers:
+            take_back(self._drafts[kind.key], self._whose, self._remarks)
+        kept: list[Draft] = []
+        gone: list[Draft] = []
+        for each in self._drafts[kind.key]:
+            is_kept = each.is_whole and not self._is_within_doubt(each)
+            (kept if is_kept else gone).append(each)
+        self._drafts[kind.key][:] = kept
+        self.left_out |= {each.id for each in gone if each.id}
         self._by_key.pop(kind.key, None)
 
     def _is_within_doubt(self, draft: Draft) -> bool:
@@ -67,8 +82,20 @@ class Owners:
     def _tell_remarked(self, draft: Draft) -> None:
         """Tell what was not understood, now that it is known what comes of it."""
         for column, remark in self._remarked.get(id(draft), ()):
-            told_of = remark if draft.is_whole else remark.but_then(phrases.THEN_LEFT_OUT)
+            told_of = remark if draft.is_whole else remark.but_then(self._then(draft))
             self._remarks.tell_remark(told_of, draft.spot((column.key, 0)))
+
+    def _then(self, draft: Draft) -> Sentence:
+        """What comes of a row whose owner is not understood."""
+        is_anybodys = may_take_back(draft) and self._whose(draft) is None
+        return of_rows.THEN_NOBODYS if is_anybodys else phrases.THEN_LEFT_OUT
+
+    def _whose(self, draft: Draft) -> str | None:
+        """The key of what a thing belongs to, as its row says; `None`: nobody knows."""
+        if draft.table is None:
+            return draft.owner
+        says = self._says.get(id(draft), {})
+        return next((key for key in says.values()), None)
 
     def _lies_within_its_like(self, draft: Draft) -> bool:
         says = self._says.get(id(draft), {})
@@ -103,10 +130,8 @@ class Owners:
                 continue
             draft.home, draft.owner = home, key
             return
-        is_unclear = any(
-            column.is_strict and not is_blank(_cell(draft, column)) for column in draft.kind.owners
-        )
-        only = None if says or is_unclear else self._only(draft)
+        is_strict = any(column.is_strict for column in draft.kind.owners)
+        only = None if says or is_strict else self._only(draft)
         if only is not None:
             draft.home, draft.owner = only
         else:
@@ -115,14 +140,18 @@ class Owners:
     def _leave_out(self, draft: Draft, *, is_told: bool) -> None:
         """What belongs to nothing is left out; `is_told`: it was told already why."""
         draft.is_whole = False
-        column = draft.kind.owners[-1]
-        if not is_told and is_blank(_cell(draft, column)):
-            self._remarks.tell(
-                said.NEEDED,
-                draft.spot((column.key, 0)),
-                heading=column.heading,
-                done=phrases.ROW_LEFT_OUT,
-            )
+        column, table = draft.kind.owners[-1], draft.table
+        if is_told or table is None or not is_blank(_cell(draft, column)):
+            return
+        if column.key not in table.parts:
+            self._missing.note(table, column)
+            return
+        self._remarks.tell(
+            said.NEEDED,
+            draft.spot((column.key, 0)),
+            heading=table.called(column),
+            done=of_rows.ROW_OF_NOBODY if may_take_back(draft) else phrases.ROW_LEFT_OUT,
+        )
 
     def _home(self, draft: Draft, column: Owner, key: str) -> Home | None:
         """Which of the homes has a thing of that key; `None`: none has it any more."""

@@ -6,36 +6,31 @@ from gobierno_abierto.findings import Report
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.findings.catalogue.reading import LATER_VERSION
 from gobierno_abierto.formats.reading import Reading
-from gobierno_abierto.formats.sheets import phrases
-from gobierno_abierto.formats.sheets.about import About, about_of, is_about
+from gobierno_abierto.formats.sheets.about import About, about_of
 from gobierno_abierto.formats.sheets.book import Grid
 from gobierno_abierto.formats.sheets.cells.values import Desk
 from gobierno_abierto.formats.sheets.layout import KINDS, LAYOUT, OF_BOOKS
 from gobierno_abierto.formats.sheets.reading import head
-from gobierno_abierto.formats.sheets.reading.absent import tell_missing
+from gobierno_abierto.formats.sheets.reading.absent import Missing, tell_missing
 from gobierno_abierto.formats.sheets.reading.assembling import Assembling, SheetOrigin
 from gobierno_abierto.formats.sheets.reading.base import refusal, tell_removed
+from gobierno_abierto.formats.sheets.reading.belonging import Belonging
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.filling import Filling
+from gobierno_abierto.formats.sheets.reading.gathering import gathered
 from gobierno_abierto.formats.sheets.reading.keyless import tell_keyless
 from gobierno_abierto.formats.sheets.reading.keys import Keys
 from gobierno_abierto.formats.sheets.reading.naming import current_names, words_tag
 from gobierno_abierto.formats.sheets.reading.owners import Owners
-from gobierno_abierto.formats.sheets.reading.recognising import (
-    Headed,
-    copied_from,
-    headings_language,
-    recognised,
-)
-from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
-from gobierno_abierto.formats.sheets.reading.tables import Table
+from gobierno_abierto.formats.sheets.reading.remarks import Remarks
+from gobierno_abierto.formats.sheets.reading.unread import tell_unprotected, tell_unread
 from gobierno_abierto.formats.sheets.rows import Things, names_of, things_of
 from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.index import walk
 from gobierno_abierto.model import Dialogue, Document, Noun, PlanBook
 from gobierno_abierto.model.collector import collector_paused
-from gobierno_abierto.words import Language, Sentence, filled
+from gobierno_abierto.words import Language
 
 
 def read_grids(
@@ -72,8 +67,12 @@ class _Reader:
         self.remarks = Remarks()
         self.base = base
         self.about: About = about_of(grids)
-        self.tables: dict[str, list[Table]] = {kind.key: [] for kind in KINDS}
-        self.lang: Language = self._recognise(grids, columns)
+        mapping = {heading_key(name): column for name, column in columns.items()}
+        # `named`: the language of the headings, if anybody knows.
+        sheets = gathered(grids, mapping, self.about.lang, self.remarks)
+        self.named: Language | None = sheets.lang
+        self.tables, _, self.contradicted = sheets
+        self.lang: Language = self.named or "es"
         self.things: Things = things_of(base) if base else {kind.key: [] for kind in KINDS}
         self.drafts: dict[str, list[Draft]] = {}
 
@@ -88,54 +87,41 @@ class _Reader:
             return self._read()
         return Reading(document=None, report=Report(findings=self.remarks.findings))
 
-    def _recognise(self, grids: Sequence[Grid], columns: Mapping[str, str]) -> Language:
-        """Find out which sheet is which; the language of their headings."""
-        mapping = {heading_key(name): column for name, column in columns.items()}
-        headed: list[tuple[Grid, Headed]] = []
-        unknown: list[tuple[int, Grid, Sentence]] = []
-        for at, grid in enumerate(grids):
-            if is_about(grid) or not grid.rows:
-                continue
-            found = recognised(grid, mapping)
-            first = copied_from(grid.name, (each.name for each in grids if each is not grid))
-            if found is not None and first is not None:
-                unknown.append((at, grid, filled(phrases.A_COPY, sheet=shortened(first))))
-            elif found is None or (found.kind.is_form and self.tables[found.kind.key]):
-                # Those that are hidden, or that are there to be read, hold nobody's rows.
-                if not grid.hidden and heading_key(grid.name) not in phrases.NO_DATA:
-                    unknown.append((at, grid, phrases.NOT_KNOWN))
-            else:
-                headed.append((grid, found))
-                self.tables[found.kind.key].append(Table(at, grid, found, self.remarks))
-        # Where none is known, it is said once of all of them.
-        for at, grid, why in unknown if headed else ():
-            sheet = shortened(grid.file or grid.name)
-            self.remarks.tell(said.UNKNOWN_SHEET, Spot(at, grid), sheet=sheet, why=why)
-        return self.about.lang or headings_language(headed)
-
     def _read(self) -> Reading:
         if self.about.layout not in (None, LAYOUT):
             self.remarks.tell(LATER_VERSION, value=shortened(self.about.layout), known=LAYOUT)
         tag = words_tag(self.about, self.base, self.lang, self.tables)
         comparing = Comparing(Desk(lang=self.lang, tag=tag, names=names_of(self.things, tag)))
-        tell_missing(self.tables, self.remarks, cls=None if self.base else self._class())
         self._draft(comparing)
-        if self.about.layout is not None:
+        for draft in (each for key in self.contradicted for each in self.drafts[key]):
+            draft.doubt()
+        tell_unread(self.tables, self.drafts, self.remarks)
+        is_ours = self.about.layout is not None
+        told = tell_unprotected(self.tables, self.drafts, self.remarks, is_ours=is_ours)
+        if is_ours:
             tell_keyless(self.tables, self.drafts, self.remarks, is_alone=self.base is None)
         names = current_names(self.drafts, comparing)
-        owners = Owners(self.drafts, self.remarks)
-        filling = Filling(
-            Desk(lang=self.lang, tag=tag, names=names), comparing, self.remarks, owners.only_day
-        )
+        missing = Missing()
+        owners = Owners(self.drafts, self.remarks, missing)
+        desk = Desk(lang=self.lang, tag=tag, names=names)
+        belonging = Belonging(desk, comparing)
+        filling = Filling(desk, comparing, self.remarks, missing, owners.only_day)
         for kind in KINDS:
             for draft in self.drafts[kind.key]:
-                owners.note(draft, filling)
+                owners.note(draft, belonging)
             for draft in self.drafts[kind.key]:
                 filling.fill(draft)
             owners.settle(kind)
+        told |= missing.tell(self.remarks)
+        cls = None if self.base else self._class()
+        tell_missing(self.tables, self.remarks, cls=cls, lang=self.named, told=told)
         document, origin = self._document(tag)
-        findings = self.remarks.findings
-        return Reading(document=document, report=Report(findings=findings), origin=origin)
+        return Reading(
+            document=document,
+            report=Report(findings=self.remarks.findings),
+            origin=origin,
+            left_out=frozenset(owners.left_out),
+        )
 
     def _draft(self, comparing: Comparing) -> None:
         """Find out which row is which thing."""

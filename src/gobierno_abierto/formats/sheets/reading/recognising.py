@@ -26,6 +26,7 @@ _FIRST_ROWS = 20
 _ENOUGH = 3
 _NUMBERED = re.compile(r"(.*?\S) ?[.#-]? ?(\d{1,3})", re.ASCII)
 _MARKS = re.compile(r"\s*(\*+|\([^()]*\))\s*$")
+# What is longer is no heading; a cell may hold thirty thousand blanks.
 _LONGEST = 200
 
 
@@ -63,6 +64,8 @@ def recognised(grid: Grid, mapping: Mapping[str, str]) -> Headed | None:
 
 def column_named(kind: SheetKind, heading: str) -> ColumnKey | None:
     """The column of a sheet that a heading names, in any language; `None`: none of them."""
+    if len(heading) > _LONGEST:
+        return None
     known = _known(kind.key)
     plain = heading if is_of_language(heading) else _MARKS.sub("", heading)
     for spelt in (heading, plain):
@@ -77,16 +80,25 @@ def column_named(kind: SheetKind, heading: str) -> ColumnKey | None:
     return None
 
 
+def asked_by(kind: SheetKind, heading: str) -> str | None:
+    """The value that a heading asks for, to be answered with yes or no; `None`: for none."""
+    asked = _asked(kind.key)
+    return asked.get(heading_key(heading)) or asked.get(heading_key(_MARKS.sub("", heading)))
+
+
 def is_of_language(heading: str) -> bool:
     """Whether a heading says in which language the texts below it are: ``Título (inglés)``."""
-    marked = _MARKS.search(heading)
+    marked = _MARKS.search(heading) if len(heading) <= _LONGEST else None
     words = marked[1].strip("() ") if marked else ""
     # "(en)" is a word as well.
     return len(words) > 2 and words.isalpha() and (tag_of(words) or words) != words
 
 
-def headings_language(headed: Iterable[tuple[Grid, Headed]]) -> Language:
-    """The language in which most of the headings are written; Spanish if none is ahead."""
+def headings_language(headed: Iterable[tuple[Grid, Headed]]) -> Language | None:
+    """The language in which most of the headings are written; `None`: they are of none.
+
+    Where none is ahead it is Spanish.
+    """
     counts = dict.fromkeys(LANGUAGES, 0)
     for grid, each in headed:
         names = {
@@ -96,7 +108,8 @@ def headings_language(headed: Iterable[tuple[Grid, Headed]]) -> Language:
         for cell in grid.rows[each.row].cells if grid.rows else ():
             for lang in LANGUAGES:
                 counts[lang] += heading_key(_words(cell)) in names[lang]
-    return max(LANGUAGES, key=lambda lang: counts[lang])
+    first: Language = max(LANGUAGES, key=lambda lang: counts[lang])
+    return first if counts[first] else None
 
 
 def tab_key(name: str) -> str:
@@ -224,7 +237,16 @@ def _known(sheet: str) -> dict[str, ColumnKey]:
                 later.setdefault(heading_key(name), (each.key, place))
         for name in (*each.heading.in_every_language(), *each.others):
             later.setdefault(heading_key(name), (each.key, 0))
+        for place, (_, names) in enumerate(each.asked):
+            later.update({name: (each.key, place) for name in names if name not in later})
     return {**keys, **later, **found}
+
+
+@remembered
+def _asked(sheet: str) -> dict[str, str]:
+    """The values that columns of a sheet ask for, by the names of the columns."""
+    every = (asked for each in BY_KEY[sheet].fields for asked in each.asked)
+    return {name: value for value, names in every for name in names}
 
 
 def _add(found: dict[str, ColumnKey], name: Sentence, column: ColumnKey) -> None:

@@ -1,7 +1,7 @@
 """A sheet with its rows, cell by cell, and all that is wrong before anybody asks what it says."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -9,29 +9,32 @@ from gobierno_abierto.findings import Severity
 from gobierno_abierto.findings.catalogue import sheet_cells as said_of_cell
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
-from gobierno_abierto.formats.sheets.book import Grid, GridRow, Trouble, Troubled, Value
+from gobierno_abierto.formats.sheets.book import Found, Grid, GridRow, Trouble, Troubled, Value
 from gobierno_abierto.formats.sheets.cells.values import is_blank, plain
-from gobierno_abierto.formats.sheets.layout.kinds import Owner, SheetKind
+from gobierno_abierto.formats.sheets.layout.fields import Field
+from gobierno_abierto.formats.sheets.layout.kinds import Owner, SheetKind, name_of, named
+from gobierno_abierto.formats.sheets.layout.private import is_own_note
 from gobierno_abierto.formats.sheets.reading.merged import Merged, merged_below, spread
 from gobierno_abierto.formats.sheets.reading.recognising import (
     KEY,
     ORDER,
     ColumnKey,
     Headed,
-    column_named,
-    is_of_language,
+    asked_by,
 )
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
-from gobierno_abierto.formats.tables import shortened
+from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.rules.telling import some
-from gobierno_abierto.words import Sentence, Words, filled
+from gobierno_abierto.words import Language, Word, Words, filled, one_line
+
+# So many cells above the headings, each below one of them or above it, are no title.
+_OF_A_ROW = 2
 
 
 class Line(NamedTuple):
     """One row: what stands in it, by column; what is not there, is not in the sheet.
 
-    `unread` are the columns of which the file has no value. `rows` are the rows of the cells of
-    a form, in which each column is a row.
+    `unread` are the columns of which the file has no value.
     """
 
     number: int
@@ -39,7 +42,6 @@ class Line(NamedTuple):
     order: float | None
     cells: Mapping[ColumnKey, Value]
     unread: frozenset[ColumnKey] = frozenset()
-    rows: Mapping[ColumnKey, int] = {}
 
     def is_blank(self) -> bool:
         """Whether nothing is filled in."""
@@ -54,34 +56,53 @@ class Line(NamedTuple):
         )
 
 
-class Table:
-    """A grid whose sheet is known, with its lines."""
+class Unread(NamedTuple):
+    """A column that is not read: where it is (from 0), its heading, and the rows that speak.
 
-    def __init__(self, at: int, grid: Grid, headed: Headed, remarks: Remarks) -> None:
+    The heading is empty where there is none. A row that merged cells reach speaks as their first.
+    """
+
+    place: int
+    heading: str
+    rows: tuple[int, ...]
+
+
+class Table:
+    """A grid whose sheet is known, with its lines.
+
+    `lang` is the language of the headings of all sheets; `None`: nobody knows.
+    """
+
+    def __init__(
+        self,
+        at: int,
+        grid: Grid,
+        headed: Headed,
+        remarks: Remarks,
+        lang: Language | None = None,
+    ) -> None:
         self.at = at
         self.grid = grid
+        self.lang: Language | None = lang
         self.kind: SheetKind = headed.kind
         self.is_foreign = headed.is_foreign
         self.places = dict(headed.places)
         self._remarks = remarks
         self._head = headed.row
-        self._value_place = 0
-        if self.kind.is_form:
-            self.lines = [self._form()]
-        else:
-            self._tell_columns()
-            rows = self._filled_rows()
-            self.lines = [line for line in map(self._line, rows) if line is not None]
-            self._tell_hidden()
+        self.asked: dict[ColumnKey, str | None] = self._questions()
+        self.lines: list[Line] = self._read()
+        self._tell_hidden()
 
     def spot(self, line: Line | None = None, column: ColumnKey | None = None) -> Spot:
         """Where a cell stands; without a column the row, without a line the heading."""
-        if line is not None and self.kind.is_form:
-            row = line.rows.get(column, 0) if column else 0
-            return Spot(self.at, self.grid, row, self._value_place + 1 if row else 0)
         row = line.number if line else self.head_number
         place = self.places.get(column) if column else None
         return Spot(self.at, self.grid, row, 0 if place is None else place + 1)
+
+    @property
+    def name(self) -> str:
+        """What it is called in the file."""
+        return shortened(self.grid.file or self.grid.name)
 
     @property
     def whole(self) -> Spot:
@@ -101,21 +122,57 @@ class Table:
             found.setdefault(name, []).append(part)
         return {name: tuple(those) for name, those in found.items()}
 
+    def _read(self) -> list[Line]:
+        """The rows as lines."""
+        self._tell_above()
+        return [line for line in map(self._line, self._filled_rows()) if line is not None]
+
     def _body(self) -> tuple[GridRow, ...]:
-        return self.grid.rows[self._head + 1 :]
+        """The rows below the headings, and those above that were sorted together with them."""
+        return (*self._above[0], *self.grid.rows[self._head + 1 :])
+
+    @cached_property
+    def _above(self) -> tuple[tuple[GridRow, ...], tuple[GridRow, ...]]:
+        """What stands above the headings and is no title: the rows that count, and the others.
+
+        Those with a key count, and all where permissions are kept: one may take them back.
+        """
+        counting: list[GridRow] = []
+        others: list[GridRow] = []
+        is_guarded = bool(self.kind.owners and self.kind.takers)
+        for row in self.grid.rows[: self._head]:
+            said_there = {
+                column for column, place in self.places.items() if not is_nothing(at(row, place))
+            }
+            values = said_there - {KEY, ORDER}
+            if (KEY in said_there and values) or (is_guarded and len(values) >= _OF_A_ROW):
+                counting.append(row)
+            elif len(values) >= _OF_A_ROW:
+                others.append(row)
+        return tuple(counting), tuple(others)
+
+    def _tell_above(self) -> None:
+        """Tell of rows that are not read, since they stand above the headings."""
+        for row in self._above[1]:
+            self._remarks.tell(
+                said.ROW_ABOVE,
+                Spot(self.at, self.grid, row.number),
+                row=row.number,
+                head=self.head_number,
+            )
 
     def _line(self, row: GridRow) -> Line | None:
         cells: dict[ColumnKey, Value] = {}
         unread: set[ColumnKey] = set()
         for column, place in self.places.items():
-            cells[column] = self._cell(row, place, column, unread)
+            cells[column] = self._answer(self._cell(row, place, column, unread), column)
         key, order = cells.pop(KEY, None), cells.pop(ORDER, None)
         line = Line(row.number, plain(key), _number(order), cells, frozenset(unread - {KEY, ORDER}))
         return None if line.is_blank() and line.key is None else line
 
     def _cell(self, row: GridRow, place: int, column: ColumnKey, unread: set[ColumnKey]) -> Value:
         """The value of a cell; what has none is told, and noted among the `unread`."""
-        found = row.cells[place] if place < len(row.cells) else None
+        found = at(row, place)
         if not isinstance(found, Troubled):
             return found
         # No formula is ever calculated: what the file shows is all there is.
@@ -132,6 +189,24 @@ class Table:
             return found.shown
         unread.add(column)
         return None
+
+    def _questions(self) -> dict[ColumnKey, str | None]:
+        """The columns that may be answered with no, and to what those with yes amount to."""
+        fields = {each.key for each in self.kind.fields if each.no_is_blank}
+        return {
+            column: asked_by(self.kind, self._headed(place))
+            for column, place in self.places.items()
+            if column[0] in fields
+        }
+
+    def _answer(self, cell: Value, column: ColumnKey) -> Value:
+        """What a cell says where its heading asks a question."""
+        if column not in self.asked or is_blank(cell):
+            return cell
+        word = heading_key(plain(cell) or "")
+        if word in phrases.NOES:
+            return None
+        return self.asked[column] or cell if word in phrases.YESES else cell
 
     def _nothing_taken(self, column: ColumnKey) -> Words:
         then = self.kind.guards.get(column[0])
@@ -170,70 +245,59 @@ class Table:
 
     def _tell_hidden(self) -> None:
         hidden = {row.number for row in self._body() if row.hidden or self.grid.hidden}
-        numbers = [line.number for line in self.lines if line.number in hidden]
+        self._tell_hidden_rows([line.number for line in self.lines if line.number in hidden])
+
+    def _tell_hidden_rows(self, numbers: list[int]) -> None:
         if numbers:
             spot = Spot(self.at, self.grid, numbers[0])
             rows = some(map(str, numbers))
             self._remarks.tell(said.HIDDEN_ROWS, spot, count=len(numbers), rows=rows)
 
-    def _tell_columns(self) -> None:
-        """Tell of columns in which something stands, and nobody knows what."""
+    @cached_property
+    def unread(self) -> tuple[Unread, ...]:
+        """The columns in which something stands, and nobody knows what."""
         known = set(self.places.values())
-        head = self.grid.rows[self._head].cells if self.grid.rows else ()
-        filled: set[int] = set()
+        rows: dict[int, list[int]] = {}
         for row in self._body():
             for place, cell in enumerate(row.cells):
-                if place not in known and (isinstance(cell, Troubled) or not is_blank(cell)):
-                    filled.add(place)
-        for place in sorted(filled):
-            heading = head[place] if place < len(head) else None
-            words = "" if isinstance(heading, Troubled) else plain(heading) or ""
-            self._remarks.tell(
-                said.UNKNOWN_COLUMN,
-                Spot(self.at, self.grid, self.head_number, place + 1),
-                heading=shortened(words) if words else phrases.NO_HEADING,
-                why=self._why_unknown(words),
-            )
+                if place not in known and not is_nothing(cell):
+                    rows.setdefault(place, []).append(row.number)
+        for each in merged_below(self.grid.merged, self.head_number) if rows else ():
+            if each.first in rows.get(each.place, ()):
+                reached = (row.number for row in self._body() if each.first < row.number)
+                rows[each.place] += [number for number in reached if number <= each.last]
+        every = (Unread(place, self._headed(place), tuple(rows[place])) for place in sorted(rows))
+        return tuple(each for each in every if not is_own_note(each.heading))
 
-    def _why_unknown(self, heading: str) -> Sentence:
-        if heading and column_named(self.kind, heading) in self.places:
-            return phrases.REPEATED
-        return phrases.OTHER_LANGUAGE if is_of_language(heading) else phrases.UNKNOWN
+    def values_at(self, place: int) -> Iterator[Value]:
+        """What stands in a column, whatever that is."""
+        for row in self._body():
+            cell = at(row, place)
+            if not isinstance(cell, Troubled) and not is_blank(cell):
+                yield cell
 
-    def _form(self) -> Line:
-        """The one line of a form: each of its rows is a column."""
-        key_place, name_place, value_place = self._form_places()
-        self._value_place = value_place
-        cells: dict[ColumnKey, Value] = {}
-        rows: dict[ColumnKey, int] = {}
-        unread: set[ColumnKey] = set()
-        for row in self.grid.rows:
-            column = self._form_column(row, key_place, name_place)
-            if column is None or column in rows:
-                continue
-            cells[column] = self._cell(row, value_place, column, unread)
-            rows[column] = row.number
-        self.places = dict.fromkeys(rows, value_place)
-        return Line(self.head_number, None, None, cells, frozenset(unread), rows)
+    def called(self, column: Field | Owner, part: int = 0) -> Word:
+        """What a column is called here: as it stands, or else in the language of the workbook."""
+        place = self.places.get((column.key, part))
+        there = self._headed(place) if place is not None else ""
+        return there or named(name_of(column, part), self.lang)
 
-    def _form_column(self, row: GridRow, *places: int | None) -> ColumnKey | None:
-        for place in places:
-            if place is None or place >= len(row.cells):
-                continue
-            cell = row.cells[place]
-            column = column_named(self.kind, cell) if isinstance(cell, str) else None
-            if column not in (None, KEY, ORDER):
-                return column
-        return None
+    def _headed(self, place: int) -> str:
+        """What stands above a column, without the asterisk that we write."""
+        head = self.grid.rows[self._head].cells if self.grid.rows else ()
+        cell = head[place] if place < len(head) else None
+        words = "" if isinstance(cell, Troubled) else plain(cell) or ""
+        return shortened(one_line(words).removesuffix("*").rstrip())
 
-    def _form_places(self) -> tuple[int | None, int, int]:
-        """Where a form has its keys, its names and its values."""
-        for row in self.grid.rows:
-            for place, cell in enumerate(row.cells):
-                if cell == self.kind.form_heading:
-                    return place, place + 1, place + 2
-        # Somebody has copied what can be seen: names, then values.
-        return None, 0, 1
+
+def at(row: GridRow, place: int) -> Found:
+    """What stands in a row at a place (from 0); `None`: nothing."""
+    return row.cells[place] if place < len(row.cells) else None
+
+
+def is_nothing(cell: Found) -> bool:
+    """Whether nobody has written anything, and no formula either."""
+    return not isinstance(cell, Troubled) and is_blank(cell)
 
 
 def _number(cell: Value) -> float | None:

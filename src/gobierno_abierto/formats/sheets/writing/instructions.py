@@ -26,13 +26,31 @@ _NAMES = Sentence(
     "Para dizer quem, onde ou de que se trata, escolha o nome da lista da célula. Se ainda não "
     "está, acrescente primeiro uma linha em sua aba.",
 )
+_NAMES_OF_PLANS = Sentence(
+    "Para decir de qué plan, de qué compromiso o de qué institución se trata, elija el nombre de "
+    "la lista de la celda. Si aún no está, agregue primero una fila en su hoja.",
+    "To say which plan, which commitment or which institution is meant, choose the name from the "
+    "list of the cell. If it is not there yet, first add a row to its sheet.",
+    "Para dizer de qual plano, de qual compromisso ou de qual instituição se trata, escolha o nome "
+    "da lista da célula. Se ainda não está, acrescente primeiro uma linha em sua aba.",
+)
 _TIMES = Sentence(
     "Escriba fechas y horas como siempre en su hoja de cálculo. Si de algo solo se sabe el día, "
-    "escriba solo el día. Las horas son las del reloj del lugar.",
+    "escriba solo el día. Las horas son las del reloj del lugar; la medianoche con que algo "
+    "termina es 0:00.",
     "Write dates and times as you always do in your spreadsheet. If only the day of something is "
-    "known, write only the day. The times are those of the clock of the place.",
+    "known, write only the day. The times are those of the clock of the place; the midnight with "
+    "which something ends is 0:00.",
     "Escreva datas e horas como sempre em sua planilha. Se de algo só se sabe o dia, escreva só o "
-    "dia. As horas são as do relógio do lugar.",
+    "dia. As horas são as do relógio do lugar; a meia-noite com que algo termina é 0:00.",
+)
+_DATES = Sentence(
+    "Escriba las fechas como siempre en su hoja de cálculo. Si de algo solo se sabe el mes o el "
+    "año, escriba eso: «marzo de 2027», «2027».",
+    "Write dates as you always do in your spreadsheet. If only the month or the year of something "
+    "is known, write that: “March 2027”, “2027”.",
+    "Escreva as datas como sempre em sua planilha. Se de algo só se sabe o mês ou o ano, escreva "
+    "isso: «março de 2027», «2027».",
 )
 _SEVERAL = Sentence(
     "Una celda lleva un solo valor. Para varios hay columnas con número, como «Sala» y «Sala 2»; "
@@ -41,6 +59,15 @@ _SEVERAL = Sentence(
     "“Room 2”; if they are too few, add another column: “Room 3”.",
     "Uma célula leva um só valor. Para vários há colunas com número, como «Sala» e «Sala 2»; se "
     "não bastarem, acrescente outra coluna: «Sala 3».",
+)
+_SEVERAL_OF_PLANS = Sentence(
+    "Una celda lleva un solo valor. Para varios hay columnas con número, como «Institución de "
+    "apoyo» y «Institución de apoyo 2»; si no alcanzan, agregue otra: «Institución de apoyo 3».",
+    "A cell holds one value only. For several there are columns with a number, such as “Supporting "
+    "institution” and “Supporting institution 2”; if they are too few, add another: “Supporting "
+    "institution 3”.",
+    "Uma célula leva um só valor. Para vários há colunas com número, como «Instituição de apoio» e "
+    "«Instituição de apoio 2»; se não bastarem, acrescente outra: «Instituição de apoio 3».",
 )
 _BLOCKS = Sentence(
     "Actividades a la misma hora bajo un mismo título: haga una fila de tipo «sesiones "
@@ -53,8 +80,8 @@ _BLOCKS = Sentence(
 _PRIVACY = Sentence(
     "De cada persona solo se publica lo que diga su fila en la hoja de permisos. Sin fila ahí no "
     "se publica ni su nombre.",
-    "Of each person only what her row in the sheet of permissions says is published. Without a "
-    "row there, not even her name is.",
+    "Of each person only what their row in the sheet of permissions says is published. "
+    "Without a row there, not even their name is.",
     "De cada pessoa só se publica o que diga sua linha na aba de permissões. Sem linha ali "
     "não se publica nem seu nome.",
 )
@@ -75,11 +102,13 @@ _CHECK = Sentence(
     "vez tudo o que falta, com sua aba e sua célula.",
 )
 
-_OF_AGENDAS = (_BLOCKS, _PRIVACY)
-_ALL = (_TITLE, _EXAMPLES, _BLANK, _NAMES, _TIMES, _SEVERAL, *_OF_AGENDAS, _HANDS, _CHECK)
+_AGENDA = (_TITLE, _EXAMPLES, _BLANK, _NAMES, _TIMES, _SEVERAL, _BLOCKS, _PRIVACY, _HANDS, _CHECK)
+_PLANS = (
+    _TITLE, _EXAMPLES, _BLANK, _NAMES_OF_PLANS, _DATES, _SEVERAL_OF_PLANS, _HANDS, _CHECK,
+)  # fmt: skip
 
 
 def paragraphs(lang: Language, *, has_agenda: bool, has_examples: bool) -> tuple[str, ...]:
-    """The paragraphs, the first of which is the title."""
-    left_out = {*(() if has_agenda else _OF_AGENDAS), *(() if has_examples else (_EXAMPLES,))}
-    return tuple(each.in_language(lang) for each in _ALL if each not in left_out)
+    """The paragraphs, the first of which is the title; without an agenda, those of plans."""
+    those = _AGENDA if has_agenda else _PLANS
+    return tuple(each.in_language(lang) for each in those if has_examples or each != _EXAMPLES)

@@ -7,7 +7,7 @@ from gobierno_abierto.formats.sheets.book import Sheet
 from gobierno_abierto.formats.sheets.cells.choices import TONGUES, all_labels
 from gobierno_abierto.formats.sheets.cells.values import Desk
 from gobierno_abierto.formats.sheets.layout import BY_KEY
-from gobierno_abierto.words import tongue
+from gobierno_abierto.words import COUNTRIES, tongue
 from gobierno_abierto.words.codelists import BY_KEY as CODELISTS
 
 
@@ -19,7 +19,7 @@ def choice_lists(sheets: Iterable[Sheet], desk: Desk) -> dict[str, tuple[str, ..
     called otherwise than their sheet says, since a name is long or given twice, there is a list.
     """
     there = list(sheets)
-    named = {column.choices for sheet in there for column in sheet.columns if column.choices}
+    named = {name for sheet in there for name in sheet.choosing}
     shown = {
         name: {row[place] for row in sheet.rows}
         for sheet in there
@@ -40,6 +40,8 @@ def _choices(name: str, desk: Desk) -> tuple[str, ...]:
         return (phrases.YES.in_language(desk.lang),)
     if name == "language":
         return tuple(tongue(each).in_language(desk.lang) for each in TONGUES)
+    if name == "country":
+        return tuple(each.in_language(desk.lang) for each in COUNTRIES.values())
     if name in CODELISTS:
         return all_labels(name, desk.lang)
     return desk.names.among(

@@ -173,6 +173,7 @@ def _form(
 ) -> Sheet:
     """A sheet that shows one thing: a row for each of its fields."""
     rows: list[tuple[Value, ...]] = []
+    choices: list[str | None] = []
     for each in columns:
         written = [cells_of(thing, each, desk) for thing in things] or [()]
         headed = list(_headings(each, things, desk))
@@ -181,6 +182,7 @@ def _form(
             (column.key, column.heading, cell, column.note)
             for column, cell in zip(headed, cells, strict=True)
         ]
+        choices += [column.choices for column in headed]
     names = (said.FACT, said.WRITTEN, said.EXPLANATION)
     fact, value, note = (each.in_language(desk.lang) for each in names)
     return Sheet(
@@ -194,4 +196,5 @@ def _form(
         ),
         rows=tuple(rows),
         examples=len(rows) if is_example else 0,
+        row_choices=tuple(choices),
     )
