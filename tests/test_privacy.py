@@ -11,7 +11,13 @@ from gobierno_abierto import datasets
 from gobierno_abierto.formats.ical import to_ical
 from gobierno_abierto.formats.json import from_json, to_json
 from gobierno_abierto.index import walk
-from gobierno_abierto.privacy import is_published, public_view, published_fields, withheld
+from gobierno_abierto.privacy import (
+    is_published,
+    opaque_ids,
+    public_view,
+    published_fields,
+    withheld,
+)
 from gobierno_abierto.publish import agenda_text
 from strategies import Private, documents, private_dialogue
 
@@ -100,6 +106,19 @@ def test_the_view_leaves_no_new_reference_dangling(document: m.Document) -> None
         return sum(1 for part in parts if part.person and part.person not in people)
 
     assert dangling(public_view(document)) == dangling(document)
+
+
+@given(documents())
+def test_whoever_is_not_named_stands_behind_those_who_are(document: m.Document) -> None:
+    """In a list in the order of the alphabet her place would tell how her name begins."""
+    view = public_view(document)
+    if not (isinstance(document, m.Dialogue) and isinstance(view, m.Dialogue)):
+        return
+    opaque = opaque_ids(document)
+    named = [each.id for each in document.people if each.id not in opaque]
+    unnamed = [opaque[each.id] for each in document.people if each.id in opaque]
+
+    assert [*named, *unnamed] == [each.id for each in view.people]
 
 
 def test_who_is_not_published_keeps_her_place_and_nothing_else() -> None:

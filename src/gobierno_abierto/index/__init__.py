@@ -12,6 +12,7 @@ from gobierno_abierto.index.permission import (
     is_opaque,
     is_published,
     published_fields,
+    sounds_withdrawn,
     taken_back,
     unclear,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "name_of",
     "published_fields",
     "reference_fields",
+    "sounds_withdrawn",
     "tag",
     "taken_back",
     "text_fields",

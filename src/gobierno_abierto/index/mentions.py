@@ -1,10 +1,13 @@
 """Names, addresses and numbers of people, however they are written, in the words of others."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
+from typing import Generic, TypeVar
 from unicodedata import normalize
 from urllib.parse import unquote
+
+B = TypeVar("B")
 
 # A shorter number may be anything, such as a year or an extension.
 _SHORTEST_NUMBER = 7
@@ -12,18 +15,33 @@ _LONGEST_NUMBER = 20
 # What remains of a number without the code of the country.
 _SHORTEST_NATIONAL = 8
 
-# A longer name is looked for as it is listed only.
-_LONGEST_TURNED = 8
-
 _WORD = re.compile(r"[^\W_]+")
+# Scripts in which no blank stands between two words, nor between a name and what follows it.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+)
+TOKEN = re.compile(rf"[^\W_{_UNSPACED}]+|[^\W_]")
 _ADDRESS = re.compile(r"[\w.+'@-]+")
 _NUMBER = re.compile(r"[0-9](?:[\s().+\u2010-\u2015-]*[0-9])*")
 _DIGITS = re.compile(r"[0-9]+")
-_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_MARKS = re.compile(f"[{_MARK}]+")
+_OTHER = re.compile(f"[^\x00-\x7f{_MARK}]")
+# Letters that are not made up of another one and a mark.
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "n", "þ": "th",
+        "æ": "ae", "œ": "oe", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ʼ": "'", "ʻ": "'",
+    }
+)  # fmt: skip
+# Looks behind last, since it looks at every letter.
+_APOSTROPHE = re.compile(r"['’‘ʼʻ`´′＇](?<=[^\W\d_].)(?=[^\W\d_])")
 _ENTITY = re.compile(r"&(?:#[0-9]|#[xX][0-9a-fA-F]|[a-zA-Z])")
 _TAG = re.compile(r"<[^<>]*>")
 # Against collectors of addresses: "ana (arroba) example punto org".
 _AT = re.compile(r" ?(?:[(\[{<] ?(?:arroba|at) ?[)\]}>]|\barroba\b) ?", re.IGNORECASE)
+_OPENING = frozenset("([{<")
 _POINT = re.compile(
     r" ?(?:[(\[{<] ?(?:punto|ponto|dot) ?[)\]}>]|\b(?:punto|ponto)\b) ?", re.IGNORECASE
 )
@@ -32,12 +50,15 @@ _UNSEEN = re.compile(
 )
 
 
-class Names:
-    """The names to look for, found in one pass over the words of a text (Aho and Corasick)."""
+class Names(Generic[B]):
+    """The names to look for, found in one pass over the words of a text (Aho and Corasick).
 
-    def __init__(self, bearers: dict[tuple[str, ...], list[str]]) -> None:
+    `bearers` are names word by word, each with whose it is, or whatever is to be known of it.
+    """
+
+    def __init__(self, bearers: Mapping[tuple[str, ...], Sequence[B]]) -> None:
         self._next: list[dict[str, int]] = [{}]
-        self._ids: list[list[str]] = [[]]
+        self._ids: list[list[B]] = [[]]
         self._lengths = [0]
         for name, ids in bearers.items():
             at = 0
@@ -64,7 +85,7 @@ class Names:
             at = self._otherwise[at]
         return self._next[at].get(word, 0)
 
-    def within(self, words: Sequence[str]) -> Iterator[str]:
+    def within(self, words: Sequence[str]) -> Iterator[B]:
         """The ids of those whose names stand in `words`."""
         if self._next[0].keys().isdisjoint(words):
             return
@@ -77,7 +98,7 @@ class Names:
                 yield from self._ids[end]
                 end = self._otherwise[end]
 
-    def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int, B]]:
         """Each place at which a name stands: its first word, the one after its last, and whose."""
         at = 0
         for position, word in enumerate(words, start=1):
@@ -95,38 +116,49 @@ def name_words(reading: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(reading))
 
 
-def turned(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A name and the ways to begin it with another of its words: "Prueba Ana", as lists have it."""
-    yield name
-    if len(name) <= _LONGEST_TURNED:
-        yield from (name[first:] + name[:first] for first in range(1, len(name)))
-
-
-def capitalized(words: str) -> Iterator[str]:
-    """The words that are written with a capital, in their plain reading."""
-    for each in _WORD.findall(normalize("NFC", words)):
-        if not each[0].islower():
-            yield next(readings(each))
+def tokens(reading: str) -> list[str]:
+    """The words of a reading; letters of scripts without blanks (李小龙) one by one."""
+    return TOKEN.findall(reading)
 
 
 def readings(words: str) -> Iterator[str]:
     """`words` without capitals, accents and characters that nobody sees.
 
-    These may stand within a word or between two, and so may the marks of a page (HTML); an address
-    may have letters in percent, and words for its signs.
+    These may stand within a word or between two, and so may apostrophes and the marks of a page
+    (HTML); an address may have letters in percent, and words for its signs.
     """
-    for each in dict.fromkeys(unwrapped(words)):
-        if each.isascii():
-            yield each.lower()
-            continue
-        letters = _MARKS.sub("", normalize("NFKD", normalize("NFKD", each).casefold()))
-        yield _UNSEEN.sub("", letters)
-        if _UNSEEN.search(letters):
-            yield _UNSEEN.sub(" ", letters)
+    yield from dict.fromkeys(map(plain_letters, unwrapped(words)))
+
+
+def plain_letters(words: str) -> str:
+    """`words` in small letters, of which none has an accent, a stroke or another shape."""
+    if words.isascii():
+        return words.lower()
+    letters = normalize("NFKD", normalize("NFKD", words).casefold())
+    # Of most texts nothing is left but marks.
+    if not _OTHER.search(letters):
+        return letters.encode("ascii", "ignore").decode("ascii")
+    letters = _MARKS.sub("", letters.translate(_LETTERS))
+    # Syllables of Korean come apart as well.
+    return normalize("NFC", letters)
 
 
 def unwrapped(words: str) -> Iterator[str]:
-    """`words` as they stand, and as a program would show them."""
+    """`words` as they stand, and as a program would show them, each once."""
+    yield from dict.fromkeys(_unwrapped(words))
+
+
+def _unwrapped(words: str) -> Iterator[str]:
+    for each in dict.fromkeys(_shown(words)):
+        seen = [each]
+        if not each.isascii() and _UNSEEN.search(each):
+            seen = [_UNSEEN.sub("", each), _UNSEEN.sub(" ", each)]
+        yield from seen
+        if _APOSTROPHE.search(each):
+            yield from (_APOSTROPHE.sub("", one) for one in seen)
+
+
+def _shown(words: str) -> Iterator[str]:
     yield words
     plain = unquote(words) if "%" in words else words
     yield plain
@@ -136,7 +168,7 @@ def unwrapped(words: str) -> Iterator[str]:
     if "<" in plain:
         yield _TAG.sub("", plain)
         yield _TAG.sub(" ", plain)
-    if _AT.search(plain):
+    if (not _OPENING.isdisjoint(plain) or "arroba" in plain.casefold()) and _AT.search(plain):
         yield _POINT.sub(".", _AT.sub("@", plain))
 
 

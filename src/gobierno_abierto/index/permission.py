@@ -16,6 +16,8 @@ _TAKES_BACK = (
 # The day of withdrawal of what has merely run out: it takes no other permission back.
 LAPSED = date.min
 
+# A mark of an accent belongs to its letter.
+_NO_WORD = re.compile(r"(?:[^\w\u0300-\u036f]|_)+")
 _OPAQUE = re.compile(r"person-[1-9][0-9]*", re.ASCII)
 
 
@@ -102,6 +104,15 @@ def unclear(of: Person | Publication) -> tuple[str, ...]:
     if isinstance(of, Publication):
         return tuple(names)
     return tuple(name for name in names if _plain(name) in _TAKES_BACK)
+
+
+def sounds_withdrawn(words: str) -> bool:
+    """Whether one of some words that nobody understands may take a permission back.
+
+    >>> sounds_withdrawn("¿Retiró su permiso?"), sounds_withdrawn("Mesa")
+    (True, False)
+    """
+    return any(_plain(each) in _TAKES_BACK for each in _NO_WORD.split(words))
 
 
 def _plain(name: str) -> str:

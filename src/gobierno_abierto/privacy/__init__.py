@@ -4,7 +4,7 @@ from gobierno_abierto.index import in_force, is_opaque, is_published, published_
 from gobierno_abierto.privacy.counts import SMALL_COUNT, masked
 from gobierno_abierto.privacy.lapsing import lapse
 from gobierno_abierto.privacy.obstacles import publication_obstacles
-from gobierno_abierto.privacy.public import public_view, withheld
+from gobierno_abierto.privacy.public import opaque_ids, public_view, withheld
 from gobierno_abierto.privacy.redacting import redacted
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "is_published",
     "lapse",
     "masked",
+    "opaque_ids",
     "public_view",
     "publication_obstacles",
     "published_fields",

@@ -1,6 +1,6 @@
 """The public view of a document."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from typing import Any, TypeVar, cast
 
@@ -13,10 +13,9 @@ from gobierno_abierto.index import (
     is_opaque,
     is_published,
     line_fields,
-    mentioning_fields,
-    published_fields,
     walk,
 )
+from gobierno_abierto.index.withheld import Withheld
 from gobierno_abierto.model import (
     Activity,
     Attendance,
@@ -34,7 +33,6 @@ from gobierno_abierto.model import (
     Record,
     Visibility,
 )
-from gobierno_abierto.privacy.calling import Callers
 from gobierno_abierto.privacy.counts import masked
 
 _WITH_VERBATIM = (PlanBook, Commitment, Milestone, Activity)
@@ -67,7 +65,25 @@ def public_view(document: D) -> D:
         if not hidden.covers(citation)
     )
     header = attrs.evolve(view.header, visibility=Visibility.PUBLIC, citations=citations)
-    return attrs.evolve(view, header=header, waivers=())
+    view = attrs.evolve(view, header=header, waivers=())
+    return _unnamed_last(view, hidden)
+
+
+def opaque_ids(document: Document) -> dict[str, str]:
+    """What the public view calls those who are not named there, by their ids."""
+    return _Hidden(document).alias
+
+
+def _unnamed_last(view: D, hidden: "_Hidden") -> D:
+    """The view whose list of people tells no more than it says.
+
+    Lists are often in the order of the alphabet, and then a place in them says how a name begins.
+    """
+    if not isinstance(view, Dialogue):
+        return view
+    unnamed = frozenset(hidden.alias.values())
+    people = tuple(sorted(view.people, key=lambda person: person.id in unnamed))
+    return cast("D", view if people == view.people else attrs.evolve(view, people=people))
 
 
 class _Hidden:
@@ -77,56 +93,32 @@ class _Hidden:
         people = document.people if isinstance(document, Dialogue) else ()
         self.day = document.header.revised
         self.keeps_verbatim = document.header.visibility is Visibility.PUBLIC
-        self.fields: dict[str, frozenset[PersonField]] = {}
-        for person in people:
-            allowed = published_fields(person, self.day)
-            # Where an id is given twice, only what both allow.
-            self.fields[person.id] = self.fields.get(person.id, allowed) & allowed
+        self._withheld = Withheld(document, self.day, walk(document))
         self.barred = {person.id for person in people if is_barred(person, self.day)}
-        unnamed = [
-            each for each in _people_named(document) if PersonField.NAME not in self.of(each)
-        ]
-        taken = set(_strings(document)) - set(unnamed)
-        self.alias: dict[str, str] = {}
-        fresh = (name for n in range(1, len(taken) + len(unnamed) + 2) if (name := f"person-{n}"))
-        kept = {each for each in unnamed if is_opaque(each) and each not in taken}
-        for each in unnamed:
-            if each not in self.alias:
-                self.alias[each] = (
-                    each
-                    if each in kept
-                    else next(name for name in fresh if name not in taken and name not in kept)
-                )
-
-        nouns = [each.value for each in walk(document) if isinstance(each.value, Noun)]
-        self._bearers = {noun.id for noun in nouns if not isinstance(noun, Person)}
-        ids = frozenset(noun.id for noun in nouns)
-        self.callers = Callers(people, self.alias, self.fields, ids)
+        self.alias = _aliases(document, self._withheld.unnamed)
         self._cited = {citation.of for citation in document.header.citations}
         self._lost = {(document.id, "waivers")} if document.waivers else set()
 
     def names_in(self, record: Record, field: str) -> Naming | None:
         """What to call whom in a field; `None` for one that refers to nobody."""
-        if field == "id":
-            return self._by_id if isinstance(record, Person) else None
-        # A claim says by whom it is with an id or with a name; elsewhere a name is a mistake.
-        if isinstance(record, Claim) and field == "by":
-            return self.callers.called
-        kinds = mentioning_fields(record.__class__).get(field, ())
-        if any(issubclass(Person, kind) for kind in kinds):
-            return self._by_id
-        # Where something else belongs her id is a mistake, and her id all the same; so her name.
-        return self._unless_of_others if kinds else None
+        hiding = self._withheld.hiding(record, field)
+        if hiding is None:
+            return None
 
-    def _by_id(self, written: str) -> str:
-        return self.alias.get(written, written)
+        def called(written: str) -> str:
+            who = hiding(written)
+            # Whose address it is may be somebody who is named.
+            return written if who is None else self.alias.get(who, who)
 
-    def _unless_of_others(self, written: str) -> str:
-        return written if written in self._bearers else self.callers.called(written)
+        return called
 
     def of(self, person_id: str) -> frozenset[PersonField]:
         """What may be published of the person with that id; of an unlisted one, nothing."""
-        return self.fields.get(person_id, frozenset())
+        return self._withheld.of(person_id)
+
+    def is_unnamed(self, written: str) -> bool:
+        """Whether an id or a name stands for somebody who is not named."""
+        return self._withheld.means(written) in self.alias
 
     def compare(self, record: Record, public: Record) -> None:
         """Note which fields of a cited thing are not public, or not in whole."""
@@ -144,20 +136,23 @@ class _Hidden:
     def covers(self, citation: Citation) -> bool:
         """Whether a quotation would tell what is not public."""
         field = cited_field(citation)
-        if self.callers.is_unnamed(citation.of):
+        if self.is_unnamed(citation.of):
             return True
-        if citation.of in self.fields and field not in self.of(citation.of):
+        if citation.of in self._withheld.allowed and field not in self.of(citation.of):
             return True
         return (citation.of, field) in self._lost
 
 
-def _people_named(document: Document) -> Iterator[str]:
-    """The ids of all people, listed or only referred to, in the order of the document."""
-    if isinstance(document, Dialogue):
-        yield from (person.id for person in document.people)
-    for each in walk(document):
-        if isinstance(each.value, Part):
-            yield from (name for name in (each.value.person, each.value.substitute) if name)
+def _aliases(document: Document, unnamed: Collection[str]) -> dict[str, str]:
+    """An opaque id for each of those who are not named: one that is nobody's, or her own."""
+    taken = set(_strings(document)) - set(unnamed)
+    kept = {each for each in unnamed if is_opaque(each) and each not in taken}
+    fresh = (
+        name
+        for n in range(1, len(taken) + len(unnamed) + 2)
+        if (name := f"person-{n}") not in taken and name not in kept
+    )
+    return {each: each if each in kept else next(fresh) for each in unnamed}
 
 
 def _strings(document: Document) -> Iterator[str]:
@@ -207,7 +202,7 @@ def _reduced(record: Record, hidden: _Hidden) -> Record:
         return _public_part(record, hidden.of(record.person), barred=barred)
     if isinstance(record, Attendance):
         return masked(record)
-    if isinstance(record, Claim) and hidden.callers.is_unnamed(record.by):
+    if isinstance(record, Claim) and hidden.is_unnamed(record.by):
         # Her own words, and an address that may well have her name in it.
         return attrs.evolve(record, comment=None, evidence=None, reported=None)
     if isinstance(record, _WITH_VERBATIM) and not hidden.keeps_verbatim:

@@ -30,7 +30,7 @@ from gobierno_abierto.scheduling import (
 def _told(entry: Entry, *kinds: Callable[[Index], Iterator[Clash]]) -> Rule:
     def look(index: Index) -> Iterator[Finding]:
         found = (each.finding for kind in kinds for each in kind(index))
-        return (each for each in found if each.entry is entry)
+        return (each for each in found if each.code == entry.code)
 
     return Rule(entry, look)
 

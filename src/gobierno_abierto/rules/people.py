@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gobierno_abierto.findings import Entry, Finding, finding
 from gobierno_abierto.findings.catalogue import people as said
-from gobierno_abierto.index import Index, name_of, published_fields
+from gobierno_abierto.index import Index, PlacedItem, name_of, published_fields
 from gobierno_abierto.model import (
     Certainty,
     ItemStatus,
@@ -19,20 +19,15 @@ from gobierno_abierto.model import (
 )
 from gobierno_abierto.rules.agendas import items_of_people, parts, stands, voices
 from gobierno_abierto.rules.rule import Rule
-from gobierno_abierto.rules.telling import bare, some
+from gobierno_abierto.rules.telling import elsewhere, some
 from gobierno_abierto.words import Word
+from gobierno_abierto.words.placeholders import is_nobody_yet
 
 # RFC 5321 §4.1.2 Mailbox, as far as it matters: one "@", something before it, a domain with a dot.
 _EMAIL = re.compile(r"[^@\s<>,;:]+@[^@\s<>,;:.]+(?:\.[^@\s<>,;:.]+)+")
 
-_PLACEHOLDERS = frozenset(
-    {
-        *("por-confirmar", "por-definir", "por-designar", "por-determinar", "sin-confirmar"),
-        *("pendiente", "nombre-por-confirmar", "ponente-por-confirmar", "n-n", "nn", "xxx"),
-        *("a-confirmar", "a-definir", "a-designar", "nome-a-confirmar", "pendente"),
-        *("tba", "tbc", "tbd", "to-be-announced", "to-be-confirmed", "to-be-defined"),
-    }
-)
+# So many parts of one person for another organisation are no slips of theirs.
+_SEVERAL = 3
 
 
 def _still_open(index: Index) -> Iterator[Finding]:
@@ -222,7 +217,7 @@ def _bad_email(index: Index) -> Iterator[Finding]:
 
 def _placeholder_person(index: Index) -> Iterator[Finding]:
     for pointer, person in _people(index):
-        if person.name and bare(person.name).strip("-") in _PLACEHOLDERS:
+        if person.name and is_nobody_yet(person.name):
             yield finding(
                 said.PLACEHOLDER_PERSON, f"{pointer}/name", ids=(person.id,), name=person.name
             )
@@ -241,20 +236,51 @@ def _own_substitute(index: Index) -> Iterator[Finding]:
 
 
 def _other_organization(index: Index) -> Iterator[Finding]:
+    """Who speaks for another organisation; of several items, that the person's own may be wrong."""
+    found: dict[tuple[str, str], list[tuple[PlacedItem, str]]] = {}
     for placed, pointer, part in parts(index):
         person = index.people.get(part.person) if part.person else None
         if person is None or not person.organization or not part.organization:
             continue
         if person.organization != part.organization:
+            those = found.setdefault((person.id, part.organization), [])
+            those.append((placed, f"{pointer}/organization"))
+    where = {person.id: pointer for pointer, person in _people(index)}
+    for (who, organization), those in found.items():
+        if len(those) >= _SEVERAL:
+            yield _speaks_often(index, f"{where[who]}/organization", who, organization, those)
+            continue
+        for placed, pointer in those:
             yield finding(
                 said.OTHER_ORGANIZATION,
-                f"{pointer}/organization",
-                ids=(placed.item.id, person.id),
+                pointer,
+                ids=(placed.item.id, who),
                 name=name_of(placed.item),
-                person=name_of(person),
-                organization=_called(index.organizations.get(part.organization), part.organization),
-                own=_called(index.organizations.get(person.organization), person.organization),
+                person=_person(index, who),
+                organization=_called(index.organizations.get(organization), organization),
+                own=_own(index, who),
             )
+
+
+def _speaks_often(
+    index: Index, where: str, who: str, organization: str, those: list[tuple[PlacedItem, str]]
+) -> Finding:
+    return finding(
+        said.OTHER_ORGANIZATION_OFTEN,
+        where,
+        ids=(who, organization),
+        related=elsewhere(pointer for _, pointer in those),
+        count=len(those),
+        items=some(name_of(placed.item) for placed, _ in those),
+        person=_person(index, who),
+        organization=_called(index.organizations.get(organization), organization),
+        own=_own(index, who),
+    )
+
+
+def _own(index: Index, who: str) -> Word:
+    own = index.people[who].organization or ""
+    return _called(index.organizations.get(own), own)
 
 
 def _person(index: Index, name: str) -> Word:

@@ -1,11 +1,14 @@
 """Rules on permissions to publish: whether they are understood, in force and as they were given."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from gobierno_abierto.findings import Finding, finding
 from gobierno_abierto.findings.catalogue import people, permissions
 from gobierno_abierto.index import (
     Index,
+    PlacedItem,
+    fields_in_force,
     has_run_out,
     name_of,
     published_fields,
@@ -99,6 +102,41 @@ def _despite_nothing(index: Index) -> Iterator[Finding]:
             )
 
 
+def _ends_too_soon(index: Index) -> Iterator[Finding]:
+    items = index.once(items_of_people)
+    for position, person in _people(index):
+        mine = items.get(person.id, ())
+        lasting = [
+            (each.until, f"{position}/publication/{number}/until")
+            for number, each in enumerate(person.publication)
+            if PersonField.NAME in fields_in_force(person, each, index.day)
+        ]
+        if not mine or not lasting:
+            continue
+        until, pointer = max(lasting, key=lambda each: each[0] or date.max)
+        last, placed = max(((_last_day(each), each) for each in mine), key=lambda each: each[0])
+        if until is not None and until < last:
+            yield finding(
+                permissions.ENDS_TOO_SOON,
+                pointer,
+                ids=(person.id,),
+                related=(placed.event.pointer,),
+                # Not the name: it is not to be spread.
+                id=person.id,
+                until=until,
+                event=placed.event.title,
+                last=last,
+            )
+
+
+def _last_day(placed: PlacedItem) -> date:
+    """The last day of the event of an item, else its own; the first of all days if none is known.
+
+    What is over by then needs no permission that lasts.
+    """
+    return placed.event.last_day or placed.day or date.min
+
+
 def _permissions(index: Index) -> Iterator[tuple[str, Person, Publication]]:
     for pointer, person in _people(index):
         for number, each in enumerate(person.publication):
@@ -117,4 +155,5 @@ RULES = (
     Rule(permissions.NOTICE_LATER, _notice_later),
     Rule(permissions.NOT_DESPITE, _not_despite),
     Rule(permissions.DESPITE_NOTHING, _despite_nothing),
+    Rule(permissions.ENDS_TOO_SOON, _ends_too_soon),
 )

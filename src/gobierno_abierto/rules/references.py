@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gobierno_abierto.findings import Finding, Severity, finding
 from gobierno_abierto.findings.catalogue import references as said
-from gobierno_abierto.index import Index, Kinds, Located, name_of, reference_fields
+from gobierno_abierto.index import Index, Kinds, Located, PlacedItem, name_of, reference_fields
 from gobierno_abierto.model import (
     ActionPlan,
     Activity,
@@ -28,7 +28,7 @@ from gobierno_abierto.model import (
 )
 from gobierno_abierto.rules.cycles import circles
 from gobierno_abierto.rules.rule import Rule
-from gobierno_abierto.rules.telling import concerned, nearest, perhaps, some
+from gobierno_abierto.rules.telling import concerned, elsewhere, nearest, perhaps, some
 from gobierno_abierto.words import Sentence, filled
 
 _OR = Sentence("{one} o {other}", "{one} or {other}", "{one} ou {other}")
@@ -62,6 +62,8 @@ _A: dict[type[Noun], Sentence] = {
     Venue: Sentence(es="una sede", en="a venue", pt="um local"),
 }
 
+# So many items in a venue that their event does not mention are no slips of theirs.
+_SEVERAL = 3
 # How many slips are guessed at; who has more has another problem.
 _GUESSES = 50
 
@@ -171,6 +173,7 @@ def _cycles(index: Index) -> Iterator[Finding]:
 
 def _venues_not_of_event(index: Index) -> Iterator[Finding]:
     known_of = {event.pointer: frozenset(event.event.venues) for event in index.events}
+    found: dict[tuple[str, str], list[_Stranger]] = {}
     for placed in index.items:
         known, item = known_of[placed.event.pointer], placed.item
         if not known:
@@ -178,18 +181,45 @@ def _venues_not_of_event(index: Index) -> Iterator[Finding]:
         of_item = [(index.venues.get(item.venue), "venue")] if item.venue else []
         of_rooms = [(index.venue_of_room.get(room), "rooms") for room in item.rooms]
         strangers = {
-            venue.id: (venue, field)
+            venue.id: _Stranger(placed, venue, field)
             for venue, field in (*of_item, *of_rooms)
             if venue and venue.id not in known
         }
-        for venue, field in strangers.values():
-            yield finding(
-                said.VENUE_NOT_OF_EVENT,
-                f"{placed.pointer}/{field}",
-                ids=(item.id, venue.id),
-                name=name_of(item),
-                venue=name_of(venue),
-            )
+        for name, stranger in strangers.items():
+            found.setdefault((placed.event.pointer, name), []).append(stranger)
+    for those in found.values():
+        yield from [_of_several(those)] if len(those) >= _SEVERAL else map(_of_one, those)
+
+
+class _Stranger(NamedTuple):
+    placed: PlacedItem
+    venue: Venue
+    field: str
+
+
+def _of_one(each: _Stranger) -> Finding:
+    return finding(
+        said.VENUE_NOT_OF_EVENT,
+        f"{each.placed.pointer}/{each.field}",
+        ids=(each.placed.item.id, each.venue.id),
+        name=name_of(each.placed.item),
+        venue=name_of(each.venue),
+    )
+
+
+def _of_several(those: list[_Stranger]) -> Finding:
+    """What is missing is one cell of the event, and none of its items is at fault."""
+    event, venue = those[0].placed.event, those[0].venue
+    return finding(
+        said.VENUE_OF_SEVERAL,
+        f"{event.pointer}/venues",
+        ids=(event.event.id, venue.id),
+        related=elsewhere(each.placed.pointer for each in those),
+        event=name_of(event.event if event.event.title else event.dialogue),
+        venue=name_of(venue),
+        count=len(those),
+        items=some(name_of(each.placed.item) for each in those),
+    )
 
 
 RULES = (

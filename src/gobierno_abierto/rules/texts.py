@@ -52,9 +52,12 @@ _NO_PUBLISHER = attrs.evolve(
         pt="O documento não diz quem o publica.",
     ),
     remedy=Sentence(
-        es="Escríbalo en «publisher»; quizá falten también «revised» y «namespace».",
-        en="Write it in “publisher”; “revised” and “namespace” may be missing, too.",
-        pt="Escreva-o em «publisher»; talvez faltem também «revised» e «namespace».",
+        es="Escríbalo en Responsable de la publicación («publisher»); quizá falten también la "
+        "Fecha de la revisión («revised») y el Espacio de nombres («namespace»).",
+        en="Write it under Publisher (“publisher”); Revision date (“revised”) and Namespace "
+        "(“namespace”) may be missing, too.",
+        pt="Escreva-o em Responsável pela publicação («publisher»); talvez faltem também a Data "
+        "da revisão («revised») e o Espaço de nomes («namespace»).",
     ),
 )
 

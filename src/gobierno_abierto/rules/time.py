@@ -6,13 +6,16 @@ from datetime import date, datetime, timedelta
 from gobierno_abierto.findings import Entry, Finding, finding
 from gobierno_abierto.findings.catalogue import time as said
 from gobierno_abierto.index import Clock, Index, PlacedItem, name_of
-from gobierno_abierto.model import Person, Room, Slot, Venue
+from gobierno_abierto.model import ParallelBlock, Person, Room, Slot, Venue
 from gobierno_abierto.rules.rule import Rule
+from gobierno_abierto.rules.telling import elsewhere, some
 
 _DAY = timedelta(hours=24)
 # Nobody meets before it; and what lasts longer than so is meant to go on at night.
 _MORNING = 6
 _ALL_NIGHT = timedelta(hours=8)
+# So many items that do not fit into their block are no slips of theirs.
+_SEVERAL = 3
 
 
 def _slots(index: Index) -> Iterator[tuple[PlacedItem, Slot]]:
@@ -155,20 +158,46 @@ def _about_moment(entry: Entry, placed: PlacedItem, field: str, moment: datetime
 
 
 def _outside_block(index: Index) -> Iterator[Finding]:
+    """Items that do not fit into their block; of most of one, that its own time is wrong."""
+    found: dict[int, list[tuple[PlacedItem, PlacedItem]]] = {}
     for placed in index.items:
         if placed.block is None:
             continue
         outer, inner = placed.block.item.when, placed.item.when
         if outer is not None and inner is not None and not _within(inner, outer):
-            yield finding(
-                said.OUTSIDE_BLOCK,
-                f"{placed.pointer}/when",
-                ids=(placed.item.id, placed.block.item.id),
-                related=(placed.block.pointer,),
-                name=name_of(placed.item),
-                block=name_of(placed.block.item),
-                when=outer,
-            )
+            found.setdefault(placed.block.rank, []).append((placed, placed.block))
+    for those in found.values():
+        block = those[0][1]
+        many = isinstance(block.item, ParallelBlock) and 2 * len(those) > len(block.item.items)
+        if many and len(those) >= _SEVERAL:
+            yield _block_at_fault(block, [placed for placed, _ in those])
+        else:
+            yield from (_out_of_block(*each) for each in those)
+
+
+def _out_of_block(placed: PlacedItem, block: PlacedItem) -> Finding:
+    return finding(
+        said.OUTSIDE_BLOCK,
+        f"{placed.pointer}/when",
+        ids=(placed.item.id, block.item.id),
+        related=(block.pointer,),
+        name=name_of(placed.item),
+        block=name_of(block.item),
+        when=block.item.when or "",
+    )
+
+
+def _block_at_fault(block: PlacedItem, those: list[PlacedItem]) -> Finding:
+    return finding(
+        said.MOST_OUTSIDE_BLOCK,
+        f"{block.pointer}/when",
+        ids=(block.item.id,),
+        related=elsewhere(each.pointer for each in those),
+        block=name_of(block.item),
+        when=block.item.when or "",
+        count=len(those),
+        items=some(name_of(each.item) for each in those),
+    )
 
 
 def _within(inner: Slot | date, outer: Slot | date) -> bool:
