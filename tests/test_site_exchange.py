@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from gobierno_abierto.cli.files import FileProblem
-from gobierno_abierto.cli.site_exchange import bench_of, exchange, recovered
-from gobierno_abierto.cli.site_phrases import RECOVERED, TIDIED
+from gobierno_abierto.cli.site_exchange import bench_of, exchange, held
+from gobierno_abierto.cli.site_phrases import RECOVERED
+from gobierno_abierto.words import Sentence
 
 _BEFORE = {"index.html": b"old", "en/index.html": b"old", "en/calendarios/a.ics": b"old"}
 _AFTER = {"index.html": b"new", "en/index.html": b"new", "pt/index.html": b"new"}
@@ -54,7 +56,7 @@ def _names(folder: Path) -> list[str]:
     return [each.name for each in folder.iterdir()]
 
 
-def _killed_at(step: int, work: Callable[[], object], among: Collection[str] = _STEPS) -> bool:
+def killed_at(step: int, work: Callable[[], object], among: Collection[str] = _STEPS) -> bool:
     """Whether a process that does some work was killed before one of its steps, and so abruptly."""
     child = os.fork()
     if child == 0:
@@ -72,10 +74,21 @@ def _killed_at(step: int, work: Callable[[], object], among: Collection[str] = _
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == _KILLED
 
 
+def _exchange(folder: Path, out: Collection[str], files: Mapping[str, bytes]) -> Path | None:
+    with held(folder, bench_of(folder)) as place:
+        return exchange(place, out, files)
+
+
+def _recovered(folder: Path) -> Sentence | None:
+    """What the next one who looks at a folder is told."""
+    with held(folder, bench_of(folder)) as place:
+        return place.told
+
+
 def test_files_change_and_nothing_of_others_is_touched(tmp_path: Path) -> None:
     folder = _laid(tmp_path, _BEFORE)
     theirs = _of_others(folder)
-    left = exchange(folder, tuple(_BEFORE), _AFTER)
+    left = _exchange(folder, tuple(_BEFORE), _AFTER)
 
     assert (None, theirs, _AFTER) == (left, _of_others(folder), _ours(folder))
     # A folder of ours that has nothing in it any more is no trace to leave.
@@ -83,16 +96,18 @@ def test_files_change_and_nothing_of_others_is_touched(tmp_path: Path) -> None:
     assert ["sitio"] == _names(tmp_path)
 
 
-def test_killed_at_any_step_everything_is_old_or_new_after_the_next_look(tmp_path: Path) -> None:
+def testkilled_at_any_step_everything_is_old_or_new_after_the_next_look(tmp_path: Path) -> None:
     step = 0
     for step in range(1000):
         base = tmp_path / str(step)
         folder = _laid(base, _BEFORE)
         theirs = _of_others(folder)
-        killed = _killed_at(step, partial(exchange, folder, tuple(_BEFORE), _AFTER))
-        was_left = bench_of(folder).exists()
+        killed = killed_at(step, partial(_exchange, folder, tuple(_BEFORE), _AFTER))
+        bench = bench_of(folder)
+        # Of a lock alone there is nothing to tell: nothing had begun, or all was done.
+        was_left = bench.exists() and {each.name for each in bench.iterdir()} > {"cerrojo"}
 
-        assert was_left is (recovered(folder) is not None)
+        assert was_left is (_recovered(folder) is not None)
         assert _ours(folder) in (_BEFORE, _AFTER)
         assert theirs == _of_others(folder)
         assert ["sitio"] == _names(base)
@@ -109,11 +124,11 @@ def test_killed_while_it_puts_back_the_next_look_does_the_rest(tmp_path: Path) -
         base = tmp_path / str(step)
         folder = _laid(base, _BEFORE)
         # The note gets its name, then one file, and the second no more.
-        work = partial(exchange, folder, tuple(_BEFORE), _AFTER)
-        assert _killed_at(2, work, {"os.rename"})
+        work = partial(_exchange, folder, tuple(_BEFORE), _AFTER)
+        assert killed_at(2, work, {"os.rename"})
         assert _ours(folder) not in (_BEFORE, _AFTER)
-        killed = _killed_at(step, partial(recovered, folder))
-        recovered(folder)
+        killed = killed_at(step, partial(_recovered, folder))
+        _recovered(folder)
 
         assert _BEFORE == _ours(folder)
         assert ["sitio"] == _names(base)
@@ -127,33 +142,76 @@ def test_a_folder_that_was_not_there_is_gone_again(tmp_path: Path) -> None:
     folder = tmp_path / "sitio"
     with pytest.raises(FileProblem):
         # No system takes a name of that length.
-        exchange(folder, (), {"en/index.html": b"", "x" * 5000: b""})
+        _exchange(folder, (), {"en/index.html": b"", "x" * 5000: b""})
     assert [] == _names(tmp_path)
-    assert _killed_at(2, partial(exchange, folder, (), _AFTER), {"os.rename"})
+    assert killed_at(2, partial(_exchange, folder, (), _AFTER), {"os.rename"})
     assert folder.exists()
-    assert RECOVERED is recovered(folder)
+    assert RECOVERED is _recovered(folder)
     assert [] == _names(tmp_path)
 
 
 def test_what_waits_beside_is_for_nobody_else(tmp_path: Path) -> None:
     folder = _laid(tmp_path, _BEFORE)
-    assert _killed_at(2, partial(exchange, folder, tuple(_BEFORE), _AFTER), {"os.rename"})
+    assert killed_at(2, partial(_exchange, folder, tuple(_BEFORE), _AFTER), {"os.rename"})
 
     assert 0o700 == stat.S_IMODE(bench_of(folder).stat().st_mode)
 
 
 def test_two_at_once_do_not_meet(tmp_path: Path) -> None:
+    """Nor does the second look at a folder while the first holds it, or spoil what it does."""
+    pytest.importorskip("fcntl")
+    folder = _laid(tmp_path, _BEFORE)
+    with held(folder, bench_of(folder)) as place:
+        with pytest.raises(FileProblem, match="is writing"):
+            _recovered(folder)
+        exchange(place, tuple(_BEFORE), _AFTER)
+        with pytest.raises(FileProblem, match="is writing"):
+            _exchange(folder, (), _BEFORE)
+    assert _AFTER == _ours(folder)
+    assert None is _recovered(folder)
+    assert ["sitio"] == _names(tmp_path)
+
+
+def test_who_finds_the_bench_as_it_is_cleared_away_begins_with_a_new_one(tmp_path: Path) -> None:
+    """A lock that others do not find any more keeps nobody out."""
     fcntl = pytest.importorskip("fcntl")
     folder = _laid(tmp_path, _BEFORE)
-    bench = bench_of(folder)
-    bench.mkdir()
-    with (bench / "cerrojo").open("wb") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        for work in (lambda: recovered(folder), lambda: exchange(folder, (), _AFTER)):
-            with pytest.raises(FileProblem, match="under way"):
-                work()
-    assert bench.exists()
-    assert TIDIED is recovered(folder)
+    lock = bench_of(folder) / "cerrojo"
+    taken: list[object] = []
+    real = fcntl.flock
+
+    def slow(file: object, how: int) -> None:
+        if not taken:
+            taken.append(file)
+            # The first is done just now.
+            lock.unlink()
+            lock.parent.rmdir()
+        real(file, how)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fcntl, "flock", slow)
+        with held(folder, bench_of(folder)):
+            assert lock.exists()
+            with pytest.raises(FileProblem, match="is writing"):
+                _recovered(folder)
+    assert ["sitio"] == _names(tmp_path)
+
+
+def test_a_folder_that_appears_meanwhile_is_named_and_nobody_else_is_blamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _laid(tmp_path, _BEFORE)
+    real = Path.mkdir
+
+    def mkdir(path: Path, *how: Any, **more: Any) -> None:
+        if path == folder / "pt":
+            raise FileExistsError(17, "", str(path))
+        real(path, *how, **more)
+
+    monkeypatch.setattr(Path, "mkdir", mkdir)
+    with pytest.raises(FileProblem, match=r"place that the site needs.*pt"):
+        _exchange(folder, tuple(_BEFORE), _AFTER)
+    assert _BEFORE == _ours(folder)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +224,7 @@ def test_a_note_of_somebody_else_leads_to_nothing(tmp_path: Path, note: str) -> 
     bench.mkdir()
     (bench / "cambio.json").write_text(note, encoding="utf-8")
     with pytest.raises(FileProblem, match=r"\.sitio\.publicando"):
-        recovered(folder)
+        _recovered(folder)
     assert _BEFORE == _ours(folder)
     assert (tmp_path / "a").exists()
 
@@ -176,13 +234,13 @@ def test_a_link_in_the_place_of_the_bench_is_not_followed(tmp_path: Path) -> Non
     (tmp_path / "ajeno").mkdir()
     bench_of(folder).symlink_to("ajeno")
     with pytest.raises(FileProblem, match="somebody else"):
-        recovered(folder)
+        _recovered(folder)
     assert (tmp_path / "ajeno").exists()
 
 
 def test_a_page_keeps_the_rights_that_it_had(tmp_path: Path) -> None:
     folder = _laid(tmp_path, _BEFORE)
     (folder / "index.html").chmod(0o640)
-    exchange(folder, tuple(_BEFORE), _AFTER)
+    _exchange(folder, tuple(_BEFORE), _AFTER)
 
     assert 0o640 == stat.S_IMODE((folder / "index.html").stat().st_mode)

@@ -1,6 +1,7 @@
 """The command ``publicar``: all of it changes or nothing does, and what became of it is told."""
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from builders import dialogue, event, header, panel, slot, workshop
 from cli_running import ran
 from gobierno_abierto import datasets
 from gobierno_abierto.cli.files import FileProblem
+from gobierno_abierto.cli.site_exchange import bench_of, held
 from gobierno_abierto.cli.site_folder import former_site, replace_site
 from gobierno_abierto.formats.json import to_json
 from gobierno_abierto.publish.site import page, site
@@ -114,29 +116,75 @@ def test_to_publish_again_carries_calendars_on_and_tells_what_has_changed() -> N
 def test_who_forgets_to_raise_the_revision_is_told() -> None:
     ran("publicar", _saved(_document()), "sitio")
 
-    assert "su revisión sigue siendo la 1" in ran("publicar", _saved(_later()), "sitio").told
+    told = " ".join(ran("publicar", _saved(_later()), "sitio").told.split())
+
+    assert "su revisión sigue siendo la 1" in told
+    assert "el Número de revisión («revision»)" in told
     assert "su revisión" not in ran("publicar", _saved(_later()), "sitio").told
 
 
-def test_a_calendar_that_follows_nobody_any_more_is_told_once() -> None:
+def test_a_calendar_that_follows_nothing_any_more_is_told_once() -> None:
     ran("publicar", _saved(_document()), "sitio")
-    later = _saved(_later(header=header(revision=2), people=()))
+    later = _saved(_later(header=header(revision=2), venues=()))
     done = ran("publicar", later, "sitio")
 
     assert "Ya no sigue nada ni a nadie" in done.told
-    assert "calendarios/personas/" in done.told
+    assert "calendarios/salas/sala-grande.ics" in done.told
     assert "Ya no sigue" not in ran("publicar", later, "sitio").told
+
+
+def test_a_calendar_that_could_tell_of_somebody_is_taken_away_and_told() -> None:
+    """That of a person who is not named any more; for programs, too."""
+    ran("publicar", _saved(_document()), "sitio")
+    calendar = next(Path("sitio/calendarios/personas").iterdir())
+    later = _saved(_later(header=header(revision=2), people=()))
+    shutil.copytree("sitio", "otro")
+    done = ran("publicar", later, "sitio")
+
+    assert "Se quitó, porque por su nombre de archivo podía saberse de alguien" in done.told
+    assert calendar.name in done.told
+    assert "Ya no se publica" not in done.told
+    assert not calendar.exists()
+    answer = ran("publicar", later, "otro", "--formato", "json").answer
+    assert f"calendarios/personas/{calendar.name}" in answer["retired"]
+    assert [] == answer["gone"]
 
 
 def test_a_calendar_that_cannot_be_carried_on_is_told() -> None:
     ran("publicar", _saved(_document()), "sitio")
-    calendar = next(Path("sitio/calendarios/personas").iterdir())
+    calendar = Path("sitio/calendarios/salas/sala-grande.ics")
     calendar.write_bytes(b"no")
-    later = _saved(_later(header=header(revision=2), people=()))
+    later = _saved(_later(header=header(revision=2), venues=()))
     done = ran("publicar", later, "sitio", "--sobrescribir")
 
     assert "Ya no se publica" in done.told
     assert calendar.name in done.told
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("es", "Y 7 más."), ("en", "And 7 more."), ("pt", "E mais 7.")]
+)
+def test_what_goes_out_with_errors_says_which(lang: Language, told: str) -> None:
+    """It goes out, for somebody may want it so; but nobody learns of it by chance."""
+    done = ran(_NAMES[lang], "ficticio-con-choques", "sitio", "--idioma", lang, *_DAY)
+
+    assert 0 == done.code
+    assert 5 == done.err.count("Error GA" if lang == "en" else "Erro")
+    assert "GA301" in done.err
+    assert told in done.err
+    assert "Salió" not in ran("publicar", "ficticio", "otro", *_DAY).told
+
+
+def test_a_name_in_a_text_of_somebody_who_never_gave_permission_is_told() -> None:
+    """The view leaves her out, and the text tells her: not so in the house."""
+    told = panel(description=m.text(es="Con Ana Prueba y Bruno Prueba."))
+    name = _saved(dialogue(event(told)))
+    done = ran("publicar", name, "sitio")
+
+    assert 0 == done.code
+    assert 2 == done.err.count("GA415")
+    assert "2 textos nombran" in " ".join(done.err.split())
+    assert "GA415" not in ran("publicar", name, "dentro", "--interna").told
 
 
 def test_programs_get_an_object() -> None:
@@ -282,9 +330,10 @@ def test_a_marker_that_cannot_be_read_is_none(text: str) -> None:
 def test_if_anything_fails_the_old_site_stays_and_no_trace_of_the_new_one() -> None:
     ran("publicar", "ficticio", "sitio")
     before = _written("sitio")
-    with pytest.raises(FileProblem):
+    folder = Path("sitio")
+    with pytest.raises(FileProblem), held(folder, bench_of(folder)) as place:
         # No system takes a name of that length.
-        replace_site(former_site(Path("sitio")), {"index.html": b"", "x" * 5000: b""})
+        replace_site(place, former_site(folder), {"index.html": b"", "x" * 5000: b""})
 
     assert before == _written("sitio")
     assert ["sitio"] == [each.name for each in Path().iterdir()]

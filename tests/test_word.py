@@ -25,7 +25,7 @@ from builders import (
 )
 from gobierno_abierto import datasets
 from gobierno_abierto.formats.word import WordUnavailableError
-from gobierno_abierto.publish.word import to_docx
+from gobierno_abierto.publish.word import PaperPart, to_docx
 from gobierno_abierto.words import LANGUAGES, Language
 from strategies import Private, documents, private_dialogue
 from word_files import OFFICE, W, by_office, opened, parts, words
@@ -178,6 +178,46 @@ def test_milestones_have_their_dates_and_those_who_answer_for_them() -> None:
         "a Pruebas con personas usuarias",
     ]  # fmt: skip
     assert row[2:] == ["Red Ciudadana", "mayo de 2026 a 1.º trimestre de 2027"]
+
+
+def _steps(*weights: int | None) -> list[str]:
+    """The cells of milestones of those weights, of whom nobody is said to answer for."""
+    steps = [milestone(id=f"h{n}", weight=weight) for n, weight in enumerate(weights)]
+    table = opened(to_docx(plan_book(commitments=(commitment(*steps),)))).tables[-2]
+    return [cell.text for row in table.rows[1:] for cell in row.cells]
+
+
+def test_whoever_leads_a_commitment_is_not_said_to_answer_for_a_step() -> None:
+    """Nobody wrote it: the cell was left blank."""
+    cells = _steps(None)
+
+    assert "Ministerio" not in " ".join(cells)
+    assert "No consta" in cells or "no consta" in cells
+
+
+def test_weights_that_make_a_hundred_are_told_in_percent() -> None:
+    """Of others only the proportion counts, and 40 is no percentage."""
+    assert "Ponderación: 40\u202f%" in " ".join(_steps(40, 60))
+    assert "Ponderación: 40 " in " ".join([*_steps(40, 30), ""])
+
+
+def test_places_to_sign_come_last_and_what_is_signed_just_before() -> None:
+    """So the last page is never one that nobody needs."""
+    for part in PaperPart:
+        body = [each.text for each in opened(to_docx(dialogue(), part=part)).paragraphs]
+        about, signing = body.index("Sobre este documento"), body.index("Firmas")
+
+        assert about < signing
+        assert [] == [each for each in body[signing + 1 :] if each.strip()]
+
+
+def test_hours_have_room_in_one_line() -> None:
+    """Eleven of the widest letters, with the space of a cell on both sides."""
+    (table,) = (
+        each for each in opened(to_docx(dialogue())).tables if "Hora" in each.cell(0, 0).text
+    )
+
+    assert table.columns[0].width.pt > 90
 
 
 def test_what_a_commitment_does_not_say_is_said() -> None:

@@ -18,6 +18,7 @@ from gobierno_abierto.words import (
     date_words,
     day_words,
     hours,
+    hours_said,
     in_language,
     kind_label,
     label,
@@ -121,6 +122,23 @@ def test_the_hours_of_a_slot(start: str, end: str, words: str) -> None:
     assert words == hours(slot)
     for lang in LANGUAGES:
         assert f"{day_words(slot.start.date(), lang)}, {words}" == slot_words(slot, lang)
+
+
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [
+        ("2026-05-14T23:00", ("", "", "")),
+        ("2026-05-15T00:30", (" del día siguiente", " the next day", " do dia seguinte")),
+        ("2026-05-16T10:00", (" (2 días después)", " (2 days later)", " (2 dias depois)")),
+        ("2026-05-13T09:00", (" del día anterior", " the day before", " do dia anterior")),
+        ("2026-05-12T09:00", (" (2 días antes)", " (2 days earlier)", " (2 dias antes)")),
+    ],
+)
+def test_the_other_day_of_hours_in_words(end: str, words: tuple[str, ...]) -> None:
+    slot = m.Slot(start=datetime(2026, 5, 14, 22), end=datetime.fromisoformat(end))
+    shown = f"22:00–{end[-5:]}"
+
+    assert [shown + each for each in words] == [hours_said(slot, lang) for lang in LANGUAGES]
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ INTERNAL = Sentence(
 HERS_IS_PUBLIC = Sentence(
     "{person} no se combina con {internal}: un mensaje a una persona dice todo lo suyo, y de las "
     "demás solo lo que es público.",
-    "{person} does not go with {internal}: a message to one person tells all that is hers, and of "
-    "others only what is public.",
+    "{person} does not go with {internal}: a message to one person tells all that is about "
+    "them, and of others only what is public.",
     "{person} não se combina com {internal}: uma mensagem a uma pessoa diz tudo o que é dela, e "
     "das outras só o que é público.",
 )

@@ -12,11 +12,10 @@ from gobierno_abierto.cli.console import Streams
 from gobierno_abierto.cli.files import (
     FileProblem,
     in_a_reason,
-    make_folder,
     problem,
     read_bytes,
-    write_bytes,
 )
+from gobierno_abierto.cli.site_exchange import exchange, held, is_halfway
 from gobierno_abierto.formats.folder.names import TABLES
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.words import filled
@@ -28,6 +27,8 @@ _MOST_BYTES = 4 * DEFAULT_LIMITS.size
 _MOST_LOOKED_AT = 10_000
 # What programs leave beside a table while it is open.
 _HIDDEN = (".", "~$")
+# Where tables wait while they are written: within the folder, which may be a whole disk.
+_BENCH = ".gobierno_abierto"
 
 
 def is_folder(name: str) -> bool:
@@ -40,12 +41,16 @@ def files_of(folder: str, streams: Streams) -> dict[str, bytes]:
     """The files that lie in a folder of tables, by their names.
 
     What is no table is not opened: it is as if it were empty, and whoever reads the tables tells
-    of it.
+    of it. If somebody was stopped while writing tables there, those of before are put back first.
 
     Raises:
-        FileProblem: if it cannot be read, holds no table, more than a document has, or a link
-            that leads out of it.
+        FileProblem: if it cannot be read, is being written, holds no table, more than a document
+            has, or a link that leads out of it.
     """
+    bench = Path(folder) / _BENCH
+    if is_halfway(bench):
+        with held(Path(folder), bench):
+            pass
     names = _names(folder)
     outside = [each for each in names if _leads_outside(Path(folder), each)]
     if outside:
@@ -97,25 +102,39 @@ def names_beside(name: str) -> tuple[str, ...]:
     return tuple(each for each in sorted(those) if not each.startswith(_HIDDEN))
 
 
+def is_read_with(name: str, folder: str) -> bool:
+    """Whether a file of that name would be read as one more table of a folder."""
+    if not (is_folder(folder) and _is_table(name)):
+        return False
+    return os.path.realpath(PurePath(name).parent) == os.path.realpath(folder)
+
+
 def _is_table(name: str) -> bool:
     return PurePath(name).suffix.lower() in TABLES
 
 
 def write_tables(files: Mapping[str, bytes], folder: str, *, may_replace: bool) -> tuple[str, ...]:
-    """Write tables into a folder, and give their paths; none, if one of them may not be written.
+    """Write tables into a folder, all of them or none, and give their paths.
 
-    Other tables in it would be read together with these one day: then nothing is written.
+    Those that hold these very bytes already are left alone. Other tables in it would be read
+    together with these one day: then nothing is written.
 
     Raises:
-        FileProblem: if they cannot be written, or would replace what somebody may have filled in.
+        FileProblem: if one of them cannot be written, or would replace what somebody may have
+            filled in; then the folder is as it was.
     """
-    path = Path(folder)
-    if path.exists():
+    path = Path(os.path.realpath(folder))
+    with held(path, path / _BENCH) as place:
         _require_room(files, path, may_replace=may_replace)
-    make_folder(path)
-    for name, data in files.items():
-        write_bytes(str(path / name), data, may_replace=may_replace)
-    return tuple(str(path / name) for name in files)
+        there = set(_names(str(path)))
+        changed = {
+            name: data
+            for name, data in files.items()
+            if name not in there or _differs(path / name, data)
+        }
+        if changed:
+            exchange(place, (), changed)
+    return tuple(str(Path(folder) / name) for name in files)
 
 
 def _require_room(files: Mapping[str, bytes], folder: Path, *, may_replace: bool) -> None:

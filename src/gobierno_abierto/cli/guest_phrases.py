@@ -67,8 +67,8 @@ NOT_IN_MAP = Sentence(
     "agréguelas ahí.",
     "“{name}” says nothing of these columns of the list: {headings}. They were left out; if they "
     "matter, add them there.",
-    "«{name}» não diz nada destas colunas da lista: {headings}. Não foram tomadas; se importam, "
-    "acrescente-as ali.",
+    "«{name}» não diz nada destas colunas da lista: {headings}. Não foram aproveitadas; se "
+    "importam, acrescente-as ali.",
 )
 NOT_IN_LIST = Sentence(
     "La lista no tiene estas columnas de «{name}»: {headings}.",
@@ -110,5 +110,5 @@ MORE = Sentence("{count} más", "{count} more", "mais {count}")
 NOT_ALL_TAKEN = Sentence(
     "De la lista, esto no se tomó tal cual:",
     "Of the list, this was not taken as it stands:",
-    "Da lista, isto não se tomou tal como está:",
+    "Da lista, isto não foi aproveitado tal como está:",
 )

@@ -9,7 +9,7 @@ from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.console import WIDTH, Console
 from gobierno_abierto.cli.grammar import NAMES
 from gobierno_abierto.cli.opening import Opened, in_file_order
-from gobierno_abierto.findings import Entry, Report, in_document_order
+from gobierno_abierto.findings import Entry, Finding, Report, in_document_order
 from gobierno_abierto.findings.catalogue import calendar_reading as said
 from gobierno_abierto.findings.catalogue import (
     identity,
@@ -22,6 +22,7 @@ from gobierno_abierto.findings.catalogue import (
 )
 from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
 from gobierno_abierto.findings.catalogue.reading import UNKNOWN_MEMBER
+from gobierno_abierto.findings.catalogue.references import DANGLING_REFERENCE
 from gobierno_abierto.formats.ical import lint_ical
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.rules import check
@@ -74,8 +75,15 @@ def judged(opened: Opened, today: date | None = None) -> Report:
     by_rules = reading.located(check(reading.document, today=today))
     if opened.is_table or opened.is_schedule:
         return _without_head(reading.report, by_rules)
-    findings = in_document_order([*reading.report.findings, *by_rules.findings])
+    of_rules = (each for each in by_rules if not _is_left_out(each, opened))
+    findings = in_document_order([*reading.report.findings, *of_rules])
     return in_file_order(attrs.evolve(by_rules, findings=findings))
+
+
+def _is_left_out(found: Finding, opened: Opened) -> bool:
+    """Whether a reference leads to what was left out of sheets: one cause is told once."""
+    is_dangling = found.entry is DANGLING_REFERENCE
+    return is_dangling and dict(found.words)["id"] in opened.reading.left_out
 
 
 def _without_head(reading: Report, by_rules: Report) -> Report:

@@ -11,11 +11,12 @@ import attrs
 from gobierno_abierto import datasets
 from gobierno_abierto.cli import phrases
 from gobierno_abierto.cli.arguments import nearest
-from gobierno_abierto.cli.console import Console, printable
+from gobierno_abierto.cli.console import Console, printable, typed
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
 from gobierno_abierto.cli.folders import files_of, is_folder, names_beside
 from gobierno_abierto.findings import Finding, Place, Report, finding
 from gobierno_abierto.findings.catalogue import reading as said
+from gobierno_abierto.findings.catalogue.sheets import NO_KEYS
 from gobierno_abierto.formats.folder import read_folder
 from gobierno_abierto.formats.folder.names import TABLES
 from gobierno_abierto.formats.frab import looks_like_frab, read_frab
@@ -131,7 +132,7 @@ def opened(
         near = _near(name) if found.code == errno.ENOENT else None
         return Opened(name=name, shown=shown, reading=_without_document(unreadable), nearest=near)
     if is_workbook(name, data):
-        reading = read_xlsx(data, base=base)
+        reading = _naming_files(read_xlsx(data, base=base), name)
         return Opened(name=name, shown=shown, reading=reading, workbook=data, is_sheets=True)
     if _is_calendar(name, data):
         return Opened(name=name, shown=shown, reading=read_ical(data), calendar=data)
@@ -160,9 +161,27 @@ def _near(name: str) -> str | None:
 def _folder(name: str, console: Console, base: Document | None) -> Opened:
     """The document of a folder of tables."""
     files = files_of(name, console.streams)
-    reading = read_folder(files, base=base)
+    reading = _naming_files(read_folder(files, base=base), name)
     paths = tuple(str(PurePath(name) / each) for each in files)
     return Opened(name=name, shown=name, reading=reading, is_sheets=True, read_from=paths)
+
+
+def _naming_files(reading: Reading, name: str) -> Reading:
+    """What was read of sheets, with the name of their file, or folder, where a command has it."""
+    path = PurePath(name)
+    if name == "-" or not path.name:
+        return reading
+    beside = path.with_name(f"{path.stem}-2{path.suffix}")
+    names = {"file": typed(name), "other": typed(str(beside))}
+
+    def named(found: Finding) -> Finding:
+        if found.entry.code != NO_KEYS.code:
+            return found
+        words = ((key, names.get(key, word)) for key, word in found.words)
+        return attrs.evolve(found, words=tuple(words))
+
+    report = attrs.evolve(reading.report, findings=tuple(map(named, reading.report.findings)))
+    return attrs.evolve(reading, report=report)
 
 
 def is_workbook(name: str, data: bytes) -> bool:

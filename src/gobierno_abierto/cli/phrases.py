@@ -279,9 +279,9 @@ NOT_A_FILE = Sentence(
     "no es un archivo común", "it is not an ordinary file", "não é um arquivo comum"
 )
 WOULD_REPLACE = Sentence(
-    "ya existe y no lo hizo este comando; si quiere reemplazarlo, agregue {option}",
-    "it exists and this command did not make it; to replace it, add {option}",
-    "já existe e não foi feito por este comando; se quiser substituí-lo, acrescente {option}",
+    "ya existe, y alguien pudo escribir en él; si quiere reemplazarlo, agregue {option}",
+    "it exists, and somebody may have written in it; to replace it, add {option}",
+    "já existe, e alguém pode ter escrito nele; se quiser substituí-lo, acrescente {option}",
 )
 WOULD_EXPOSE = Sentence(
     "es una vista pública que quizá se comparte; si quiere que sea interno, agregue {option}",

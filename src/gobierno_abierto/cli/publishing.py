@@ -7,20 +7,27 @@ from gobierno_abierto.cli import changes_phrases, phrases, publishing_phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.grammar import NAMES, OPTIONS
+from gobierno_abierto.cli.judging import judged, warn_of_errors
 from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.reporting import plain_report, write_findings
 from gobierno_abierto.cli.workbooks import is_cut, told_cut
 from gobierno_abierto.findings import Report
-from gobierno_abierto.findings.catalogue.people import NAME_IN_TEXT
+from gobierno_abierto.findings.catalogue.names import NAME_IN_TEXT
 from gobierno_abierto.model import Document
 from gobierno_abierto.privacy import lapse, publication_obstacles
 from gobierno_abierto.publish.page import Page
+
+# So many faults are told in full of what went out nevertheless.
+_MOST_TOLD = 5
 
 
 def release(
     arguments: Arguments, console: Console, those: Sequence[Opened], *, internal: bool
 ) -> tuple[Document, ...] | None:
     """The documents as they may go out today, permissions that have run out being withdrawn.
+
+    A day that was typed counts if it is later than today: what has run out by now goes out no more,
+    whatever day somebody wants to look at.
 
     `None`: they may not, and why has been told; the exit code is then 1. With `internal` they are
     not for everybody, and stay as they are. Of several, which are versions of one, each counts for
@@ -34,7 +41,8 @@ def release(
     if cut:
         _tell_cut(arguments, console, cut)
         return None
-    today = arguments.today or day_here()
+    here = day_here()
+    today = max(arguments.today or here, here)
     stopped = False
     for found, document in zip(those, documents, strict=True):
         beside = next((each for each in documents if each is not document), None)
@@ -85,6 +93,31 @@ def _tell(arguments: Arguments, console: Console, found: Opened, report: Report)
     write_findings(page, found, report, lang)
     _offer_internal(page, arguments, console)
     console.warn(str(page))
+
+
+def warn_of_faults(found: Opened, console: Console, *, internal: bool) -> None:
+    """Say what is wrong in a document that went out nevertheless, the first ones in full.
+
+    That is its errors, and where its words name somebody who is not to be named, unless it is only
+    for those who work on it.
+    """
+    report = judged(found)
+    names = [each for each in report if each.code == NAME_IN_TEXT.code and not internal]
+    shown = [*report.errors[:_MOST_TOLD], *names[:_MOST_TOLD]]
+    if shown and not console.as_json:
+        page, lang = Page(WIDTH), console.lang
+        page.write(phrases.told(publishing_phrases.OUT_WITH_FAULTS, lang))
+        write_findings(page, found, shown, lang)
+        more = len(report.errors) + len(names) - len(shown)
+        if more:
+            page.space()
+            words = publishing_phrases.ONE_MORE if more == 1 else publishing_phrases.MORE
+            page.write(phrases.told(words, lang, count=more))
+        console.warn(f"\n{page}")
+        console.warn("\n")
+    warn_of_errors(found, console, report)
+    if not internal:
+        warn_of_names(found, console, report)
 
 
 def warn_of_names(found: Opened, console: Console, report: Report) -> None:

@@ -7,6 +7,13 @@ STOPPED = Sentence(
     "Nothing of “{name}” was published: what must not go out is in sight in its texts.",
     "Nada de «{name}» foi publicado: em seus textos está à vista o que não deve sair.",
 )
+OUT_WITH_FAULTS = Sentence(
+    "Salió tal como está, pero vea esto:",
+    "It went out as it is, but look at this:",
+    "Saiu tal como está, mas veja isto:",
+)
+ONE_MORE = Sentence("Y 1 más.", "And 1 more.", "E mais 1.")
+MORE = Sentence("Y {count} más.", "And {count} more.", "E mais {count}.")
 OR_INTERNAL = Sentence(
     "Si es para quienes trabajan en el documento, y para nadie más, use {option}.",
     "If it is for those who work on the document, and for nobody else, use {option}.",

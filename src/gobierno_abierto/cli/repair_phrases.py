@@ -227,12 +227,12 @@ HOW_TO_WRITE = Sentence(
 )
 TELL_EACH = Sentence(
     "Para decirle a cada persona qué cambió para ella:",
-    "To tell each person what has changed for her:",
+    "To tell each person what has changed for them:",
     "Para dizer a cada pessoa o que mudou para ela:",
 )
 TELL_THEM = Sentence(
     "Para decirle a una persona qué cambió para ella:",
-    "To tell a person what has changed for her:",
+    "To tell a person what has changed for them:",
     "Para dizer a uma pessoa o que mudou para ela:",
 )
 BEFORE = Sentence("Antes", "Before", "Antes")

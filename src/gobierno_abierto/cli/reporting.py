@@ -251,7 +251,7 @@ def report_words(console: Console, opened: Opened, report: Report) -> str:
     write_summary(page, opened, report, console)
     people = _without_permission(opened)
     if people:
-        names = tuple(person.name or person.id for person in people)
+        names = tuple(dict.fromkeys(person.name or person.id for person in people))
         page.write(phrases.told(phrases.WITHHELD, lang, names=names))
     return str(page)
 

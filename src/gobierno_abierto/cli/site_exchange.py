@@ -1,9 +1,10 @@
 """Files of a folder that give way to others: all of them or none, and nothing else is touched.
 
-What is new lies ready in a folder beside (the bench) with what is there now, before the first file
-changes its place, and a note says which. Whoever is killed on the way leaves bench and note behind,
-and the next one puts everything back by them. What others keep in the folder is never moved, copied
-or opened, so that nothing of theirs can get lost.
+Whoever wants to change a folder holds it, from before the first look at what lies there until
+after the last change. What is new lies ready in a folder of its own (the bench) with what is there
+now, before the first file changes its place, and a note says which. Whoever is killed on the way
+leaves bench and note behind, and the next one puts everything back by them. What others keep in
+the folder is never moved, copied or opened, so that nothing of theirs can get lost.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ import shutil
 import stat
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
+from io import BufferedWriter
 from pathlib import Path, PurePosixPath
 
 import attrs
@@ -27,6 +29,8 @@ _NEW, _OLD, _NOTE, _LOCK = "nuevo", "anterior", "cambio.json", "cerrojo"
 _LONGEST = 200
 # Nobody else reads what waits there, least of all a server: it may name who must not be named.
 _OWN = 0o700
+# So often a bench is cleared away by others, just as it is to be taken, before that is strange.
+_TRIES = 20
 
 
 @attrs.frozen(kw_only=True)
@@ -38,40 +42,158 @@ class _Note:
     made: tuple[str, ...]
 
 
+@attrs.frozen(kw_only=True)
+class Held:
+    """A folder that nobody else changes meanwhile, and its bench.
+
+    `told` says what somebody left there who was stopped, and has been put right; `None`: nothing.
+    """
+
+    folder: Path
+    bench: Path
+    told: Sentence | None = None
+
+
 def bench_of(folder: Path) -> Path:
-    """Where the files of a folder wait: beside it, so that they only have to be renamed."""
+    """Where the files of a site wait: beside it, so that they only have to be renamed."""
     name = folder.name
     if len(name.encode(errors="surrogateescape")) > _LONGEST:
         name = sha256(os.fsencode(name)).hexdigest()
     return folder.with_name(f".{name}.publicando")
 
 
-def recovered(folder: Path) -> Sentence | None:
-    """Put back what somebody left halfway who was stopped, and say so; `None`: nobody was.
+def is_halfway(bench: Path) -> bool:
+    """Whether somebody is changing the folder of that bench, or was stopped amid it."""
+    try:
+        return os.path.lexists(bench / _NOTE)
+    except ValueError:
+        return False
+
+
+@contextlib.contextmanager
+def held(folder: Path, bench: Path) -> Iterator[Held]:
+    """Hold a folder, which need not be there, and put right what somebody left halfway.
+
+    Who is killed lets it go, where the system has locks at all. Of the bench nothing stays, nor of
+    folders that were made for it and hold nothing.
 
     Raises:
-        FileProblem: if it cannot be put back or taken away, is not ours, or still goes on.
+        FileProblem: if somebody else holds it; if what was left cannot be put back or taken away,
+            or is not ours.
     """
-    bench = bench_of(folder)
+    missing = [each for each in bench.parents if not os.path.lexists(each)]
+    make_folder(bench.parent)
     try:
-        found = bench.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
+        lock, was_there = _taken(bench)
+        try:
+            told = _tidied(folder, bench) if was_there else None
+            yield Held(folder=folder, bench=bench, told=told)
+        finally:
+            _let_go(bench, lock)
+    finally:
+        for each in missing:
+            with contextlib.suppress(OSError):
+                each.rmdir()
+
+
+def _taken(bench: Path) -> tuple[BufferedWriter | None, bool]:
+    """The lock of a bench, which is made if need be, and whether it was there."""
+    try:
+        for _ in range(_TRIES):
+            was_there = _made(bench)
+            # Whoever held it may just have cleared it away.
+            with contextlib.suppress(FileNotFoundError):
+                if was_there:
+                    _require_own(bench)
+                lock = _locked(bench / _LOCK)
+                if lock is None or _is(lock, bench / _LOCK):
+                    return lock, was_there
+                lock.close()
     except (OSError, ValueError) as error:
         raise problem(error) from None
-    # Where others may write as well, they could pass something off as ours.
+    raise FileProblem(site_phrases.UNDER_WAY)
+
+
+def _made(bench: Path) -> bool:
+    """Make a bench; whether it was there."""
+    try:
+        bench.mkdir(_OWN)
+    except FileExistsError:
+        return True
+    return False
+
+
+def _require_own(bench: Path) -> None:
+    """Look whether a bench is ours: others could pass something off where they may write, too."""
+    found = bench.lstat()
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != getattr(os, "geteuid", lambda: 0)():
         raise FileProblem(filled(site_phrases.NOT_OUR_BENCH, name=in_a_reason(str(bench))))
+
+
+def _locked(path: Path) -> BufferedWriter | None:
+    """A file that is locked, where it can be; `None`: the system has no locks.
+
+    Raises:
+        FileProblem: if somebody else has locked it.
+    """
     try:
-        with _locked(bench):
-            was_halfway = _put_back(folder, bench)
-            shutil.rmtree(bench)
+        import fcntl  # noqa: PLC0415  # not on Windows
+    except ImportError:
+        return None
+    file = path.open("wb")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        file.close()
+        raise FileProblem(site_phrases.UNDER_WAY) from None
+    except OSError:
+        # Not every shared folder can be locked.
+        pass
+    return file
+
+
+def _is(lock: BufferedWriter, path: Path) -> bool:
+    """Whether a lock still is the one that others find."""
+    try:
+        return os.path.samestat(os.fstat(lock.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _let_go(bench: Path, lock: BufferedWriter | None) -> None:
+    # The lock as the last thing: whoever finds none makes a new one, and may begin.
+    with contextlib.suppress(OSError):
+        if lock is not None:
+            (bench / _LOCK).unlink()
+        # What could not be put back stays in it.
+        bench.rmdir()
+    if lock is not None:
+        lock.close()
+
+
+def _tidied(folder: Path, bench: Path) -> Sentence | None:
+    """Put back what somebody left halfway who was stopped; what to say of it."""
+    try:
+        if all(each.name == _LOCK for each in bench.iterdir()):
+            return None
+        was_halfway = _put_back(folder, bench)
+        _emptied(bench)
     except (OSError, ValueError):
         raise _left(bench) from None
     return site_phrases.RECOVERED if was_halfway else site_phrases.TIDIED
 
 
-def exchange(folder: Path, out: Collection[str], files: Mapping[str, bytes]) -> Path | None:
+def _emptied(bench: Path) -> None:
+    for each in bench.iterdir():
+        if each.name == _LOCK:
+            continue
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each)
+        else:
+            each.unlink()
+
+
+def exchange(place: Held, out: Collection[str], files: Mapping[str, bytes]) -> Path | None:
     """Let `files` take the place of those that are `out`; what could not be cleared away after.
 
     At every moment each file is the old or the new one, and whole.
@@ -80,29 +202,27 @@ def exchange(folder: Path, out: Collection[str], files: Mapping[str, bytes]) -> 
         FileProblem: if it cannot be done; then everything is as it was, or the reason says where
             the rest is.
     """
-    bench = bench_of(folder)
-    make_folder(folder.parent)
-    try:
-        bench.mkdir(_OWN)
-        with _locked(bench):
-            return _exchanged(folder, bench, out, files)
-    except FileExistsError:
-        raise FileProblem(site_phrases.UNDER_WAY) from None
-    except (OSError, ValueError) as error:
-        is_elsewhere = isinstance(error, OSError) and error.errno == errno.EXDEV
-        raise (FileProblem(site_phrases.IS_MOUNTED) if is_elsewhere else problem(error)) from None
-
-
-def _exchanged(
-    folder: Path, bench: Path, out: Collection[str], files: Mapping[str, bytes]
-) -> Path | None:
+    folder, bench = place.folder, place.bench
     try:
         note = _prepared(folder, bench, out, files)
         _changed(folder, bench, note, out)
-    except BaseException:
+    except BaseException as error:
         _undo(folder, bench)
+        if isinstance(error, OSError | ValueError):
+            raise _why(error, folder) from None
         raise
     return _cleared(folder, bench, out)
+
+
+def _why(error: OSError | ValueError, folder: Path) -> FileProblem:
+    """Why files could not change their places."""
+    code = error.errno if isinstance(error, OSError) else None
+    if code == errno.EXDEV:
+        return FileProblem(site_phrases.IS_MOUNTED)
+    if isinstance(error, FileExistsError) and error.filename:
+        name = os.path.relpath(error.filename, folder)
+        return FileProblem(filled(site_phrases.IN_THE_WAY, names=(in_a_reason(name),)))
+    return problem(error)
 
 
 def _left(bench: Path) -> FileProblem:
@@ -167,7 +287,7 @@ def _cleared(folder: Path, bench: Path, out: Collection[str]) -> Path | None:
         with contextlib.suppress(OSError):
             (folder / each).rmdir()
     try:
-        shutil.rmtree(bench)
+        _emptied(bench)
     except OSError:
         return bench
     return None
@@ -176,7 +296,7 @@ def _cleared(folder: Path, bench: Path, out: Collection[str]) -> Path | None:
 def _undo(folder: Path, bench: Path) -> None:
     try:
         _put_back(folder, bench)
-        shutil.rmtree(bench)
+        _emptied(bench)
     except (OSError, ValueError):
         raise _left(bench) from None
 
@@ -225,26 +345,3 @@ def _inside(path: str) -> str:
     if parts.is_absolute() or ".." in parts.parts:
         raise ValueError(path)
     return path
-
-
-@contextlib.contextmanager
-def _locked(bench: Path) -> Iterator[None]:
-    """Hold the bench; who is killed lets it go, where the system has locks at all.
-
-    Raises:
-        FileProblem: if somebody else holds it.
-    """
-    try:
-        import fcntl  # noqa: PLC0415  # not on Windows
-    except ImportError:
-        yield
-        return
-    with (bench / _LOCK).open("wb") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise FileProblem(site_phrases.UNDER_WAY) from None
-        except OSError:
-            # Not every shared folder can be locked.
-            pass
-        yield

@@ -15,7 +15,7 @@ import attrs
 from gobierno_abierto.cli import phrases, site_phrases
 from gobierno_abierto.cli.console import printable
 from gobierno_abierto.cli.files import FileProblem, problem
-from gobierno_abierto.cli.site_exchange import exchange
+from gobierno_abierto.cli.site_exchange import Held, exchange
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.words import Word, filled
@@ -33,12 +33,14 @@ class Former:
     """What lies in a folder: the site that was published there last, and what is of others.
 
     `files` are the names of the files of the site with what tells whether they were changed;
-    `document` is empty if no site is there. `foreign` are the paths of all others; of a folder in
-    which nothing of the site lies only its own, with a slash at the end.
+    `document` is empty if no site is there, and `revision` is that of the document, `None` if
+    nothing says so. `foreign` are the paths of all others; of a folder in which nothing of the site
+    lies only its own, with a slash at the end.
     """
 
     folder: Path
     document: str = ""
+    revision: int | None = None
     visibility: Visibility = Visibility.PUBLIC
     files: Mapping[str, str] = attrs.field(factory=dict)
     foreign: tuple[str, ...] = ()
@@ -109,12 +111,14 @@ def former_site(folder: Path) -> Former:
     return attrs.evolve(said, folder=folder, files=files, foreign=tuple(sorted(foreign)))
 
 
-def require_ours(former: Former, document: str, *, internal: bool, may_replace: bool) -> None:
-    """Look whether a site may take the place of what lies there.
+def require_ours(
+    former: Former, document: str, *, revision: int, internal: bool, may_replace: bool
+) -> None:
+    """Look whether a site of that revision of a document may take the place of what lies there.
 
     Raises:
-        FileProblem: if it was published by somebody else, of another document, for everybody while
-            this one is internal; or if somebody has changed it since.
+        FileProblem: if it was published by somebody else, of another document or of a newer
+            revision, for everybody while this one is internal; or if somebody has changed it since.
     """
     if may_replace:
         return
@@ -126,6 +130,9 @@ def require_ours(former: Former, document: str, *, internal: bool, may_replace: 
         raise FileProblem(site_phrases.OF_ANOTHER)
     if former.visibility is Visibility.PUBLIC and internal:
         raise FileProblem(phrases.WOULD_EXPOSE)
+    if former.revision is not None and revision < former.revision:
+        told = {"published": str(former.revision), "revision": str(revision)}
+        raise FileProblem(filled(site_phrases.OLDER, **told, option="{option}"))
     changed = list(former.changed())
     if changed:
         # What to type is told by whoever tells it.
@@ -156,7 +163,22 @@ def require_room(former: Former, paths: Collection[str], *, may_replace: bool) -
         raise FileProblem(words)
 
 
-def replace_site(former: Former, files: Mapping[str, bytes]) -> Path | None:
+def require_apart(former: Former, name: str) -> None:
+    """Look whether what was read lies where not everybody will see it together with the site.
+
+    Raises:
+        FileProblem: if it is a file in the folder, and none of the site that lies there; or if it
+            is a folder that holds the other, or is the same.
+    """
+    folder, read = former.folder, Path(os.path.realpath(name))
+    if read.is_dir():
+        if folder == read or folder in read.parents or read in folder.parents:
+            raise FileProblem(site_phrases.OVERLAPS_INPUT)
+    elif folder in read.parents and read.relative_to(folder).as_posix() not in former.files:
+        raise FileProblem(site_phrases.HOLDS_INPUT)
+
+
+def replace_site(place: Held, former: Former, files: Mapping[str, bytes]) -> Path | None:
     """Put a site in the place of the one that lies there: all of it, or nothing and no trace.
 
     Nothing else in the folder is touched. What could not be cleared away afterwards is returned.
@@ -164,7 +186,7 @@ def replace_site(former: Former, files: Mapping[str, bytes]) -> Path | None:
     Raises:
         FileProblem: if it cannot be written; then everything is as it was.
     """
-    return exchange(former.folder, tuple(former.files), files)
+    return exchange(place, tuple(former.files), files)
 
 
 def named(names: Sequence[str]) -> tuple[Word, ...]:
@@ -219,9 +241,11 @@ def _said(marker: Path) -> Former:
             for path, told in said["files"].items()
             if isinstance(told, str) and _PATH.fullmatch(path)
         }
+        revision = said.get("revision")
         return Former(
             folder=marker.parent,
             document=str(said["document"]),
+            revision=revision if isinstance(revision, int) else None,
             visibility=Visibility(said["visibility"]),
             files=files,
         )

@@ -83,13 +83,37 @@ UNUSED = Sentence(
 SINCE = Sentence(
     "Desde la última publicación", "Since the last publication", "Desde a última publicação"
 )
+NAME_GONE = Sentence(
+    "Un nombre que antes se publicaba ya no se publica.",
+    "One name that was published before is not published any more.",
+    "Um nome que antes era publicado já não é publicado.",
+)
+NAMES_GONE = Sentence(
+    "{count} nombres que antes se publicaban ya no se publican.",
+    "{count} names that were published before are not published any more.",
+    "{count} nomes que antes eram publicados já não são publicados.",
+)
 NOT_RAISED = Sentence(
-    es="El documento cambió, pero su revisión sigue siendo la {revision}. Súbala («revision», y "
-    "«revised» con el día): es lo que dice a los calendarios de la gente que hay algo nuevo.",
-    en="The document has changed, but its revision is still {revision}. Raise it (“revision”, and "
-    "“revised” with the day): that is what tells people’s calendars that there is something new.",
-    pt="O documento mudou, mas sua revisão continua sendo a {revision}. Aumente-a («revision», e "
-    "«revised» com o dia): é o que diz aos calendários das pessoas que há algo novo.",
+    es="El documento cambió, pero su revisión sigue siendo la {revision}. Suba en uno el Número "
+    "de revisión («revision») y ponga el día en Fecha de la revisión («revised»): es lo que dice "
+    "a los calendarios de la gente que hay algo nuevo.",
+    en="The document has changed, but its revision is still {revision}. Raise the Revision number "
+    "(“revision”) by one and put the day into Revision date (“revised”): that is what tells "
+    "people’s calendars that there is something new.",
+    pt="O documento mudou, mas sua revisão continua sendo a {revision}. Aumente em um o Número da "
+    "revisão («revision») e ponha o dia em Data da revisão («revised»): é o que diz aos "
+    "calendários das pessoas que há algo novo.",
+)
+LOWERED = Sentence(
+    es="Estaba publicada la revisión {published}, y este documento dice que es la {revision}: los "
+    "calendarios de la gente pueden no notar lo que cambió. Ponga en Número de revisión "
+    "(«revision») uno mayor que {published}, y publique de nuevo.",
+    en="Revision {published} was published, and this document says that it is {revision}: people’s "
+    "calendars may not notice what has changed. Make the Revision number (“revision”) higher than "
+    "{published}, and publish again.",
+    pt="Estava publicada a revisão {published}, e este documento diz que é a {revision}: os "
+    "calendários das pessoas podem não notar o que mudou. Ponha no Número da revisão («revision») "
+    "um maior que {published}, e publique de novo.",
 )
 FORMER_UNREADABLE = Sentence(
     es="Los datos de la última publicación no se pueden leer: no se dice qué cambió.",
@@ -108,6 +132,14 @@ ENDED = Sentence(
     "subscribed: {names}.",
     pt="Já não segue nada nem ninguém; fica para cancelar seus compromissos a quem assinava: "
     "{names}.",
+)
+RETIRED = Sentence(
+    es="Se quitó, porque por su nombre de archivo podía saberse de alguien que ya no se nombra; "
+    "quien estaba suscrito se queda con lo último que recibió: {names}.",
+    en="Taken away, since its file name could tell of somebody who is not named any more; those "
+    "who subscribed keep what they got last: {names}.",
+    pt="Foi retirado, porque pelo nome do arquivo se podia saber de alguém que já não é nomeado; "
+    "quem assinava fica com o último que recebeu: {names}.",
 )
 NO_MORE = Sentence(
     es="Ya no se publica, y quien estaba suscrito no recibirá nada más: {names}.",
@@ -179,12 +211,28 @@ SAME_TARGET = Sentence(
     pt="é também um arquivo do site; dê outro nome à página",
 )
 HOLDS_INPUT = Sentence(
-    es="el documento de entrada está en esa carpeta y se llama como un archivo del sitio; elija "
-    "otra carpeta",
-    en="the document that is read lies in that folder and is called as a file of the site; choose "
-    "another folder",
-    pt="o documento de entrada está nessa pasta e se chama como um arquivo do site; escolha outra "
-    "pasta",
+    es="el documento de entrada está en esa carpeta, y se vería con ella; elija otra carpeta para "
+    "el sitio",
+    en="the document that is read lies in that folder, and would be seen with it; choose another "
+    "folder for the site",
+    pt="o documento de entrada está nessa pasta, e seria visto com ela; escolha outra pasta para o "
+    "site",
+)
+OVERLAPS_INPUT = Sentence(
+    es="las tablas de entrada y el sitio estarían uno dentro de otro, y las tablas podrían verse; "
+    "elija para el sitio una carpeta aparte",
+    en="the tables that are read and the site would lie one within the other, and the tables could "
+    "be seen; choose a folder apart for the site",
+    pt="as tabelas de entrada e o site ficariam um dentro do outro, e as tabelas poderiam ser "
+    "vistas; escolha para o site uma pasta à parte",
+)
+OLDER = Sentence(
+    es="ahí está publicada la revisión {published}, y este documento es la {revision}, más vieja; "
+    "publique el documento más nuevo. Si de verdad quiere volver a lo de antes, agregue {option}",
+    en="revision {published} is published there, and this document is {revision}, which is older; "
+    "publish the newest document. If you really want to go back to what was before, add {option}",
+    pt="ali está publicada a revisão {published}, e este documento é a {revision}, mais antiga; "
+    "publique o documento mais novo. Se quer mesmo voltar ao de antes, acrescente {option}",
 )
 TOO_MUCH_THERE = Sentence(
     es="hay demasiado en esa carpeta; elija otra",
@@ -192,25 +240,25 @@ TOO_MUCH_THERE = Sentence(
     pt="há demais nessa pasta; escolha outra",
 )
 UNDER_WAY = Sentence(
-    es="otra publicación en esa carpeta está en curso; espere a que termine",
-    en="another publication into that folder is under way; wait until it has ended",
-    pt="outra publicação nessa pasta está em curso; espere que termine",
+    es="otro comando está escribiendo en esa carpeta; espere a que termine",
+    en="another command is writing into that folder; wait until it has ended",
+    pt="outro comando está gravando nessa pasta; espere que termine",
 )
 NOT_OUR_BENCH = Sentence(
-    es="al lado está «{name}», que es de otra persona; quítelo, o pida que lo quiten, e intente de "
-    "nuevo",
-    en="beside it there is “{name}”, which is somebody else’s; remove it, or have it removed, and "
-    "try again",
-    pt="ao lado está «{name}», que é de outra pessoa; retire-o, ou peça que o retirem, e tente de "
-    "novo",
+    es="hace falta el lugar de «{name}», que es de otra persona; quítelo, o pida que lo quiten, e "
+    "intente de nuevo",
+    en="the place of “{name}” is needed, which is somebody else’s; remove it, or have it removed, "
+    "and try again",
+    pt="é preciso o lugar de «{name}», que é de outra pessoa; retire-o, ou peça que o retirem, e "
+    "tente de novo",
 )
 LEFT_BESIDE = Sentence(
-    es="parte de la publicación anterior quedó en «{name}», y no se pudo devolver a su lugar; "
-    "revise los permisos y el espacio del disco, y publique de nuevo",
-    en="a part of the former publication was left in “{name}”, and could not be put back in its "
-    "place; look at the permissions and the room on the disk, and publish again",
-    pt="parte da publicação anterior ficou em «{name}», e não foi possível devolvê-la a seu lugar; "
-    "verifique as permissões e o espaço no disco, e publique de novo",
+    es="parte de lo que había antes quedó en «{name}», y no se pudo devolver a su lugar; revise "
+    "los permisos y el espacio del disco, y repita el comando",
+    en="a part of what was there before was left in “{name}”, and could not be put back in its "
+    "place; look at the permissions and the room on the disk, and repeat the command",
+    pt="parte do que havia antes ficou em «{name}», e não foi possível devolvê-la a seu lugar; "
+    "verifique as permissões e o espaço no disco, e repita o comando",
 )
 RECOVERED = Sentence(
     es="«{name}»: la última publicación se interrumpió a la mitad; se devolvió lo que había antes.",

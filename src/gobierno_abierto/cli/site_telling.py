@@ -20,6 +20,7 @@ from gobierno_abierto.publish.changes.values import Teller
 from gobierno_abierto.publish.changes.whole import summary, write_sections
 from gobierno_abierto.publish.page import Page
 from gobierno_abierto.publish.site.making import Site
+from gobierno_abierto.publish.site.since import Since, since
 from gobierno_abierto.publish.site.wish import Wish
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice
@@ -69,9 +70,25 @@ class Published:
         return read_json(data).document if data else None
 
     @property
+    def since(self) -> Since | None:
+        """What readers saw before beside what they see now; `None`: nothing, or nobody can read it.
+
+        Those who work on the document see both in whole.
+        """
+        former = self.former_document
+        if former is None:
+            return None
+        if self.wish.internal:
+            return Since(before=former, now=self.document)
+        return since(former, self.document)
+
+    @property
     def gone(self) -> tuple[str, ...]:
-        """The calendars of the last site that this one has not, but for those of single items."""
-        now = self.site.files if self.site else {}
+        """The calendars of the last site that this one has not, for a reason that nobody knows.
+
+        Those of single items come and go with them.
+        """
+        now = {*self.site.files, *self.site.retired} if self.site else set()
         return tuple(path for path in self.before if path.endswith(".ics") and path not in now)
 
 
@@ -127,6 +144,8 @@ def _tell_site(published: Published, site: Site, page: Page, lang: Language) -> 
         page.write(phrases.told(site_phrases.BEGUN_ANEW, lang, name=path, reason=reason))
     if site.ended:
         page.write(phrases.told(site_phrases.ENDED, lang, names=named(site.ended)))
+    if site.retired:
+        page.write(phrases.told(site_phrases.RETIRED, lang, names=named(site.retired)))
     if published.gone:
         page.write(phrases.told(site_phrases.NO_MORE, lang, names=named(published.gone)))
 
@@ -135,24 +154,33 @@ def _tell_changes(published: Published, page: Page, lang: Language) -> None:
     if DATA not in published.before:
         return
     page.heading(phrases.told(site_phrases.SINCE, lang))
-    former, now = published.former_document, published.shown
-    if former is None:
+    both = published.since
+    if both is None:
         page.write(phrases.told(site_phrases.FORMER_UNREADABLE, lang))
         return
-    those, voice = _changes(former, now), Voice(lang)
-    page.write(summary(those, voice))
+    those, voice = _changes(both), Voice(lang)
+    if those or not both.names_gone:
+        page.write(summary(those, voice))
+    if both.names_gone:
+        sentence = site_phrases.NAMES_GONE if both.names_gone > 1 else site_phrases.NAME_GONE
+        page.write(phrases.told(sentence, lang, count=both.names_gone))
     internal = published.wish.internal
     if those and len(those) <= _MOST_TOLD:
-        tellers = tuple(Teller(Index(each), voice, internal=internal) for each in (former, now))
-        write_sections(page, those, tellers[0], tellers[1])
-    if those and now.header.revision <= former.header.revision:
+        indices = (Index(each) for each in (both.before, both.now))
+        before, after = (Teller(each, voice, internal=internal) for each in indices)
+        write_sections(page, those, before, after)
+    revision = both.now.header.revision
+    if (those or both.names_gone) and revision <= both.before.header.revision:
         page.space()
-        words = site_phrases.NOT_RAISED
-        page.write(phrases.told(words, lang, revision=str(now.header.revision)))
+        last = both.before.header.revision
+        lowered = site_phrases.LOWERED if revision < last else site_phrases.NOT_RAISED
+        told = {"revision": str(revision), "published": str(last)}
+        page.write(phrases.told(lowered, lang, **told))
 
 
-def _changes(former: Document, now: Document) -> tuple[Change, ...]:
+def _changes(both: Since) -> tuple[Change, ...]:
     """What is other; not what every public view says of itself."""
+    former, now = both.before, both.now
     if former.__class__ is not now.__class__:
         return ()
     head = attrs.evolve(now.header, visibility=former.header.visibility)
@@ -162,8 +190,9 @@ def _changes(former: Document, now: Document) -> tuple[Change, ...]:
 def answer(published: Published, found: Opened) -> dict[str, Any]:
     """The same for programs."""
     wish, site = published.wish, published.site
-    former, now = published.former_document, published.shown
-    those = _changes(former, now) if former is not None else ()
+    both, now = published.since, published.shown
+    those = _changes(both) if both is not None else ()
+    former = both.before if both is not None else None
     withheld = kept_back(published.document)
     visibility = Visibility.INTERNAL if wish.internal else Visibility.PUBLIC
     return {
@@ -177,9 +206,11 @@ def answer(published: Published, found: Opened) -> dict[str, Any]:
         "withheld": {"people": withheld.people, "names": withheld.names},
         "kept": list(published.former.foreign) if published.former else [],
         "ended": list(site.ended) if site else [],
+        "retired": list(site.retired) if site else [],
         "gone": list(published.gone),
         "begun_anew": [path for path, _ in site.lost] if site else [],
         "unused": list(published.unused),
         "changes": dict(Counter(each.kind.value for each in those)) if former else None,
+        "names_gone": both.names_gone if both is not None else None,
         "revision_raised": now.header.revision > former.header.revision if former else None,
     }

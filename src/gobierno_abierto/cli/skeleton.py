@@ -82,7 +82,7 @@ _WORDS = {
     "panel": placeholders.PANEL,
     "closing": Sentence("Clausura", "Closing", "Encerramento"),
     "block": Sentence("Talleres simultáneos", "Parallel workshops", "Oficinas simultâneas"),
-    "workshop": placeholders.WORKSHOP,
+    "workshop": placeholders.WORKSHOPS,
     "purpose": Sentence("Publicar la agenda", "To publish the agenda", "Publicar a agenda"),
     "network": placeholders.NETWORK,
     "venue": placeholders.VENUE,
@@ -128,8 +128,8 @@ class _Words:
         self.lang: Language = lang
         self.named = {key: name.in_language(lang) for key, name in ids.items()}
 
-    def __call__(self, key: str) -> Text:
-        return Text(pairs=((self.lang, self.bare(key)),), original=self.lang)
+    def __call__(self, key: str, **numbers: int) -> Text:
+        return Text(pairs=((self.lang, self.bare(key, **numbers)),), original=self.lang)
 
     def bare(self, key: str, **numbers: int) -> str:
         """A bare string."""
@@ -194,7 +194,8 @@ def _workshops(words: _Words) -> ParallelBlock:
             Workshop(
                 id=words.named[f"workshop-{number}"],
                 label=words.bare("workshop-label", number=number),
-                title=words("workshop"),
+                # Of two with one title a sheet could not tell which is meant.
+                title=words("workshop", at=number),
                 rooms=(room,),
                 parts=(Part(role=Role.FACILITATOR, certainty=Certainty.OPEN),),
             )

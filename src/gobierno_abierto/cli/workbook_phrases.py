@@ -147,6 +147,11 @@ OTHER_TABLES = Sentence(
     "another folder",
     "a pasta tem outras tabelas que seriam lidas junto com estas ({names}); escolha outra pasta",
 )
+AMONG_TABLES = Sentence(
+    "está en la carpeta de las tablas, y se leería como una más; elija otra carpeta",
+    "it lies in the folder of the tables, and would be read as one more; choose another folder",
+    "está na pasta das tabelas, e seria lido como mais uma; escolha outra pasta",
+)
 NO_TABLES = Sentence(
     "es una carpeta sin tablas (.csv)",
     "it is a folder without tables (.csv)",

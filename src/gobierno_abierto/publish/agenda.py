@@ -13,7 +13,8 @@ from gobierno_abierto.publish.head import (
     purpose_rows,
 )
 from gobierno_abierto.publish.items import Schedule
-from gobierno_abierto.publish.page import Page
+from gobierno_abierto.publish.page import Page, Rows
+from gobierno_abierto.publish.places import address_rows, place_rows
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
@@ -89,7 +90,7 @@ def _write_only_event(
         page.write(voice.text(placed.event.title))
         page.space()
     purpose = purpose_rows(index, placed.convenors, placed.objective, voice)
-    page.pairs([*event_rows(index, placed, voice), *purpose, *attendance_rows(placed, voice)])
+    page.pairs(_rows(index, placed, purpose, voice))
     _write_agenda(index, page, voice, placed, internal=internal)
 
 
@@ -102,8 +103,19 @@ def _write_event(
     page.space()
     page.heading("\n".join(titles) or capital(dates_words(placed, voice)) or event.id, "=")
     purpose = purpose_rows(index, event.convenors, event.objective, voice)
-    page.pairs([*event_rows(index, placed, voice), *purpose, *attendance_rows(placed, voice)])
+    page.pairs(_rows(index, placed, purpose, voice))
     _write_agenda(index, page, voice, placed, internal=internal)
+
+
+def _rows(index: Index, placed: PlacedEvent, purpose: Rows, voice: Voice) -> Rows:
+    """What stands above an agenda."""
+    return [
+        *event_rows(index, placed, voice),
+        *place_rows(index, placed, voice),
+        *purpose,
+        *attendance_rows(placed, voice),
+        *address_rows(index, placed, voice),
+    ]
 
 
 def _write_agenda(
@@ -120,7 +132,6 @@ def _write_agenda(
 
 
 def related_words(related: RelatedDialogue, voice: Voice) -> str:
-    """Another dialogue, in words; its address on a line of its own."""
     """Another dialogue: how it belongs to this one, when and where, and who convenes it."""
     words = [voice.text(related.title)]
     relation = open_words("relation", related.relation)

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from gobierno_abierto.index import Index, PlacedItem
-from gobierno_abierto.model import ItemStatus, Session, Slot
+from gobierno_abierto.model import Item, ItemStatus, Panel, Session, Slot
 from gobierno_abierto.publish import phrases
 from gobierno_abierto.publish.head import link_rows, tongue_rows
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.people import role_rows
 from gobierno_abierto.publish.places import place_words
-from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import kind_label, label, label_words
+from gobierno_abierto.publish.voice import Voice, capital, kind_said
+from gobierno_abierto.words import label, label_words, listed, open_words
+from gobierno_abierto.words.members import described
 
 # What is certain needs no mark.
 _MARKED = (ItemStatus.TENTATIVE, ItemStatus.POSTPONED, ItemStatus.CANCELLED)
@@ -20,7 +21,7 @@ _MARKED = (ItemStatus.TENTATIVE, ItemStatus.POSTPONED, ItemStatus.CANCELLED)
 def item_title(placed: PlacedItem, voice: Voice) -> str:
     """The label as printed and the title, else the kind."""
     item = placed.item
-    title = voice.text(item.title) if item.title else capital(kind_label(item.kind, voice.lang))
+    title = voice.text(item.title) if item.title else capital(kind_said(item, voice))
     printed = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
     return f"{printed} {title}" if printed else title
 
@@ -43,7 +44,11 @@ def subject_rows(placed: PlacedItem, voice: Voice) -> Rows:
     """What an item is about, and how long it takes where it has no hours."""
     item = placed.item
     rows: Rows = []
-    if isinstance(item, Session) and item.type and not item.title:
+    if (
+        isinstance(item, Session)
+        and item.type
+        and not is_said(item.type, item_title(placed, voice))
+    ):
         rows.append((voice.say(phrases.TYPE), item.type))
     if item.objective:
         rows.append((voice.say(phrases.OBJECTIVE), voice.text(item.objective)))
@@ -55,15 +60,29 @@ def subject_rows(placed: PlacedItem, voice: Voice) -> Rows:
     return rows
 
 
+def topic_rows(item: Item, voice: Voice) -> Rows:
+    """The policy areas that an item is about; a code that nobody knows, as it is."""
+    if not item.topics:
+        return []
+    words = [voice.word(open_words("policy-area", each) or each) for each in item.topics]
+    title = described(Panel).members["topics"].title
+    return [(voice.say(title), capital(listed(words, voice.lang)))]
+
+
 def entry_rows(index: Index, placed: PlacedItem, voice: Voice, *, internal: bool) -> Rows:
-    """Who may come in, what is spoken, who takes part, and where more is found."""
+    """Its topics, who may come in, what is spoken, who takes part, and where more is found."""
     item = placed.item
-    rows: Rows = []
+    rows = topic_rows(item, voice)
     if item.access and item.access != placed.event.event.access:
         rows.append((voice.say(phrases.ACCESS), label(item.access, voice.lang)))
     rows += tongue_rows(item.languages, item.interpretation, voice)
     rows += role_rows(index, item.parts, voice, internal=internal)
     return rows + link_rows(item.links, voice)
+
+
+def is_said(kind: str, title: str) -> bool:
+    """Whether a title begins with the word for the kind, so that it need not be said again."""
+    return title.casefold().startswith(kind.casefold())
 
 
 def by_day(items: Iterable[PlacedItem]) -> dict[date | None, list[PlacedItem]]:

@@ -42,6 +42,8 @@ def event_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
         rows.append((voice.say(phrases.CLOCK), zone_words(event.zone)))
     if event.access:
         rows.append((voice.say(phrases.ACCESS), capital(label(event.access, voice.lang))))
+    if event.forum:
+        rows.append((voice.say(phrases.FORUM), voice.say(phrases.IT_IS)))
     return rows + tongue_rows(event.languages, event.interpretation, voice)
 
 

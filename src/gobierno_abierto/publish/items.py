@@ -48,6 +48,15 @@ class Schedule:
                 self._page.space()
                 self._item(each, self._rows(each))
                 self._children(children.get(each.pointer, []))
+        self._other_days(slots)
+
+    def _other_days(self, slots: list[Slot]) -> None:
+        """What the figure behind hours means, where one stands."""
+        later = {(each.end.date() - each.start.date()).days for each in slots} - {0}
+        if later:
+            self._page.space()
+            words = phrases.NEXT_DAY if later == {1} else phrases.DAYS_LATER
+            self._page.write(self._voice.say(words))
 
     def _day(self, day: date | None) -> None:
         lang = self._voice.lang

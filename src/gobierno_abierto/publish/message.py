@@ -19,7 +19,7 @@ from gobierno_abierto.publish.head import dates_words, link_rows
 from gobierno_abierto.publish.places import place_words, venue_words
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import Sentence, date_words, day_words, hours, label
+from gobierno_abierto.words import Sentence, date_words, day_words, hours_said, label
 
 _DRAFT = Sentence("BORRADOR: puede cambiar.", "DRAFT: it may change.", "RASCUNHO: pode mudar.")
 _NO_DATE = Sentence("Fecha por anunciar", "Date to be announced", "Data a anunciar")
@@ -208,9 +208,9 @@ class _Message:
         own_hours = isinstance(placed.when, Slot) and not (
             placed.block and placed.when == placed.block.when
         )
-        lead = (
-            f"{_bold(hours(placed.when))} " if own_hours and isinstance(placed.when, Slot) else ""
-        )
+        lead = ""
+        if own_hours and isinstance(placed.when, Slot):
+            lead = f"{_bold(hours_said(placed.when, voice.lang))} "
         bullet = "   \N{WHITE BULLET} " if placed.block else "" if lead else "\N{BULLET} "
         title = item_title(placed, voice)
         words = [_inert(_DASH.sub("", title) if bullet else title)]

@@ -67,6 +67,8 @@ def _marks(index: Index, part: Part, voice: Voice, *, internal: bool) -> list[st
         marks.append(label(Certainty.OPEN, voice.lang))
     elif part.certainty is Certainty.TENTATIVE:
         marks.append(label(part.certainty, voice.lang))
+    if part.remote:
+        marks.append(voice.say(phrases.REMOTE))
     if part.substitute:
         name = _name(index, part.substitute, voice, internal=internal)
         marks.append(voice.say(phrases.SUBSTITUTE, person=name))

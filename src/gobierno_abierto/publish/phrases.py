@@ -40,6 +40,11 @@ FROM_TO = Sentence("del {first} al {last}", "{first} to {last}", "de {first} a {
 CLOCK = Sentence("Zona horaria", "Time zone", "Fuso horário")
 VENUE = Sentence("Sede", "Venue", "Local")
 VENUES = Sentence("Sedes", "Venues", "Locais")
+ACCESSIBILITY = Sentence("Accesibilidad", "Accessibility", "Acessibilidade")
+ROOMS = Sentence("Salas", "Rooms", "Salas")
+SEATS = Sentence("{count} personas", "{count} people", "{count} pessoas")
+FORUM = Sentence("Foro multiactor", "Multi-stakeholder forum", "Fórum multissetorial")
+IT_IS = Sentence("Es una reunión suya.", "This is one of its meetings.", "É uma reunião dele.")
 CONVENOR = Sentence("Convoca", "Convened by", "Convoca")
 CONVENORS = Sentence("Convocan", "Convened by", "Convocam")
 OBJECTIVE = Sentence("Objetivo", "Objective", "Objetivo")
@@ -75,12 +80,23 @@ NO_HOURS = Sentence("Horario por anunciar.", "Times to be announced.", "Horário
 NO_HOUR = Sentence("sin hora", "no time", "sem hora")
 NO_DAY = Sentence("Día por anunciar", "Day to be announced", "Dia a anunciar")
 WHERE = Sentence("Lugar", "Place", "Local")
+NEXT_DAY = Sentence(
+    "(+1): termina al día siguiente.",
+    "(+1): it ends the next day.",
+    "(+1): termina no dia seguinte.",
+)
+DAYS_LATER = Sentence(
+    "(+1): termina al día siguiente; (+2), a los dos días, y así.",
+    "(+1): it ends the next day; (+2): two days later, and so on.",
+    "(+1): termina no dia seguinte; (+2), dois dias depois, e assim por diante.",
+)
 DURATION = Sentence("Duración", "Length", "Duração")
 MINUTES = Sentence("{minutes} minutos", "{minutes} minutes", "{minutes} minutos")
 DESCRIPTION = Sentence("Descripción", "Description", "Descrição")
 TYPE = Sentence("Tipo", "Type", "Tipo")
 NAME_NOT_PUBLISHED = Sentence("nombre no publicado", "name not published", "nome não publicado")
 NAME_NOT_STATED = Sentence("nombre no indicado", "name not stated", "nome não informado")
+REMOTE = Sentence("a distancia", "from a distance", "a distância")
 SUBSTITUTE = Sentence("suplente: {person}", "substitute: {person}", "suplente: {person}")
 
 SEVERAL = {

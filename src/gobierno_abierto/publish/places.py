@@ -1,15 +1,68 @@
 """Where something takes place, in words."""
 
-from gobierno_abierto.index import Index, PlacedItem
-from gobierno_abierto.model import Venue
-from gobierno_abierto.publish.voice import Voice
-from gobierno_abierto.words import listed
+from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
+from gobierno_abierto.model import Room, Text, Venue
+from gobierno_abierto.publish import phrases
+from gobierno_abierto.publish.page import Rows
+from gobierno_abierto.publish.voice import Voice, capital
+from gobierno_abierto.words import alike, listed, open_words
+
+# A place and what is known of it.
+_OF_PLACE = alike("{place}: {facts}")
 
 
 def venue_words(venue: Venue, voice: Voice) -> str:
     """A venue with its address and city, each said once."""
     words = [voice.name(each) for each in (venue.name, venue.address, venue.city) if each]
     return ", ".join(dict.fromkeys(words))
+
+
+def place_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
+    """What the places of an event have so that nobody is left out, and how many its rooms hold."""
+    venues, rooms = _places_of(index, placed)
+    features = [(each.name, _features(each, voice)) for each in venues]
+    told = [(name, words) for name, words in features if words]
+    rows: Rows = []
+    if told and len(venues) == 1:
+        rows.append((voice.say(phrases.ACCESSIBILITY), capital(told[0][1])))
+    elif told:
+        rows.append((voice.say(phrases.ACCESSIBILITY), _of_places(told, voice)))
+    of_rooms = [(each.name, _room_words(each, voice)) for each in rooms]
+    known = [(name, words) for name, words in of_rooms if words]
+    return [*rows, (voice.say(phrases.ROOMS), _of_places(known, voice))] if known else rows
+
+
+def address_rows(index: Index, placed: PlacedEvent, voice: Voice) -> list[tuple[str, str]]:
+    """The addresses on the web of the venues of an event, each under its name."""
+    venues, _ = _places_of(index, placed)
+    return [(voice.name(each.name), each.url) for each in venues if each.url]
+
+
+def _places_of(index: Index, placed: PlacedEvent) -> tuple[list[Venue], list[Room]]:
+    """The venues and the rooms of an event: its own, and those of its items."""
+    items = [each for each in index.items if each.event is placed]
+    rooms = {
+        name: index.rooms[name] for each in items for name in each.item.rooms if name in index.rooms
+    }
+    ids = (*placed.event.venues, *(each.item.venue for each in items))
+    venues = {name: index.venues[name] for name in ids if name in index.venues}
+    venues |= {each.id: each for name in rooms if (each := index.venue_of_room.get(name))}
+    return list(venues.values()), list(rooms.values())
+
+
+def _of_places(told: list[tuple[Text, str]], voice: Voice) -> tuple[str, ...]:
+    return tuple(voice.say(_OF_PLACE, place=voice.name(name), facts=words) for name, words in told)
+
+
+def _room_words(room: Room, voice: Voice) -> str:
+    seats = [] if room.capacity is None else [voice.say(phrases.SEATS, count=room.capacity)]
+    return "; ".join(filter(None, (*seats, _features(room, voice))))
+
+
+def _features(place: Venue | Room, voice: Voice) -> str:
+    """What makes a place accessible; a code that nobody knows, as it is."""
+    words = (voice.word(open_words("accessibility", each) or each) for each in place.features)
+    return listed(list(words), voice.lang)
 
 
 def place_words(index: Index, placed: PlacedItem, voice: Voice) -> str:

@@ -15,8 +15,8 @@ from gobierno_abierto.model import (
     Slot,
     exact_days,
 )
-from gobierno_abierto.publish.voice import Voice
-from gobierno_abierto.words import Sentence, kind_label, label_words, listed
+from gobierno_abierto.publish.voice import Voice, kind_said
+from gobierno_abierto.words import Sentence, label_words, listed
 
 _YET = Sentence("Todavía no se sabe", "Not known yet", "Ainda não se sabe")
 _NOT_STATED = Sentence("No consta", "Not on record", "Não consta")
@@ -137,7 +137,7 @@ def called(placed: PlacedItem, voice: Voice) -> str:
         return voice.text(item.title)
     if item.label:
         return label_words(item.label, item.kind, voice.lang)
-    return kind_label(item.kind, voice.lang)
+    return kind_said(item, voice)
 
 
 def is_to_be_filled(part: Part) -> bool:

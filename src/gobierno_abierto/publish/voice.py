@@ -1,6 +1,6 @@
 """Speaking to one reader, and remembering how faithful the words were."""
 
-from gobierno_abierto.model import Text
+from gobierno_abierto.model import Item, Session, Text
 from gobierno_abierto.words import (
     QUOTED,
     UNDETERMINED,
@@ -8,6 +8,7 @@ from gobierno_abierto.words import (
     Sentence,
     Words,
     chosen,
+    kind_label,
     language,
     say,
 )
@@ -63,3 +64,10 @@ class Voice:
 def capital(words: str) -> str:
     """The words with a capital at the beginning, and otherwise as they are."""
     return words[:1].upper() + words[1:]
+
+
+def kind_said(item: Item, voice: Voice) -> str:
+    """What kind of item it is: in the word of whoever made the agenda, if there is one."""
+    if isinstance(item, Session) and item.type:
+        return item.type
+    return kind_label(item.kind, voice.lang)

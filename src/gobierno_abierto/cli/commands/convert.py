@@ -2,16 +2,20 @@
 
 from typing import Any, NamedTuple
 
+import attrs
+
 from gobierno_abierto.cli import calendar_phrases, phrases, schedule_phrases, workbook_phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.calendars import calendar_wish
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, read_bytes, same_file
+from gobierno_abierto.cli.folders import is_read_with
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.guest_lists import COLUMNS, add_list
 from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened
 from gobierno_abierto.cli.output import (
+    SHEETS,
     WORKING,
     Wish,
     ending_of,
@@ -49,7 +53,8 @@ from gobierno_abierto.cli.workbooks import (
     require_writable,
     told_unfit,
 )
-from gobierno_abierto.findings import Report
+from gobierno_abierto.findings import Report, Severity
+from gobierno_abierto.findings.catalogue.sheets import NO_KEYS
 from gobierno_abierto.findings.catalogue.trackers import PERSONAL
 from gobierno_abierto.formats.ical import CalendarError
 from gobierno_abierto.formats.ogp import columns_kept_back
@@ -82,6 +87,8 @@ def run(arguments: Arguments, console: Console) -> int:
     read = (source, *found.read_from, *base.files)
     if not found.is_included and any(same_file(each, target, console.streams) for each in read):
         return refused(console, target, FileProblem(phrases.IS_INPUT))
+    if not found.is_included and any(is_read_with(target, each) for each in read):
+        return refused(console, target, FileProblem(workbook_phrases.AMONG_TABLES))
     named = arguments.values.get("previous")
     try:
         previous = read_bytes(named, console.streams) if named else None
@@ -147,7 +154,7 @@ def _tell(console: Console, done: _Done) -> None:
             "visibility": wish.visibility.value,
             "written": list(written),
             "withheld": withheld._asdict(),
-            **_not_carried_over(console, found),
+            **_not_carried_over(console, _without_keys_given(found, target)),
             **_not_in_table(console, document, target, wish),
         }
         console.tell_object(answer)
@@ -171,8 +178,21 @@ def _tell(console: Console, done: _Done) -> None:
         page.write(phrases.told(cut, console.lang, **names))
         console.warn(str(page))
     if found.is_foreign:
-        _tell_of_reading(console, found)
+        _tell_of_reading(console, _without_keys_given(found, target))
     warn_of_errors(found, console)
+
+
+def _without_keys_given(found: Opened, target: str) -> Opened:
+    """What was read, without the remark that new rows lack a key, where they are given one."""
+    if ending_of(target) not in SHEETS:
+        return found
+    told = tuple(
+        each
+        for each in found.reading.report
+        if each.code != NO_KEYS.code or each.severity is not Severity.NOTE
+    )
+    report = attrs.evolve(found.reading.report, findings=told)
+    return attrs.evolve(found, reading=attrs.evolve(found.reading, report=report))
 
 
 def _is_next(found: Opened, target: str) -> bool:

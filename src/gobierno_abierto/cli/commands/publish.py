@@ -14,18 +14,18 @@ from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
 from gobierno_abierto.cli.grammar import OPTIONS
-from gobierno_abierto.cli.judging import warn_of_errors
 from gobierno_abierto.cli.opening import Opened, opened
 from gobierno_abierto.cli.output import own_language, refused
-from gobierno_abierto.cli.publishing import day_here, release
+from gobierno_abierto.cli.publishing import day_here, release, warn_of_faults
 from gobierno_abierto.cli.reporting import is_confidential, told_unread
-from gobierno_abierto.cli.site_exchange import recovered
+from gobierno_abierto.cli.site_exchange import Held, bench_of, held
 from gobierno_abierto.cli.site_files import require_page, template_files, write_page
 from gobierno_abierto.cli.site_folder import (
     Former,
     folder_of,
     former_site,
     replace_site,
+    require_apart,
     require_ours,
     require_room,
 )
@@ -172,12 +172,14 @@ def _published(console: Console, found: Opened, document: Document, asked: _Aske
     """
     published = Published(wish=asked.wish, document=document, unused=asked.unused)
     try:
-        published = _looked_at(published, console, asked)
-        page, made = _made(published, found, asked)
-        if made is not None:
-            published = _with_site(published, made, console, asked)
-        if asked.page:
-            published = _with_page(published, page, console, asked)
+        # Nobody else may publish there between the first look and the last change.
+        with _place(console, asked) as place:
+            published = _looked_at(published, found, place, console, asked)
+            page, made = _made(published, asked)
+            if made is not None and place is not None:
+                published = _with_site(published, place, made, console, asked)
+            if asked.page:
+                published = _with_page(published, page, console, asked)
     except _RefusedError as error:
         code = refused(console, error.name, error.problem)
         return 1 if isinstance(error.problem, UpheavalError) else code
@@ -187,7 +189,7 @@ def _published(console: Console, found: Opened, document: Document, asked: _Aske
         told = Page(WIDTH)
         tell(published, told, console.lang)
         console.tell(str(told))
-    warn_of_errors(found, console)
+    warn_of_faults(found, console, internal=asked.wish.internal)
     return 0
 
 
@@ -209,18 +211,32 @@ def _about(name: str) -> Iterator[None]:
         raise _RefusedError(name, problem) from None
 
 
-def _looked_at(published: Published, console: Console, asked: _Asked) -> Published:
+@contextlib.contextmanager
+def _place(console: Console, asked: _Asked) -> Iterator[Held | None]:
+    """Hold the folder of the site; `None`: none is wished for."""
+    if not asked.folder:
+        yield None
+        return
+    with _about(asked.folder):
+        folder = folder_of(asked.folder)
+        with held(folder, bench_of(folder)) as place:
+            if place.told is not None:
+                _warn(console, place.told, asked.folder)
+            yield place
+
+
+def _looked_at(
+    published: Published, found: Opened, place: Held | None, console: Console, asked: _Asked
+) -> Published:
     """The same with what lies there, if all of it may be replaced."""
     may = {"internal": asked.wish.internal, "may_replace": asked.may_replace}
-    key = document_key(published.document)
-    if asked.folder:
+    key, revision = document_key(published.document), published.document.header.revision
+    if place is not None:
         with _about(asked.folder):
-            folder = folder_of(asked.folder)
-            words = recovered(folder)
-            if words is not None:
-                _warn(console, words, asked.folder)
-            former = former_site(folder)
-            require_ours(former, key, **may)
+            former = former_site(place.folder)
+            if not found.is_included:
+                require_apart(former, found.name)
+            require_ours(former, key, revision=revision, **may)
             published = attrs.evolve(published, former=former, before=former.content())
             before = published.former_document
             if before is not None and not asked.may_replace:
@@ -231,7 +247,7 @@ def _looked_at(published: Published, console: Console, asked: _Asked) -> Publish
     return published
 
 
-def _made(published: Published, found: Opened, asked: _Asked) -> tuple[str, Site | None]:
+def _made(published: Published, asked: _Asked) -> tuple[str, Site | None]:
     """The page and the site, empty where they are not wished for, if there is room for them."""
     page = _page(published.document, asked.wish) if asked.page else ""
     former = published.former
@@ -240,9 +256,6 @@ def _made(published: Published, found: Opened, asked: _Asked) -> tuple[str, Site
     made = site_of(published.document, asked.wish, published.before)
     with _about(asked.folder):
         require_room(former, made.files, may_replace=asked.may_replace)
-        others = {former.folder / each for each in made.files if each not in former.files}
-        if Path(os.path.realpath(found.name)) in others and not found.is_included:
-            raise FileProblem(site_phrases.HOLDS_INPUT)
     with _about(asked.page):
         target = Path(os.path.realpath(asked.page)) if asked.page else None
         if target in {former.folder / each for each in made.files}:
@@ -250,11 +263,13 @@ def _made(published: Published, found: Opened, asked: _Asked) -> tuple[str, Site
     return page, made
 
 
-def _with_site(published: Published, made: Site, console: Console, asked: _Asked) -> Published:
+def _with_site(
+    published: Published, place: Held, made: Site, console: Console, asked: _Asked
+) -> Published:
     """The same after the site was written."""
-    former = published.former or Former(folder=folder_of(asked.folder))
+    former = published.former or Former(folder=place.folder)
     with _about(asked.folder):
-        left = replace_site(former, made.files)
+        left = replace_site(place, former, made.files)
     if left is not None:
         _warn(console, site_phrases.NOT_CLEARED, str(left))
     return published.with_site(asked.folder, former, published.before, made)

@@ -15,7 +15,7 @@ OPTIONS = (
         help=Sentence(
             es="Solo lo que cambió para una persona, como mensaje para ella: su identificador o "
             "su nombre, con o sin acentos. Puede repetirse.",
-            en="Only what has changed for one person, as a message to her: her id or her name, "
+            en="Only what has changed for one person, as a message to them: their id or name, "
             "with or without accents. It may be repeated.",
             pt="Só o que mudou para uma pessoa, como mensagem para ela: seu identificador ou seu "
             "nome, com ou sem acentos. Pode repetir-se.",
@@ -65,10 +65,11 @@ COMMANDS = (
             "de su bloque y de su evento son los suyos. De las demás personas solo se dice lo "
             "público.",
             en="Compares two files field by field. What has the same id is the same, wherever it "
-            "stands and whatever it is called: to sort rows is no change. The public views are "
-            "compared, unless the internal one is asked for. With --for, what has changed in the "
-            "items in which she takes part, as she lives it: the time and the place of its block "
-            "and of its event are its own. Of other people only what is public is told.",
+            "stands and whatever it is called: to sort rows is no change. The public views "
+            "are compared, unless the internal one is asked for. With --for, what has changed "
+            "in the items in which that person takes part, as they will see it: the time and "
+            "the place of its block and of its event are its own. Of other people only what "
+            "is public is told.",
             pt="Compara dois arquivos campo por campo. O que tem o mesmo identificador é o mesmo, "
             "esteja onde estiver e chame-se como se chamar: ordenar linhas não é uma mudança. "
             "Comparam-se as versões públicas, a menos que se peça a interna. Com --para, o que "

@@ -36,11 +36,17 @@ FIRST = (
         takes=Sentence("AAAA-MM-DD", "YYYY-MM-DD", "AAAA-MM-DD"),
         help=Sentence(
             es="El día para decidir qué excepciones justificadas y qué hitos vencieron. Sin ella "
-            "no vence nada: el reloj del equipo no se consulta.",
+            "no vence ninguno; «publicar» toma entonces el día de hoy. En lo que se escribe para "
+            "el público, los permisos de las personas vencen según el día de hoy, o según este si "
+            "es posterior.",
             en="The day that decides which waivers have expired and which milestones are late. "
-            "Without it none is: the clock of the computer is not asked.",
+            "Without it none is; “publish” then takes the day of today. In what is written for "
+            "the public, the permissions of people run out by the day of today, or by this one if "
+            "it is later.",
             pt="O dia para decidir quais exceções justificadas e quais marcos venceram. Sem ela "
-            "nada vence: o relógio do computador não é consultado.",
+            "nenhum vence; «publicar» usa então o dia de hoje. No que se grava para o público, as "
+            "permissões das pessoas vencem segundo o dia de hoje, ou segundo este se for "
+            "posterior.",
         ),
     ),
     Option(

@@ -39,6 +39,7 @@ from gobierno_abierto.publish.board.reviewing import conclusions, reviewed, revi
 from gobierno_abierto.publish.board.states import (
     Standing,
     plan_is_active,
+    plan_is_to_come,
     standing,
 )
 from gobierno_abierto.publish.visibility import Withheld, kept_back
@@ -171,6 +172,7 @@ class _Builder:
             number=plan.number,
             period=plan.period,
             active=plan_is_active(plan, self._today),
+            is_to_come=plan_is_to_come(plan, self._today),
             url=plan.url,
             commitments=commitments,
         )

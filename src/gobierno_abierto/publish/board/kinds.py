@@ -225,6 +225,7 @@ class BoardPlan:
     """A plan with its commitments; without an id it holds those that are in no plan.
 
     `active` is whether it is being carried out on the day that was given; `None`: not known.
+    `is_to_come`: on that day it has not begun yet.
     """
 
     id: str | None = None
@@ -234,6 +235,7 @@ class BoardPlan:
     number: int | None = None
     period: EdtfDate | None = None
     active: bool | None = None
+    is_to_come: bool = False
     url: str | None = None
     commitments: tuple[BoardCommitment, ...] = ()
 

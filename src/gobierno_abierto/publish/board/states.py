@@ -11,7 +11,7 @@ from gobierno_abierto.standards.disagreement import (
     self_contradictions,
     state_of,
 )
-from gobierno_abierto.standards.timing import is_active
+from gobierno_abierto.standards.timing import has_begun, is_active
 
 
 class Standing(NamedTuple):
@@ -44,3 +44,8 @@ def standing(step: Step, today: date | None) -> Standing:
 def plan_is_active(plan: ActionPlan, today: date | None) -> bool | None:
     """Whether a plan is being carried out on `today`; `None`: it is not known."""
     return None if today is None else is_active(plan, today)
+
+
+def plan_is_to_come(plan: ActionPlan, today: date | None) -> bool:
+    """Whether it is known that a plan has not begun yet on `today`."""
+    return today is not None and has_begun(plan, today) is False

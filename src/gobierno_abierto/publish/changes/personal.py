@@ -12,7 +12,7 @@ from gobierno_abierto.publish.changes.roles import Roles
 from gobierno_abierto.publish.changes.values import Teller
 from gobierno_abierto.publish.changes.views import public_pair
 from gobierno_abierto.publish.changes.whereabouts import TIME, Whereabouts
-from gobierno_abierto.publish.voice import Voice
+from gobierno_abierto.publish.voice import Voice, kind_said
 from gobierno_abierto.scheduling.changes import (
     Change,
     ChangeKind,
@@ -23,7 +23,6 @@ from gobierno_abierto.scheduling.changes import (
 )
 from gobierno_abierto.scheduling.changes.personal import GONE, LATER, parts_of
 from gobierno_abierto.words import (
-    kind_label,
     label,
     label_words,
     one_line,
@@ -118,7 +117,7 @@ class _Message:
         if placed is None:
             return ""
         item, voice = placed.item, self.voice
-        title = voice.text(item.title) if item.title else kind_label(item.kind, voice.lang)
+        title = voice.text(item.title) if item.title else kind_said(item, voice)
         printed = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
         return f"{printed} {title}".strip()
 

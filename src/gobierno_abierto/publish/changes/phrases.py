@@ -236,7 +236,6 @@ MORE_PARTS = Sentence(
     pt="Você continua nesta atividade, com mais um papel: {come}.",
 )
 SUBSTITUTE_OF = Sentence("suplente ({role})", "substitute ({role})", "suplente ({role})")
-REMOTE = Sentence("a distancia", "from a distance", "a distância")
 GONE = Sentence(
     es="Esta actividad ya no está en la agenda.",
     en="It is no longer on the agenda.",

@@ -84,7 +84,7 @@ class Roles:
             return voice.say(phrases.SUBSTITUTE_OF, role=role)
         words = [role]
         words += [label(part.certainty, voice.lang)] if part.certainty else []
-        words += [voice.say(phrases.REMOTE)] if part.remote else []
+        words += [voice.say(of_agenda.REMOTE)] if part.remote else []
         words += [voice.text(each) for each in (part.title, part.affiliation) if each]
         words += [teller.name(part.organization)] if part.organization else []
         if part.substitute:

@@ -17,12 +17,14 @@ from gobierno_abierto.model import (
     Link,
     Noun,
     Part,
+    Person,
     Record,
     Slot,
     Text,
     Transfer,
     Verbatim,
 )
+from gobierno_abierto.publish import phrases as of_agenda
 from gobierno_abierto.publish.changes import phrases
 from gobierno_abierto.publish.head import figure_rows, group_words
 from gobierno_abierto.publish.people import role_rows
@@ -91,7 +93,9 @@ class Teller:
         return self.called(named)
 
     def called(self, noun: Noun) -> str:
-        """What to call a noun."""
+        """What to call a noun; the id of somebody without a name tells readers nothing."""
+        if isinstance(noun, Person) and not noun.name and not self._internal:
+            return self.voice.say(of_agenda.NAME_NOT_PUBLISHED)
         words = name_of(noun)
         return one_line(self.voice.name(words) if isinstance(words, Text) else str(words))
 
@@ -125,10 +129,9 @@ class Teller:
     def part(self, part: Part) -> str:
         """Who does what."""
         rows = role_rows(self.index, (part,), self.voice, internal=self._internal)
-        told = "; ".join(
+        return "; ".join(
             f"{holder}; {role.lower()}" for role, those in rows for holder in _each(those)
         )
-        return f"{told}; {self.voice.say(phrases.REMOTE)}" if part.remote else told
 
     def _any(self, value: Record) -> str:
         told = [

@@ -19,7 +19,7 @@ from gobierno_abierto.model import (
     Publication,
     text,
 )
-from gobierno_abierto.privacy import public_view, redacted
+from gobierno_abierto.privacy import opaque_ids, public_view, redacted
 from gobierno_abierto.scheduling.changes.guessing import renamed
 
 # To herself, all of it may be told.
@@ -55,11 +55,16 @@ def public_pair(
     if not isinstance(before, Dialogue) or not isinstance(after, Dialogue):
         return public_view(before), public_view(after)
     both = (redacted(before, beside=after), redacted(after, beside=before))
-    allowed = _allowed(*both)
-    barred = _barred(*both)
-    pair = [_with_permissions(each, allowed, barred, person_id) for each in both]
+    allowed, barred = allowed_by_all(*both), barred_in(*both)
+    one, other = (with_permissions(each, allowed, barred, person_id) for each in both)
+    return views_alike(one, other)
+
+
+def views_alike(before: Dialogue, after: Dialogue) -> tuple[Dialogue, Dialogue]:
+    """The public views of two versions as they are, but that the same people have the same ids."""
+    pair = (before, after)
     views = [public_view(each) for each in pair]
-    called = [dict(_called(one, view)) for one, view in zip(pair, views, strict=True)]
+    called = [called_in(each) for each in pair]
     one_name = _one_name_each(called, views)
     fresh = [
         renamed(view, {name: (Person, one_name[who]) for who, name in names.items()})
@@ -68,7 +73,7 @@ def public_pair(
     return fresh[0], fresh[1]
 
 
-def _allowed(*dialogues: Dialogue) -> dict[str, frozenset[PersonField]]:
+def allowed_by_all(*dialogues: Dialogue) -> dict[str, frozenset[PersonField]]:
     """What all versions allow that know somebody; of who is only referred to, nothing."""
     allowed: dict[str, frozenset[PersonField]] = {}
     for dialogue in dialogues:
@@ -81,7 +86,8 @@ def _allowed(*dialogues: Dialogue) -> dict[str, frozenset[PersonField]]:
     return allowed
 
 
-def _barred(*dialogues: Dialogue) -> frozenset[str]:
+def barred_in(*dialogues: Dialogue) -> frozenset[str]:
+    """The ids of those of whom not even a trace may be told in one of the versions."""
     return frozenset(
         person.id
         for dialogue in dialogues
@@ -90,12 +96,13 @@ def _barred(*dialogues: Dialogue) -> frozenset[str]:
     )
 
 
-def _with_permissions(
+def with_permissions(
     dialogue: Dialogue,
     allowed: Mapping[str, frozenset[PersonField]],
     barred: Collection[str],
-    person_id: str | None,
+    person_id: str | None = None,
 ) -> Dialogue:
+    """The dialogue in which only that is allowed, to everybody but her with the id `person_id`."""
     people = [
         _told_to_herself(person)
         if person.id == person_id
@@ -121,15 +128,11 @@ def _told_to_herself(person: Person) -> Person:
     return attrs.evolve(person, publication=(_TO_HERSELF,), extensions=())
 
 
-def _called(dialogue: Dialogue, view: Dialogue) -> Iterator[tuple[str, str]]:
-    """The id of each person, and what she is called in the view."""
-    for person, shown in zip(dialogue.people, view.people, strict=True):
-        yield person.id, shown.id
-    for part, public in zip(_parts(dialogue), _parts(view), strict=True):
-        if part.person is not None and public.person is not None:
-            yield part.person, public.person
-        if part.substitute is not None and public.substitute is not None:
-            yield part.substitute, public.substitute
+def called_in(dialogue: Dialogue) -> dict[str, str]:
+    """The id of each person, listed or only referred to, and what she is called in its view."""
+    ids = (*(each.id for each in dialogue.people), *_referred(dialogue))
+    opaque = opaque_ids(dialogue)
+    return {each: opaque.get(each, each) for each in ids}
 
 
 def _referred(dialogue: Dialogue) -> Iterator[str]:

@@ -13,6 +13,8 @@ LONGEST_ADDRESS = 2000
 # On Windows they are devices, whatever their ending.
 _DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 _NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
+# What stands behind a name that lost letters: that of `stem`, or of `slug`.
+_HASH = re.compile(r"(?:--[0-9a-f]{16}|-[0-9a-f]{8})$")
 # RFC 3986 §2: what may stand in an address; a percent sign is one that is there already.
 _IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~-._"
 
@@ -93,12 +95,43 @@ def slug(name: str) -> str:
     >>> slug("taller-1"), slug("Año/../1")
     ('taller-1', 'ano-1-0230766e')
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    short = _NOT_IN_A_NAME.sub("-", plain).strip("-")[:_LONGEST].strip("-")
-    if short and short == name and not _DEVICES.fullmatch(short):
+    short = plain(name)[:_LONGEST].strip("-")
+    if _is_safe(short, name):
         return short
     told = sha256(name.encode()).hexdigest()[:8]
     return f"{short}-{told}" if short else told
+
+
+def stem(name: str, *, apart: str = "") -> str:
+    """The name of the file of what has that id, without its ending: of no two ids the same.
+
+    Where letters are lost, or it would begin with `apart`, two hyphens and a part of a hash stand
+    behind it: a name that lost nothing has no two hyphens in a row. Capitals make no difference,
+    since there are none.
+
+    >>> stem("taller-1"), stem("Taller-1")
+    ('taller-1', 'taller-1--d78cbb7cf90e6ae0')
+    """
+    short = plain(name)[:_LONGEST].strip("-")
+    if _is_safe(short, name) and not (apart and short.startswith(apart)):
+        return short
+    return f"{short or 'x'}--{sha256(name.encode()).hexdigest()[:16]}"
+
+
+def is_cut(stem: str) -> bool:
+    """Whether the end of an id is perhaps not told by the name of its file."""
+    # One hyphen more may have been taken away where it was cut.
+    return len(_HASH.sub("", stem)) >= _LONGEST - 1
+
+
+def plain(name: str) -> str:
+    """A name in small letters without accents, with hyphens between its words."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _NOT_IN_A_NAME.sub("-", letters).strip("-")
+
+
+def _is_safe(short: str, name: str) -> bool:
+    return bool(short) and short == name and not _DEVICES.fullmatch(short)
 
 
 class Anchors:

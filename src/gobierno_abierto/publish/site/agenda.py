@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
-from gobierno_abierto.model import EventStatus, Item, ParallelBlock, Session, Slot, Text
+from gobierno_abierto.model import EventStatus, Item, ParallelBlock, Slot, Text
 from gobierno_abierto.publish import phrases as common
-from gobierno_abierto.publish.described import by_day, item_mark
+from gobierno_abierto.publish.described import by_day, is_said, item_mark, topic_rows
 from gobierno_abierto.publish.head import audience_rows, event_rows, purpose_rows, tongue_rows
 from gobierno_abierto.publish.page import Rows
 from gobierno_abierto.publish.people import role_rows
-from gobierno_abierto.publish.places import place_words
+from gobierno_abierto.publish.places import place_rows, place_words
 from gobierno_abierto.publish.site.addresses import Anchors
 from gobierno_abierto.publish.site.clock import clock_line, day_clock, stamped
 from gobierno_abierto.publish.site.lacking import said_once
-from gobierno_abierto.publish.site.saying import links_of, paragraphs, phrase, rows_of
+from gobierno_abierto.publish.site.saying import links_of, paragraphs, phrase, rows_of, venue_links
 from gobierno_abierto.publish.site.views import (
     DayView,
     EventView,
@@ -24,8 +24,8 @@ from gobierno_abierto.publish.site.views import (
     Phrase,
 )
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
-from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import day_words, hours, kind_label, label, label_words
+from gobierno_abierto.publish.voice import Voice, capital, kind_said
+from gobierno_abierto.words import day_words, hours_said, label, label_words
 
 # The link with which something gets into a calendar, by the id of an event or an item.
 Adding = Callable[[PlacedEvent | PlacedItem, str], LinkView | None]
@@ -71,13 +71,14 @@ class Agendas:
         purpose: Rows = []
         if not only:
             purpose = purpose_rows(self._index, event.convenors, event.objective, voice)
-        facts = [*event_rows(self._index, placed, voice), *purpose]
+        places = place_rows(self._index, placed, voice)
+        facts = [*event_rows(self._index, placed, voice), *places, *purpose]
         facts = [row for row in facts if row[0] != voice.say(common.CLOCK)]
         clock = self.clock(placed)
         clocks: Rows = [(voice.say(common.CLOCK), clock)] if clock else []
         title = self._name(placed) if _own_title(placed) or not only else None
         missing = self._lacking[placed.pointer]
-        links = links_of(event.links, voice)
+        links = (*links_of(event.links, voice), *venue_links(self._index, placed, voice))
         signing = tuple(each for each in links if each.kind == "registration" and each.href)
         return EventView(
             anchor=self._anchors.of("evento", event.id),
@@ -136,11 +137,12 @@ class Agendas:
     def _item(self, placed: PlacedItem) -> ItemView:
         voice, item, when = self._voice, placed.item, placed.when
         is_slot = isinstance(when, Slot)
-        kind = capital(kind_label(item.kind, voice.lang))
+        kind = capital(kind_said(item, voice))
         title = phrase(item.title, voice) if item.title else Phrase(kind)
         printed = label_words(item.label, item.kind, voice.lang, item.title) if item.label else ""
         shows_hours = is_slot and not (placed.block and placed.when == placed.block.when)
-        start_words, _, rest = (hours(when) if isinstance(when, Slot) else "").partition("–")
+        said = hours_said(when, voice.lang) if isinstance(when, Slot) else ""
+        start_words, _, rest = said.partition("–")
         end_words, _, later = rest.partition(" ")
         zoned = is_slot and placed.event.clock.zone is not None
         return ItemView(
@@ -169,7 +171,7 @@ class Agendas:
     def _hours(self, placed: PlacedItem, *, shows: bool) -> str:
         """The hours, or that nobody knows them; empty where they are those of its block."""
         if isinstance(placed.when, Slot):
-            return hours(placed.when) if shows else ""
+            return hours_said(placed.when, self._voice.lang) if shows else ""
         if placed.block and placed.when == placed.block.when:
             return ""
         has_others = any(isinstance(each.when, Slot) for each in self._of[placed.event.pointer])
@@ -180,13 +182,12 @@ class Agendas:
     def _rows(self, placed: PlacedItem, item: Item) -> Rows:
         voice = self._voice
         rows: Rows = []
-        if isinstance(item, Session) and item.type and not item.title:
-            rows.append((voice.say(common.TYPE), item.type))
         if item.duration is not None and not isinstance(placed.when, Slot):
             minutes = voice.say(common.MINUTES, minutes=item.duration)
             rows.append((voice.say(common.DURATION), minutes))
         if item.access and item.access != placed.event.event.access:
             rows.append((voice.say(common.ACCESS), capital(label(item.access, voice.lang))))
+        rows += topic_rows(item, voice)
         rows += tongue_rows(item.languages, item.interpretation, voice)
         return [*rows, *role_rows(self._index, item.parts, voice, internal=self._internal)]
 
@@ -199,4 +200,4 @@ def _own_title(placed: PlacedEvent) -> Text | None:
 
 def _says(kind: str, printed: str, title: Phrase) -> bool:
     """Whether a label or a title begins with the kind, so that it need not be said again."""
-    return any(each.casefold().startswith(kind.casefold()) for each in (printed, title.words))
+    return any(is_said(kind, each) for each in (printed, title.words))

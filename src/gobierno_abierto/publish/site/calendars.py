@@ -1,7 +1,7 @@
 """The calendars of a site: the whole, one for each thread, and one for each item."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 import attrs
@@ -14,7 +14,7 @@ from gobierno_abierto.formats.ical import (
     milestone_days,
 )
 from gobierno_abierto.formats.ical.content import PREFIX, unescaped
-from gobierno_abierto.publish.site.addresses import slug
+from gobierno_abierto.publish.site.addresses import slug, stem
 from gobierno_abierto.publish.site.wish import Subject
 
 FOLDER = "calendarios"
@@ -27,9 +27,9 @@ _FOLDERS = {
     "room": "salas",
     "person": "personas",
 }
-_ITEMS = "actividades"
-# Where the calendar of a thread lies. Its path stays when somebody is not to be named any more, and
-# her id may spell her name.
+_ITEMS, _EVENT = "actividades", "evento-"
+# Where the calendar of a thread lies. The id of a person may spell her name, which everybody would
+# read in the list of a folder.
 _PERSON = re.compile(rf"{FOLDER}/{_FOLDERS['person']}/[0-9a-f]{{16}}\.ics")
 _OTHERS = tuple(f"{FOLDER}/{each}/" for kind, each in _FOLDERS.items() if kind != "person")
 _BEGIN, _END = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
@@ -45,11 +45,12 @@ class Calendars:
 
     Of these the key is whether it is that of an event, and the id of the event or the item.
 
-    `milestones` is empty if no day of any is known. `lost` are the paths of those whose history was
-    not carried on, with the reason.
+    `paths` says where each thread lies, by its id. `milestones` is empty if no day of any is known.
+    `lost` are the paths of those whose history was not carried on, with the reason.
     """
 
     threads: tuple[Calendar, ...]
+    paths: Mapping[str | None, str]
     entries: Mapping[tuple[bool, str], bytes]
     milestones: bytes = b""
     lost: tuple[tuple[str, Finding], ...] = ()
@@ -60,13 +61,15 @@ def calendars_of(subject: Subject, lang: str, previous: Mapping[str, bytes]) -> 
     document, index, internal = subject.marked, subject.marked_index, subject.wish.internal
     former = _published(previous)
     threads = tuple(calendars(document, lang=lang, internal=internal, previous=former, index=index))
-    lost = [(path_of(each.feed), each.lost) for each in threads if each.lost]
+    paths = _paths((each.feed for each in threads), previous)
+    lost = [(paths[each.feed.id], each.lost) for each in threads if each.lost]
     steps, why = milestone_days(
         document, lang=lang, internal=internal, previous=previous.get(MILESTONES), index=index
     )
     lost += [(MILESTONES, why)] if why else []
     return Calendars(
         threads=threads,
+        paths=paths,
         entries=dict(_entries(threads[0].data if threads else b"")),
         milestones=steps,
         lost=tuple(lost),
@@ -74,21 +77,48 @@ def calendars_of(subject: Subject, lang: str, previous: Mapping[str, bytes]) -> 
 
 
 def path_of(feed: Feed) -> str:
-    """Where a calendar lies in the folder of a language."""
+    """Where a calendar that is new lies in the folder of a language."""
     if feed.id is None:
         return WHOLE_PATH
-    name = sha256(feed.id.encode()).hexdigest()[:16] if feed.kind == "person" else slug(feed.id)
-    return f"{FOLDER}/{_FOLDERS[feed.kind]}/{name}.ics"
+    name = sha256(feed.id.encode()).hexdigest()[:16] if feed.kind == "person" else stem(feed.id)
+    return _within(feed, name)
+
+
+def _within(feed: Feed, name: str) -> str:
+    return f"{FOLDER}/{_FOLDERS[feed.kind]}/{name}.ics" if feed.kind != "dialogue" else WHOLE_PATH
+
+
+def _paths(feeds: Iterable[Feed], previous: Mapping[str, bytes]) -> dict[str | None, str]:
+    """Where each calendar lies, by what it follows.
+
+    One that lies elsewhere since an older version of ours put it there stays, for the sake of those
+    who subscribed to it.
+    """
+    those = tuple(feeds)
+    paths = {each.id: path_of(each) for each in those}
+    taken = set(paths.values())
+    for each in those:
+        before = _within(each, slug(each.id or ""))
+        is_new = paths[each.id] not in previous and before not in taken
+        if is_new and followed(previous.get(before, b"")) == each.id:
+            paths[each.id] = before
+    return paths
 
 
 def is_of_thread(path: str) -> bool:
     """Whether the calendar of something that can be followed may lie there."""
-    return path.startswith(_OTHERS) or bool(_PERSON.fullmatch(path))
+    return path.startswith(_OTHERS) or is_of_person(path)
+
+
+def is_of_person(path: str) -> bool:
+    """Whether the calendar of a person may lie there."""
+    return bool(_PERSON.fullmatch(path))
 
 
 def entry_path(noun_id: str, *, is_event: bool) -> str:
     """Where the calendar of a single entry lies."""
-    return f"{FOLDER}/{_ITEMS}/{'evento-' if is_event else ''}{slug(noun_id)}.ics"
+    name = f"{_EVENT}{stem(noun_id)}" if is_event else stem(noun_id, apart=_EVENT)
+    return f"{FOLDER}/{_ITEMS}/{name}.ics"
 
 
 def _published(previous: Mapping[str, bytes]) -> dict[str | None, bytes]:

@@ -5,7 +5,7 @@ to the document that was published with that site. What it told must not be told
 of its calendars that are carried on as cancelled ones.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
@@ -14,6 +14,9 @@ from gobierno_abierto.index.mentions import name_words, readings
 from gobierno_abierto.model import Care, Dialogue, Document, Person
 from gobierno_abierto.publish.site.keeping import DATA
 from gobierno_abierto.publish.site.wish import Subject
+
+# A name word by word, the same in whatever capitals and accents it is written.
+Name = tuple[str, ...]
 
 
 def recalling(subject: Subject, previous: Mapping[str, bytes]) -> Subject:
@@ -26,16 +29,20 @@ def recalling(subject: Subject, previous: Mapping[str, bytes]) -> Subject:
     before = _document(previous)
     if not (isinstance(now, Dialogue) and isinstance(marked, Dialogue) and before):
         return subject
+    return attrs.evolve(subject, marked=remembering(marked, before, now))
+
+
+def remembering(document: Dialogue, before: Dialogue, now: Dialogue) -> Dialogue:
+    """The document that knows as protected whom `before` named, and `now` does not."""
     gone = _gone(before.people, now.people)
-    taken = {each.id for each in marked.people}
+    taken = {each.id for each in document.people}
     prefix = "former-"
     while any(each.startswith(prefix) for each in taken):
         prefix = f"{prefix}-"
     protected = (
         attrs.evolve(each, id=f"{prefix}{n}", care=(Care.AT_RISK,)) for n, each in enumerate(gone)
     )
-    people = (*marked.people, *protected)
-    return attrs.evolve(subject, marked=attrs.evolve(marked, people=people))
+    return attrs.evolve(document, people=(*document.people, *protected))
 
 
 def _document(previous: Mapping[str, bytes]) -> Dialogue | None:
@@ -56,9 +63,19 @@ def _gone(before: tuple[Person, ...], now: tuple[Person, ...]) -> list[Person]:
     ]
 
 
+def names_told(people: Iterable[Person]) -> frozenset[Name]:
+    """The names of people."""
+    return frozenset(_plain(each.name) for each in people if each.name)
+
+
+def is_told(name: str | None, names: Collection[Name]) -> bool:
+    """Whether a name is among them; `None` is no name."""
+    return name is not None and _plain(name) in names
+
+
 def _told(person: Person) -> tuple[str, str, str]:
     return (person.name or "", person.email or "", person.phone or "")
 
 
-def _plain(words: str) -> tuple[str, ...]:
+def _plain(words: str) -> Name:
     return name_words(next(readings(words)))

@@ -9,7 +9,7 @@ import attrs
 from gobierno_abierto.formats.ical import Feed
 from gobierno_abierto.publish.site import phrases
 from gobierno_abierto.publish.site.addresses import slug
-from gobierno_abierto.publish.site.calendars import MILESTONES, WHOLE_PATH, entry_path, path_of
+from gobierno_abierto.publish.site.calendars import MILESTONES, WHOLE_PATH, entry_path
 from gobierno_abierto.publish.site.views import LinkView
 from gobierno_abierto.publish.voice import Voice
 
@@ -24,21 +24,27 @@ class Keeper(Protocol):
     @property
     def heading(self) -> str:
         """The level of the headings of drawn parts."""
+        ...
 
     def entry(self, noun_id: str, data: bytes, *, is_event: bool) -> str:
         """Where the calendar of one entry leads to; empty if there is no room for it."""
+        ...
 
     def calendar(self, feed: Feed, data: bytes) -> tuple[str, str]:
         """Where a calendar leads to, and where one subscribes to it; empty if there is none."""
+        ...
 
     def milestones(self, data: bytes) -> tuple[str, str]:
         """The same of the calendar of milestones."""
+        ...
 
     def files(self, voice: Voice) -> tuple[LinkView, ...]:
         """What else can be downloaded."""
+        ...
 
     def code(self, *, has_calendar: bool) -> str:
         """Where the QR code leads; empty if nobody knows an address."""
+        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -46,12 +52,13 @@ class Beside:
     """The files of a site: beside its pages.
 
     `up` leads from the folder of the language to that of the site, `base` is the address of the
-    folder of the language; empty if nobody knows it. `entries` are the files to which links lead
-    that were made so far.
+    folder of the language; empty if nobody knows it. `paths` says where the calendar of a thread
+    lies, by its id. `entries` are the files to which links lead that were made so far.
     """
 
     up: str
     base: str
+    paths: Mapping[str | None, str]
     heading: str = "h2"
     entries: dict[str, bytes] = attrs.field(factory=dict)
 
@@ -63,7 +70,7 @@ class Beside:
 
     def calendar(self, feed: Feed, data: bytes) -> tuple[str, str]:  # noqa: ARG002
         """Always a file of its own."""
-        return self._both(path_of(feed))
+        return self._both(self.paths[feed.id])
 
     def milestones(self, data: bytes) -> tuple[str, str]:  # noqa: ARG002
         """Always a file of its own."""

@@ -22,9 +22,8 @@ from gobierno_abierto.publish.site.calendars import (
     Calendars,
     calendars_of,
     followed,
-    path_of,
 )
-from gobierno_abierto.publish.site.ended import ended
+from gobierno_abierto.publish.site.ended import ended, telling
 from gobierno_abierto.publish.site.former import recalling
 from gobierno_abierto.publish.site.keeping import DATA, MESSAGE, TEXT, Beside, Within
 from gobierno_abierto.publish.site.pages import (
@@ -50,12 +49,14 @@ class Site:
     """A site: its files by path, and what became of the calendars of the last one.
 
     `lost` are those whose history could not be carried on, and why; `ended` the paths of those that
-    followed something until now and only cancel what they told.
+    followed something until now and only cancel what they told; `retired` those that were taken
+    away, since where they lay could tell of somebody who is not to be named.
     """
 
     files: Mapping[str, bytes]
     lost: tuple[tuple[str, Finding], ...] = ()
     ended: tuple[str, ...] = ()
+    retired: tuple[str, ...] = ()
 
 
 def page(
@@ -144,7 +145,8 @@ def site(
         previous: the files of the site as it was published last, whose calendars are carried on:
             their entries keep their SEQUENCE, and those that are no more stay as cancelled ones,
             without the words that tell a name which was in its document and is in this one no more.
-            A calendar that follows nothing any more stays, too, and names nobody and nothing.
+            A calendar that follows nothing any more stays, too, and names nobody and nothing. That
+            of a person goes, and so does one whose path could name somebody.
         templates: files that take the place of ours, by name.
 
     Raises:
@@ -175,17 +177,21 @@ def site_of(document: Document, wish: Wish, previous: Mapping[str, bytes]) -> Si
     places = places_of(wish.languages, wish.base)
     before = _folders_before(previous, places)
     files: dict[str, bytes] = {DATA: _data(subject), STYLE: _style(engine).encode()}
-    lost, over = [], []
+    lost, over, away = [], [], []
     for place in places:
         former = _under(previous, before.get(place.lang))
         calendars = calendars_of(subject, place.lang, former)
         mine = _files_of(subject, engine, calendars, place, places)
-        gone = dict(ended(subject, place.lang, former, mine))
+        told = telling(subject, former, mine)
+        gone = dict(ended(subject, place.lang, former, {*mine, *told}))
         files |= {f"{place.folder}{path}": data for path, data in (mine | gone).items()}
         lost += [(f"{place.folder}{path}", why) for path, why in calendars.lost]
         over += [f"{place.folder}{path}" for path in gone if followed(former[path])]
+        away += [f"{place.folder}{path}" for path in told]
     files[MARKER] = _marker(subject, places, files)
-    return Site(files=dict(sorted(files.items())), lost=tuple(lost), ended=tuple(over))
+    return Site(
+        files=dict(sorted(files.items())), lost=tuple(lost), ended=tuple(over), retired=tuple(away)
+    )
 
 
 def _files_of(
@@ -198,14 +204,14 @@ def _files_of(
     """The files of one language, by their paths in its folder."""
     voice = BoardVoice(place.lang)
     texts = _texts(subject, place.lang, place.base)
-    keeper = Beside(up=place.up, base=place.base)
+    keeper = Beside(up=place.up, base=place.base, paths=calendars.paths)
     view = built(subject, voice, calendars, keeper, message=texts[MESSAGE])
     pages = Pages(subject, voice, view, place, places)
     files = {name: text.encode() for name, text in texts.items()}
     for kind in pages.kinds:
         made = engine.rendered(f"{kind}.html", page=pages.of_site(kind), dialogue=view)
         files[file_of(kind, pages.kinds)] = made.encode()
-    files |= {path_of(each.feed): each.data for each in calendars.threads}
+    files |= {calendars.paths[each.feed.id]: each.data for each in calendars.threads}
     files |= keeper.entries
     if calendars.milestones:
         files[MILESTONES] = calendars.milestones
@@ -276,7 +282,7 @@ def _under(files: Mapping[str, bytes], folder: str | None) -> dict[str, bytes]:
 def _languages(tags: Sequence[str]) -> tuple[Language, ...]:
     if isinstance(tags, str):
         raise TypeError(f"languages takes several tags, such as ({tags!r},)")
-    found = tuple(dict.fromkeys(language(each) for each in tags))
+    found: tuple[Language, ...] = tuple(dict.fromkeys(language(each) for each in tags))
     if not found:
         raise ValueError("a site needs a language")
     return found

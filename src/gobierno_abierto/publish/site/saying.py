@@ -1,8 +1,10 @@
 """The words of a document as they stand in a page: with their language, and harmless."""
 
+from gobierno_abierto.index import Index, PlacedEvent
 from gobierno_abierto.model import Link, Text
 from gobierno_abierto.publish.head import link_title
 from gobierno_abierto.publish.page import Rows
+from gobierno_abierto.publish.places import address_rows
 from gobierno_abierto.publish.site.addresses import followed
 from gobierno_abierto.publish.site.views import LinkView, Phrase, RowView
 from gobierno_abierto.publish.voice import Voice
@@ -40,6 +42,14 @@ def rows_of(rows: Rows) -> tuple[RowView, ...]:
     return tuple(
         RowView(name=name, values=words if isinstance(words, tuple) else (words,))
         for name, words in rows
+    )
+
+
+def venue_links(index: Index, placed: PlacedEvent, voice: Voice) -> tuple[LinkView, ...]:
+    """The addresses of the venues of an event, each under its name."""
+    return tuple(
+        LinkView(words=name, href=followed(url), detail=url)
+        for name, url in address_rows(index, placed, voice)
     )
 
 

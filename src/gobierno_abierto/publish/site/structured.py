@@ -22,8 +22,8 @@ from gobierno_abierto.model import (
 from gobierno_abierto.publish.drawing.markup import Markup, plain
 from gobierno_abierto.publish.site.addresses import followed
 from gobierno_abierto.publish.site.clock import stamped
-from gobierno_abierto.publish.voice import Voice
-from gobierno_abierto.words import chosen, kind_label
+from gobierno_abierto.publish.voice import Voice, kind_said
+from gobierno_abierto.words import chosen
 
 Plain = dict[str, Any]
 
@@ -125,7 +125,7 @@ class _Teller:
 
     def _item(self, placed: PlacedItem, event: PlacedEvent) -> Plain:
         item, voice, when = placed.item, self._voice, placed.when
-        name = self._text(item.title) if item.title else kind_label(item.kind, voice.lang)
+        name = self._text(item.title) if item.title else kind_said(item, voice)
         told: Plain = {"@type": "Event", "name": name}
         if isinstance(when, Slot):
             told |= {"startDate": stamped(event, when.start), "endDate": stamped(event, when.end)}

@@ -9,7 +9,7 @@ from gobierno_abierto.publish.timeline.kinds import Earlier
 from gobierno_abierto.publish.timeline.lanes import Lanes, lane_keys
 from gobierno_abierto.publish.timeline.moving import place_words
 from gobierno_abierto.publish.voice import Voice
-from gobierno_abierto.words import day_words, hours
+from gobierno_abierto.words import day_words, hours_said
 
 
 class Comparison:
@@ -79,7 +79,9 @@ class Comparison:
         keys = lane_keys(former, old)
         words = [day_words(old.day, voice.lang)] if says_day and old.day else []
         if says_hours:
-            words.append(hours(slot) if slot else voice.say(phrases.NO_HOUR).lower())
+            words.append(
+                hours_said(slot, voice.lang) if slot else voice.say(phrases.NO_HOUR).lower()
+            )
         if says_rooms:
             words.append(self._lanes.words(keys))
         return Earlier(day=old.day, when=slot, lanes=keys, words=", ".join(words))

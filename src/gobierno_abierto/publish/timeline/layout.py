@@ -12,6 +12,8 @@ from gobierno_abierto.publish.timeline.scale import LATEST, Scale, scale_of
 from gobierno_abierto.publish.timeline.settling import LOWEST, Timed, settled
 
 WIDTH = 1200.0
+# In a page, the lane of a day that has no other.
+SINGLE = 480.0
 MARGIN = 12.0
 AXIS = 62.0
 TAB = 15.0
@@ -67,6 +69,12 @@ class Panel(NamedTuple):
     loose: Mapping[int, tuple[Entry, ...]]
 
     @property
+    def right(self) -> float:
+        """How far to the right its lanes go."""
+        last = self.tracks[-1]
+        return last.x + last.width
+
+    @property
     def bottom(self) -> float:
         """How far down its boxes and frames go."""
         areas = [each.area for each in self.boxes] + [each.area for each in self.hulls]
@@ -81,12 +89,13 @@ class Plan(NamedTuple):
     left_out: tuple[Entry, ...]
 
 
-def plan_of(section: Section, budget: int) -> Plan:
+def plan_of(section: Section, budget: int, *, in_page: bool = False) -> Plan:
     """Where everything of a day stands; the top of the hours is at 0.
 
     An item for which no box of the `budget` is left is left out: one may be in thousands of rooms.
+    In a page, which may be narrow, a lane that is alone does not take the whole width.
     """
-    return _Planner(section, budget).plan()
+    return _Planner(section, budget, in_page=in_page).plan()
 
 
 def minutes(day: date | None, moment: datetime) -> float:
@@ -115,8 +124,9 @@ class _Tab(NamedTuple):
 class _Planner:
     """Lays out one day."""
 
-    def __init__(self, section: Section, budget: int) -> None:
+    def __init__(self, section: Section, budget: int, *, in_page: bool) -> None:
         self._section = section
+        self._in_page = in_page
         self._budget = budget
         self._by_pointer = {each.pointer: each for each in section.entries}
         self._left_out: dict[str, Entry] = {}
@@ -229,7 +239,10 @@ class _Planner:
         )
 
     def _tracks(self, group: range, slots: Sequence[float]) -> tuple[Track, ...]:
-        one = (WIDTH - 2 * MARGIN - AXIS) / sum(slots[number] for number in group)
+        several = sum(slots[number] for number in group)
+        one = (WIDTH - 2 * MARGIN - AXIS) / several
+        if self._in_page and several == 1:
+            one = SINGLE
         x, tracks = MARGIN + AXIS, []
         for number in group:
             wide = slots[number] * one

@@ -64,8 +64,10 @@ def signs_of(section: Section, plan: Plan) -> set[Sign]:
     return signs
 
 
-def legend(signs: set[Sign], voice: Voice, prefix: str, top: float) -> tuple[list[Markup], float]:
-    """One sample of each sign with its name, and how far down they go."""
+def legend(
+    signs: set[Sign], voice: Voice, prefix: str, top: float, *, right: float = WIDTH - MARGIN
+) -> tuple[list[Markup], float]:
+    """One sample of each sign with its name, up to `right`, and how far down they go."""
     parts: list[Markup] = []
     x, y = MARGIN, top + 10
     for sign in Sign:
@@ -73,7 +75,7 @@ def legend(signs: set[Sign], voice: Voice, prefix: str, top: float) -> tuple[lis
             continue
         said = capital(voice.say(_WORDS[sign]))
         needed = _SAMPLE + 6 + width(said, SMALL)
-        if x > MARGIN and x + needed > WIDTH - MARGIN:
+        if x > MARGIN and x + needed > right:
             x, y = MARGIN, y + _ROW
         parts += _SAMPLES[sign](x, y, prefix)
         parts.append(

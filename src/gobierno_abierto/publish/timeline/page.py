@@ -83,7 +83,7 @@ def day_sections(timeline: Timeline, voice: Voice, *, heading: str = "h2") -> It
     """For each day the picture and the table that says the same, under headings of that level."""
     listed = frozenset(each.number for each in timeline.clashes[:_MOST_CLASHES])
     for number, (section, plan) in enumerate(
-        zip(timeline.sections, plans_of(timeline), strict=True), start=1
+        zip(timeline.sections, plans_of(timeline, in_page=True), strict=True), start=1
     ):
         name = f"dia-{number}"
         title = element(heading, isolated(section.title), id=name)
@@ -109,16 +109,16 @@ def _section(
                 lanes=_lanes_words(panel, voice),
             )
         drawn = Drawn(section, plan, panel, voice, prefix=f"{name}-{position}", top=MARGIN)
-        yield _figure(drawn, title, signs, voice)
+        yield _figure(drawn, title, signs, voice, right=panel.right)
     for line in telling.left_out_words(len(left_out(plan)), voice, alone=False):
         yield element("p", line)
 
 
-def _figure(drawn: Drawn, title: str, signs: set[Sign], voice: Voice) -> Markup:
+def _figure(drawn: Drawn, title: str, signs: set[Sign], voice: Voice, *, right: float) -> Markup:
     """A picture that can be moved sideways with the keyboard."""
-    explained, bottom = legend(signs, voice, drawn.prefix, drawn.y)
+    explained, bottom = legend(signs, voice, drawn.prefix, drawn.y, right=right)
     said = (title, voice.say(phrases.SAME_IN_TABLE))
-    picture = framed([*drawn.parts, *explained], bottom, drawn.prefix, said, voice)
+    picture = framed([*drawn.parts, *explained], bottom, drawn.prefix, said, voice, right=right)
     caption = f"{title}. {voice.say(phrases.SAME_IN_TABLE)} {voice.say(phrases.SCROLLS)}"
     region = element("div", picture, class_="scroll", tabindex="0", role="group", aria_label=title)
     return element("figure", region, element("figcaption", caption))

@@ -45,7 +45,8 @@ a,th,td,h1,h2,p,li{overflow-wrap:anywhere}
 figure{margin:1rem 0}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.5rem}
 .scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.scroll>svg{display:block;width:100%;min-width:1120px;height:auto}
+.scroll>svg{display:block;width:100%;min-width:960px;height:auto}
+.scroll>svg.single{min-width:28rem;max-width:40rem}
 figcaption{margin-top:.5rem;font-size:.9375rem}
 table{width:100%;border-collapse:collapse;margin:1rem 0}
 caption{text-align:left;font-weight:600;padding:.25rem 0}

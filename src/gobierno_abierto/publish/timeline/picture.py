@@ -7,7 +7,7 @@ from gobierno_abierto.publish.drawing.markup import Markup, element
 from gobierno_abierto.publish.timeline import layout, phrases
 from gobierno_abierto.publish.timeline.boxes import EDGE, Pen, arrow
 from gobierno_abierto.publish.timeline.kinds import Entry, Ghost, Section
-from gobierno_abierto.publish.timeline.layout import AXIS, MARGIN, WIDTH, Area, Panel, Plan, Track
+from gobierno_abierto.publish.timeline.layout import AXIS, MARGIN, Area, Panel, Plan, Track
 from gobierno_abierto.publish.timeline.scale import Scale
 from gobierno_abierto.publish.timeline.wording import LEADING, SMALL, box_lines, cut
 from gobierno_abierto.publish.voice import Voice
@@ -93,9 +93,8 @@ class Drawn:
         words = lines_of(self._voice.say(phrases.NO_HOUR), SMALL, AXIS - EDGE)
         for number, line in enumerate(words, start=1):
             self._label(line, MARGIN, top + number * LEADING + 2, "gt-muted gt-bold", anchor=None)
-        edge = (
-            f"M{MARGIN:g} {top:.1f}H{WIDTH - MARGIN:g}M{MARGIN:g} {bottom:.1f}H{WIDTH - MARGIN:g}"
-        )
+        right = f"{self._panel.right:g}"
+        edge = f"M{MARGIN:g} {top:.1f}H{right}M{MARGIN:g} {bottom:.1f}H{right}"
         self.parts.insert(
             0,
             element("path", d=edge, class_="gt-line", stroke_dasharray="6 4", fill="none"),
@@ -123,7 +122,7 @@ class Drawn:
     def _hours(self) -> None:
         self.y += 8
         top, scale = self.y, self._plan.scale
-        self.parts += _grid(self._panel.tracks, scale, top)
+        self.parts += _grid(self._panel, scale, top)
         for minute, y in scale.hours():
             day, hour = divmod(minute // 60, 24)
             said = f"{hour:02d}:00" + (f" (+{day})" if day else "")
@@ -174,11 +173,11 @@ def cut_lines(words: str, size: float, room: float, most: int) -> list[str]:
     return cut(words, size, room, most, bold=True)
 
 
-def _grid(tracks: Sequence[Track], scale: Scale, top: float) -> Iterator[Markup]:
-    left, right = MARGIN + AXIS, WIDTH - MARGIN
+def _grid(panel: Panel, scale: Scale, top: float) -> Iterator[Markup]:
+    left, right = MARGIN + AXIS, panel.right
     hours = "".join(f"M{left:g} {top + y:.1f}H{right:g}" for _, y in scale.hours())
     yield element("path", d=hours, class_="gt-grid", fill="none")
-    edges = sorted({track.x for track in tracks} | {right})
+    edges = sorted({track.x for track in panel.tracks} | {right})
     walls = "".join(f"M{x:.1f} {top:.1f}V{top + scale.height:.1f}" for x in edges)
     yield element("path", d=walls, class_="gt-grid", fill="none")
     for piece in scale.pieces:

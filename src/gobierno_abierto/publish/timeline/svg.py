@@ -143,11 +143,11 @@ class _Sheet:
             )
 
 
-def plans_of(timeline: Timeline) -> Iterator[Plan]:
+def plans_of(timeline: Timeline, *, in_page: bool = False) -> Iterator[Plan]:
     """Where everything stands, day by day."""
     budget = MOST_BOXES
     for section in timeline.sections:
-        plan = plan_of(section, budget)
+        plan = plan_of(section, budget, in_page=in_page)
         yield plan
         budget -= sum(len(each.lanes) for panel in plan.panels for each in panel.boxes)
 
@@ -168,14 +168,15 @@ def framed(
     said: tuple[str, str],
     voice: Voice,
     *,
+    right: float = WIDTH - MARGIN,
     made: tuple[str, str] | None = None,
 ) -> Markup:
-    """What was drawn, with its name and description; `prefix` begins all ids in it.
+    """What was drawn up to `right`, with its name and description; `prefix` begins all ids in it.
 
     `made`: for whom it was made, and of which document, if it is a file of its own; `None`: it
     stands in a page, which has the style.
     """
-    width, height = f"{WIDTH:g}", f"{bottom + MARGIN:.0f}"
+    width, height = f"{right + MARGIN:g}", f"{bottom + MARGIN:.0f}"
     alone = made is not None
     return element(
         "svg",
@@ -188,7 +189,7 @@ def framed(
         data_generator=GENERATOR if made else None,
         data_visibility=made[0] if made else None,
         data_document=made[1] if made else None,
-        class_="gt-words",
+        class_="gt-words" if round(right + MARGIN) == WIDTH else "gt-words single",
         xmlns=_NAMESPACE if alone else None,
         viewBox=f"0 0 {width} {height}",
         width=width,

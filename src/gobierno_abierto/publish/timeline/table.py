@@ -48,9 +48,11 @@ def _row(entry: Entry, voice: Voice, listed: frozenset[int], *, is_child: bool) 
     )
     title = element("span", isolated(entry.title, entry.tag), class_="title")
     hours = telling.hours_words(entry, voice)
+    # The hours are not broken; on what other day it ends stands below them.
+    lines = hours.split(" ", maxsplit=1) if entry.when else [hours]
     return element(
         "tr",
-        _cell(phrases.HOUR, [hours], voice, kind="when" if entry.when else None),
+        _cell(phrases.HOUR, lines, voice, kind="when" if entry.when else None),
         element("th", title, scope="row", role="rowheader"),
         _cell(phrases.WHERE, [isolated(entry.rooms)], voice),
         _cell(phrases.NOTES, _notes(entry, voice, listed), voice),

@@ -7,7 +7,7 @@ from gobierno_abierto.publish import frame
 from gobierno_abierto.publish.timeline import phrases
 from gobierno_abierto.publish.timeline.kinds import Entry, Gone, Marked, Numbered, Section, Timeline
 from gobierno_abierto.publish.voice import Voice, capital
-from gobierno_abierto.words import Sentence, hours, label, moment_words
+from gobierno_abierto.words import Sentence, hours_said, label, moment_words
 
 # More clashes of one item than these are told as a number.
 MOST_NUMBERS = 6
@@ -62,7 +62,7 @@ def clashes_of(section: Section, timeline: Timeline) -> list[Numbered]:
 
 def hours_words(entry: Entry, voice: Voice) -> str:
     """From when to when, or that nobody knows."""
-    return hours(entry.when) if entry.when else voice.say(phrases.NO_HOUR)
+    return hours_said(entry.when, voice.lang) if entry.when else voice.say(phrases.NO_HOUR)
 
 
 def oddity_words(entry: Entry, voice: Voice) -> str:

@@ -11,6 +11,7 @@ from gobierno_abierto.publish.timeline.kinds import Entry, Ghost
 from gobierno_abierto.publish.timeline.moving import SIGN, moved_words
 from gobierno_abierto.publish.timeline.scale import LATEST
 from gobierno_abierto.publish.voice import Voice, capital
+from gobierno_abierto.words import hours
 
 TITLE, SMALL = 11.0, 10.0
 LEADING = 12.2
@@ -156,7 +157,8 @@ def _clash_line(entry: Entry, voice: Voice, room: float) -> Line:
 def _hours(entry: Entry, voice: Voice) -> tuple[str, ...]:
     """In how many words its hours are said, the most first."""
     said = telling.hours_words(entry, voice)
-    forms = (said, f"{entry.when.start:%H:%M}") if entry.when else (said,)
+    when = entry.when
+    forms = (said, hours(when), f"{when.start:%H:%M}") if when else (said,)
     return tuple(moved_words(entry, forms, voice)) or forms
 
 

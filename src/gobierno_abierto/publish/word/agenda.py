@@ -28,20 +28,20 @@ from gobierno_abierto.publish.described import (
 )
 from gobierno_abierto.publish.head import attendance_rows, dates_words, event_rows, purpose_rows
 from gobierno_abierto.publish.page import Rows
-from gobierno_abierto.publish.places import place_words
+from gobierno_abierto.publish.places import address_rows, place_rows, place_words
 from gobierno_abierto.publish.unknown import unknown_heading, unknowns
 from gobierno_abierto.publish.voice import Voice, capital
 from gobierno_abierto.publish.word import phrases
-from gobierno_abierto.publish.word.signing import signature_blocks
-from gobierno_abierto.words import day_words, hours
+from gobierno_abierto.words import day_words, hours_said
 
 # The parts of the width that hours, items and places have.
-_HOURS, _ITEM, _PLACE = 15, 60, 25
+# Hours are not broken, not even in the wide letters of whoever lacks ours.
+_HOURS, _ITEM, _PLACE = 20, 57, 23
 _OVER = (EventStatus.HELD, EventStatus.CANCELLED)
 
 
 def agenda_blocks(index: Index, voice: Voice, *, internal: bool) -> Iterator[Block]:
-    """The blocks of a dialogue's agenda, up to the places to sign."""
+    """The blocks of a dialogue's agenda, without the places to sign."""
     dialogue = index.dialogue
     if dialogue is None:
         return
@@ -57,8 +57,12 @@ def agenda_blocks(index: Index, voice: Voice, *, internal: bool) -> Iterator[Blo
     for each in index.events:
         yield from writer.event(each, is_only=each is only)
     yield from _related(dialogue.related, voice)
-    convenors = [each for event in index.events for each in event.convenors]
-    yield from signature_blocks(index, convenors or dialogue.convenors, voice)
+
+
+def agenda_signers(index: Index) -> tuple[str, ...]:
+    """The ids of the organisations that sign an agenda: those that convene."""
+    convenors = tuple(each for event in index.events for each in event.convenors)
+    return convenors or (index.dialogue.convenors if index.dialogue else ())
 
 
 def facts(title: str, rows: Rows, voice: Voice) -> Iterator[Block]:
@@ -93,7 +97,9 @@ class _Writer:
             [
                 *purpose_rows(index, convenors, objective, voice),
                 *self._clocked(event_rows(index, placed, voice), placed, items),
+                *place_rows(index, placed, voice),
                 *attendance_rows(placed, voice),
+                *address_rows(index, placed, voice),
             ],
             voice,
         )
@@ -168,7 +174,7 @@ class _Writer:
         if placed.block and placed.when == placed.block.when:
             return ""
         if isinstance(placed.when, Slot):
-            return hours(placed.when)
+            return hours_said(placed.when, self._voice.lang)
         if isinstance(placed.item, ParallelBlock) and placed.item.items:
             return ""
         return self._voice.say(said.NO_HOUR)
@@ -187,7 +193,7 @@ class _Writer:
                 yield Line(words="", lead=name, indent=step)
                 yield from (Line(words=each, indent=step + 1) for each in words)
             else:
-                told = words[0] if isinstance(words, tuple) else words
+                told = "".join(words) if isinstance(words, tuple) else words
                 yield Line(words=told, lead=name, indent=step)
 
 

@@ -23,16 +23,17 @@ from gobierno_abierto.publish.unknown import called
 from gobierno_abierto.publish.voice import Voice, capital
 from gobierno_abierto.publish.word import phrases
 from gobierno_abierto.publish.word.agenda import facts
-from gobierno_abierto.publish.word.signing import signature_blocks
 from gobierno_abierto.standards.templates import expected_sections, sections, template_of
-from gobierno_abierto.words import Sentence, date_words, label, listed, open_words
+from gobierno_abierto.words import PERCENT, Sentence, date_words, label, listed, open_words
 from gobierno_abierto.words.members import described
 
+# Weights of which this is the sum are parts of a hundred.
+_WHOLE = 100
 _NUMBER, _TITLE, _WHO, _WHEN = 8, 52, 24, 16
 
 
 def plan_blocks(index: Index, voice: Voice, *, internal: bool) -> Iterator[Block]:  # noqa: ARG001  # as agendas do
-    """The blocks of all plans of a document, up to the places to sign."""
+    """The blocks of all plans of a document, without the places to sign."""
     writer = _Writer(index, voice)
     by_plan: dict[str | None, list[Commitment]] = {each: [] for each in index.plans}
     for each in index.document.commitments:
@@ -42,8 +43,11 @@ def plan_blocks(index: Index, voice: Voice, *, internal: bool) -> Iterator[Block
         yield Paragraph(words=voice.say(board.NO_PLANS))
     for name, those in by_plan.items():
         yield from writer.plan(index.plans.get(name or ""), those)
-    leads = [each.lead for each in index.document.commitments if each.lead]
-    yield from signature_blocks(index, leads, voice)
+
+
+def plan_signers(index: Index) -> tuple[str, ...]:
+    """The ids of the organisations that sign a plan: those that lead its commitments."""
+    return tuple(each.lead for each in index.document.commitments if each.lead)
 
 
 class _Writer:
@@ -217,11 +221,13 @@ class _Writer:
     def _milestones(self, title: str, commitment: Commitment) -> Table:
         voice = self._voice
         nobody = voice.say(phrases.NOT_ON_RECORD)
+        is_percent = sum(each.weight or 0 for each in commitment.milestones) == _WHOLE
         rows = [
             self._row(
                 each.label,
-                list(self._milestone(each)),
-                self._names(each.responsible or (commitment.lead,)) or nobody,
+                list(self._milestone(each, of_hundred=is_percent)),
+                # That whoever leads the commitment does it is not said of a step.
+                self._names(each.responsible) or nobody,
                 dates_words(each.start, each.due, voice),
             )
             for each in commitment.milestones
@@ -231,8 +237,8 @@ class _Writer:
         labelled = any(each.label for each in commitment.milestones)
         return self._table(caption, names, rows, has_labels=labelled)
 
-    def _milestone(self, step: Milestone) -> Iterator[Line]:
-        """What is to be done, and by what others see that it was."""
+    def _milestone(self, step: Milestone, *, of_hundred: bool) -> Iterator[Line]:
+        """What is to be done, by what others see that it was, and how much it weighs."""
         voice = self._voice
         title = voice.text(step.title) if step.title else voice.say(board.UNTITLED_MILESTONE)
         yield Line(words=title, strong=True)
@@ -243,12 +249,18 @@ class _Writer:
             deliverable=voice.text(step.deliverable) if step.deliverable else None,
             indicator=voice.text(step.indicator) if step.indicator else None,
             verification=voice.text(step.verification) if step.verification else None,
-            weight=None if step.weight is None else str(step.weight),
+            weight=self._weight(step.weight, of_hundred=of_hundred),
         ):
             yield Line(words=str(told), lead=name)
         if step.activities:
             yield Line(words="", lead=voice.say(board.ACTIVITIES))
             yield from (Line(words=self._activity(each), indent=1) for each in step.activities)
+
+    def _weight(self, weight: int | None, *, of_hundred: bool) -> str | None:
+        """A weight; in itself it is no percentage, for only the proportion to the others counts."""
+        if weight is None:
+            return None
+        return self._voice.say(PERCENT, percent=weight) if of_hundred else str(weight)
 
     def _activity(self, activity: Activity) -> str:
         voice = self._voice

@@ -12,9 +12,9 @@ from gobierno_abierto.publish.phrases import INTERNAL, PUBLIC
 from gobierno_abierto.publish.visibility import kept_back
 from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.publish.word import phrases
-from gobierno_abierto.publish.word.agenda import agenda_blocks
-from gobierno_abierto.publish.word.plan import plan_blocks
-from gobierno_abierto.publish.word.signing import about_blocks
+from gobierno_abierto.publish.word.agenda import agenda_blocks, agenda_signers
+from gobierno_abierto.publish.word.plan import plan_blocks, plan_signers
+from gobierno_abierto.publish.word.signing import about_blocks, signature_blocks
 
 # A title that is longer stands at the top of the first page only.
 _LONGEST_RUNNING = 90
@@ -58,8 +58,11 @@ def to_docx(
     shown = document if internal else public_view(document)
     voice, index = Voice(lang or _own_language(document.header)), Index(shown)
     seen, *fictional = head_lines(shown.header, kept_back(document), voice, internal=internal)
-    blocks = agenda_blocks if wanted is PaperPart.AGENDA else plan_blocks
-    told = tuple(_whole(index, seen, list(blocks(index, voice, internal=internal)), voice))
+    is_agenda = wanted is PaperPart.AGENDA
+    blocks = (agenda_blocks if is_agenda else plan_blocks)(index, voice, internal=internal)
+    signers = (agenda_signers if is_agenda else plan_signers)(index)
+    signed = list(signature_blocks(index, signers, voice))
+    told = tuple(_whole(index, seen, list(blocks), signed, voice))
     drafted = [voice.say(phrases.DRAFT)] if draft else []
     title = voice.text(shown.title)
     return paper_bytes(
@@ -86,8 +89,10 @@ def _part(document: Document, part: str | None) -> PaperPart:
     return wanted
 
 
-def _whole(index: Index, seen: str, blocks: list[Block], voice: Voice) -> Iterator[Block]:
-    """Title, blocks, and what it says of itself: that comes last, when all words were said."""
+def _whole(
+    index: Index, seen: str, blocks: list[Block], signed: list[Block], voice: Voice
+) -> Iterator[Block]:
+    """Title, blocks, what it says of itself when all words were said, and where it is signed."""
     document = index.document
     yield Paragraph(words=voice.text(document.title), look=Look.TITLE)
     subtitle = index.dialogue.subtitle if index.dialogue else None
@@ -95,6 +100,7 @@ def _whole(index: Index, seen: str, blocks: list[Block], voice: Voice) -> Iterat
         yield Paragraph(words=voice.text(subtitle), look=Look.SUBTITLE)
     yield from blocks
     yield from about_blocks(index, seen, voice)
+    yield from signed
 
 
 def _foot(header: Header, voice: Voice, *, internal: bool) -> str:

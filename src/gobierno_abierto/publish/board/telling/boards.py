@@ -98,7 +98,8 @@ def plan_rows(plan: BoardPlan, voice: Voice) -> list[tuple[str, str]]:
     if plan.period:
         rows.append((voice.say(phrases.PERIOD), capital(date_words(plan.period, voice.lang))))
     if plan.active is not None:
-        state = phrases.ACTIVE if plan.active else phrases.INACTIVE
+        over = phrases.NOT_YET if plan.is_to_come else phrases.INACTIVE
+        state = phrases.ACTIVE if plan.active else over
         rows.append((voice.say(phrases.ACTIVITY), voice.say(state)))
     return rows
 
