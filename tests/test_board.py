@@ -196,6 +196,28 @@ def test_without_a_day_nothing_is_late() -> None:
 
 
 @pytest.mark.parametrize(
+    ("today", "words"),
+    [
+        (date(2025, 12, 31), ("aún no comienza", "not begun yet", "ainda não começa")),
+        (date(2026, 1, 1), ("activo", "active", "ativo")),
+        (date(2028, 1, 1), ("inactivo", "inactive", "inativo")),
+    ],
+)
+def test_a_plan_that_begins_later_is_not_called_inactive(
+    today: date, words: tuple[str, ...]
+) -> None:
+    """So is one that is over."""
+    board = plan_board(plan_book(), today=today)
+
+    for lang, said, head in zip(
+        LANGUAGES, words, ("Vigencia", "In force", "Vigência"), strict=True
+    ):
+        told = board_text(board, lang=lang)
+
+        assert f"{head}: {said}" in " ".join(told.split())
+
+
+@pytest.mark.parametrize(
     ("due", "words"),
     [
         ("2026-06-14", "vencido desde el 15 de junio de 2026"),

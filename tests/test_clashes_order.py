@@ -142,11 +142,12 @@ def test_precedences_are_made_one_by_one() -> None:
 
 
 def test_an_event_whose_dates_are_wrong_is_told_once() -> None:
-    """A hundred items outside are a hundred findings; one more, and the dates are to blame."""
+    """Half an agenda outside are a hundred findings; one more, and the dates are to blame."""
 
     def codes(many: int) -> set[str]:
-        agenda = [item(f"t{n}", n, n + 1, kind=m.Session) for n in range(many)]
-        wrong = event(*agenda, dates=m.edtf("2025-05-14"))
+        there = [item(f"t{n}", n, n + 1, kind=m.Session) for n in range(many)]
+        here = [item(f"u{n}", 1440 + n, 1441 + n, kind=m.Session) for n in range(many)]
+        wrong = event(*there, *here, dates=m.edtf("2026-05-15"))
         return {each.code for each in check(dialogue(wrong)) if each.code[:3] == "GA3"}
 
     assert {"GA305"} == codes(100)
@@ -216,3 +217,39 @@ def test_the_only_item_of_a_block_has_to_fit_into_its_room(many: int, expected: 
     )
 
     assert expected == len(of_kind(document, ClashKind.CAPACITY))
+
+
+_DAY_BEFORE, _MONTHS_LATER = -1440, 90 * 1440
+
+
+@pytest.mark.parametrize("slip", [_DAY_BEFORE, _MONTHS_LATER])
+@pytest.mark.parametrize("wrong", range(6))
+def test_one_item_on_a_wrong_day_is_the_only_one_that_is_told_of(slip: int, wrong: int) -> None:
+    """Whoever is in time is not blamed for the slip of another row."""
+    kinds = (m.Opening, m.Panel, m.Talk, m.Workshop, m.Conclusions, m.Closing)
+    times = [n * 60 + (slip if n == wrong else 0) for n in range(len(kinds))]
+    agenda = [
+        item(f"t{n}", start, start + 60, kind=kind, after=(f"t{n - 1}",) if n else ())
+        for n, (kind, start) in enumerate(zip(kinds, times, strict=True))
+    ]
+    found = clashes(dialogue(event(*agenda)))
+
+    assert {f"t{wrong}"} == {each.items[0].id for each in found}
+    assert "GA305" in {each.finding.code for each in found}
+
+
+def test_an_event_whose_dates_are_not_those_of_its_agenda_is_told_once_and_at_its_dates() -> None:
+    """Every row would be blamed for one wrong cell; of two rows nobody knows which is wrong."""
+
+    def told_of(inside: int, outside: int) -> list[tuple[str, str]]:
+        days = [0] * inside + [10 * 1440] * outside
+        agenda = [
+            item(f"t{n}", day + n * 60, day + n * 60 + 60, kind=m.Session)
+            for n, day in enumerate(days)
+        ]
+        found = check(dialogue(event(*agenda)))
+        return [(each.code, each.pointer) for each in found if each.code[:3] == "GA3"]
+
+    assert [("GA322", "/events/0/dates")] == told_of(2, 3)
+    assert ["GA305"] * 3 == [code for code, _ in told_of(3, 3)]
+    assert ["GA305"] * 2 == [code for code, _ in told_of(0, 2)]

@@ -248,6 +248,39 @@ def test_a_row_of_a_list_that_is_no_person_is_left_out_and_told(cells: tuple[obj
     assert "no es el nombre de nadie" in remark.said.es
 
 
+@pytest.mark.parametrize(
+    "name", ["por confirmar", "(POR CONFIRMAR)", "A confirmar + 1", "TBC", "Ponente por definir 2"]
+)
+def test_a_name_that_is_still_to_come_adds_neither_a_person_nor_an_organization(name: str) -> None:
+    """Their seat is kept in the list, and the row is told."""
+    added = _added(("Nombre", "Institución"), (name, "Embajada Inventada"))
+
+    assert ((), ()) == (added.added, added.organizations)
+    (remark,) = added.remarks
+    assert ("A2", True) == (remark.place.cell, "todavía no es el nombre" in remark.said.es)
+
+
+@pytest.mark.parametrize(
+    ("cell", "taken"),
+    [
+        ("12345", None),
+        (12345.0, None),
+        ("no tiene", None),
+        ("ext. 305", None),
+        ("555 1234", "555 1234"),
+        ("5512345678", "5512345678"),
+    ],
+)
+def test_a_number_that_is_too_short_for_a_telephone_is_left_out_and_told(
+    cell: object, taken: str | None
+) -> None:
+    """Nobody could call it, and everybody would take it for one."""
+    added = _added(("Nombre", "Celular"), ("Eva Inventada", cell))
+
+    assert taken == added.added[0].person.phone
+    assert ([] if taken else ["B2"]) == [each.place.cell for each in added.remarks]
+
+
 def test_a_total_under_given_names_and_surnames_is_no_person() -> None:
     """Nor are their headings again."""
     rows = (("Nombre", "Apellidos"), ("Eva", "Inventada"), ("Nombre", "Apellidos"), ("TOTAL", "1"))

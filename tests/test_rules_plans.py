@@ -598,7 +598,7 @@ def test_an_address_without_its_beginning_is_completed(url: str, hint: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("country", "hint"), [("mx", "(¿será «MX»?)"), ("MEX", "por ejemplo"), ("México", "«MX».")]
+    ("country", "hint"), [("mx", "(¿será «MX»?)"), ("MEX", "por ejemplo"), ("México", "«MX»;")]
 )
 def test_a_country_is_two_capital_letters(country: str, hint: str) -> None:
     (found,) = check(with_person("ana", country=country))

@@ -164,7 +164,7 @@ def test_placeholders_are_kept_and_told() -> None:
 
     assert 12 == titles["Título del Hito"]
     assert (
-        "“titulo”: “Título del Hito” is a placeholder of the tracker, no real text (12). "
+        "“titulo”: “Título del Hito” is a placeholder of the tracker, not a real text (12). "
         "It is kept; the first is at /hito/52/titulo." in told(reading, "GA079")
     )
 

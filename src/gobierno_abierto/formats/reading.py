@@ -22,12 +22,14 @@ class Reading:
     """What came of reading a file: the document, if there is one, and what is to be said of it.
 
     `document` is `None` if the report holds an error that leaves no document. `origin` knows
-    where things stand in the file.
+    where things stand in the file. `left_out` are the ids of what the file speaks of and the
+    document does not hold, since it was not understood; the report says why.
     """
 
     document: Document | None
     report: Report
     origin: Origin | None = attrs.field(default=None, eq=False, repr=False)
+    left_out: frozenset[str] = attrs.field(default=frozenset(), eq=False, repr=False)
 
     def located(self, report: Report) -> Report:
         """`report` with the file's own places (line, or sheet and cell) beside the pointers."""

@@ -129,15 +129,23 @@ def is_active(plan: ActionPlan, today: date) -> bool | None:
     """
     if plan.period is None:
         return None
-    begins, ends = _ends(plan.period)
-    start, _, end = plan.period.value.partition("/")
-    begun = True if start == ".." else _is_over(begins, today)
+    _, ends = _ends(plan.period)
+    end = plan.period.value.partition("/")[2]
+    begun = has_begun(plan, today)
     # Before the first day that a date can say there is none on which it was over.
     is_open = end == ".." or today == date.min
     over = False if is_open else _is_over(ends, today - timedelta(days=1))
     if begun is False or over:
         return False
     return True if begun and over is False else None
+
+
+def has_begun(plan: ActionPlan, today: date) -> bool | None:
+    """Whether the period of a plan has begun by `today`; `None`: it has none, or nobody knows."""
+    if plan.period is None:
+        return None
+    begins, _ = _ends(plan.period)
+    return True if plan.period.value.startswith("..") else _is_over(begins, today)
 
 
 def _is_over(point: Bounds, today: date) -> bool | None:

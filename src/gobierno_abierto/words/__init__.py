@@ -1,7 +1,14 @@
 """What the library says, word by word: languages, dates, and the words for every code."""
 
 from gobierno_abierto.words.countries import COUNTRIES
-from gobierno_abierto.words.dates import date_words, day_words, hours, moment_words, slot_words
+from gobierno_abierto.words.dates import (
+    date_words,
+    day_words,
+    hours,
+    hours_said,
+    moment_words,
+    slot_words,
+)
 from gobierno_abierto.words.labels import (
     code_words,
     codes,
@@ -55,6 +62,7 @@ __all__ = [
     "day_words",
     "filled",
     "hours",
+    "hours_said",
     "in_language",
     "kind_label",
     "kind_words",

@@ -67,6 +67,13 @@ _BETWEEN = Sentence(es="{first} a {last}", en="{first} to {last}", pt="{first} a
 _SINCE = Sentence(es="desde {first}", en="since {first}", pt="desde {first}")
 _UNTIL = Sentence(es="hasta {last}", en="until {last}", pt="até {last}")
 _ALWAYS = Sentence(es="permanente", en="permanent", pt="permanente")
+# On what other day something ends, behind its hours.
+_OTHER_DAY = {
+    1: Sentence("del día siguiente", "the next day", "do dia seguinte"),
+    -1: Sentence("del día anterior", "the day before", "do dia anterior"),
+}
+_DAYS_LATER = Sentence("({count} días después)", "({count} days later)", "({count} dias depois)")
+_DAYS_EARLIER = Sentence("({count} días antes)", "({count} days earlier)", "({count} dias antes)")
 
 
 def day_words(day: date, lang: Language, *, weekday: bool = False) -> str:
@@ -93,6 +100,21 @@ def hours(slot: Slot) -> str:
     """
     days = (slot.end.date() - slot.start.date()).days
     return f"{_hour(slot.start)}–{_hour(slot.end)}" + (f" ({days:+d})" if days else "")
+
+
+def hours_said(slot: Slot, lang: Language) -> str:
+    """The same for whoever does not know what “(+1)” means: the other day is said in words.
+
+    >>> from datetime import datetime
+    >>> hours_said(Slot(start=datetime(2026, 5, 14, 22), end=datetime(2026, 5, 15, 0, 30)), "en")
+    '22:00–00:30 the next day'
+    """
+    shown = f"{_hour(slot.start)}–{_hour(slot.end)}"
+    days = (slot.end.date() - slot.start.date()).days
+    if not days:
+        return shown
+    sentence = _OTHER_DAY.get(days) or (_DAYS_LATER if days > 0 else _DAYS_EARLIER)
+    return f"{shown} {sentence.in_language(lang).format(count=abs(days))}"
 
 
 def slot_words(slot: Slot, lang: Language) -> str:

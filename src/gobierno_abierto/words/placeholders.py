@@ -1,6 +1,7 @@
 """Texts that only show what goes where, until somebody writes the real ones."""
 
 import re
+import unicodedata
 
 from gobierno_abierto.words.languages import Sentence
 
@@ -41,13 +42,40 @@ COMMITMENT = Sentence(
     "Título del compromiso {at}", "Title of commitment {at}", "Título do compromisso {at}"
 )
 MILESTONE = Sentence("Título del hito {at}", "Title of milestone {at}", "Título do marco {at}")
+WORKSHOPS = Sentence("Tema del taller {at}", "Subject of workshop {at}", "Tema da oficina {at}")
 
 # What could be a text of somebody's own ("Panel", "Auditorio", "Clausura") is none of them.
 _ALL = (
     TITLE, OBJECTIVE, PANEL, WORKSHOP, PERSON, MINISTRY, NETWORK, VENUE, ADDRESS, MEMBER, PROMISE,
-    DELIVERABLE, PROGRESS, PLAN, COMMITMENT, MILESTONE,
+    DELIVERABLE, PROGRESS, PLAN, COMMITMENT, MILESTONE, WORKSHOPS,
 )  # fmt: skip
 _NUMBER = re.compile(r" [0-9]+$", re.ASCII)
+
+
+# What stands in the place of a name until one is known: alone, or after one of these.
+_OF_NOBODY = re.compile(
+    r"(?:(?:nombre|nome|name|persona|pessoa|person|ponente|palestrante|speaker|panelista|"
+    r"painelista|panellist|representante|representative|titular|moderadora?|moderator|"
+    r"facilitadora?|facilitator|invitad[oa]|convidad[oa]|guest) )?"
+    r"(?:por (?:confirmar|definir|designar|determinar|asignar|anunciar)|sin (?:confirmar|definir)|"
+    r"a (?:confirmar|definir|designar|determinar|anunciar)|pendiente|pendente|"
+    r"(?:to be|yet to be) (?:announced|confirmed|defined|determined|decided)|tba|tbc|tbd|pending|"
+    r"n ?n|xxx+)(?: [0-9]+)?"
+)
+_SIGNS = re.compile(r"[^a-z0-9]+")
+
+
+def is_nobody_yet(name: str) -> bool:
+    """Whether it only says that somebody's name is to come.
+
+    >>> is_nobody_yet("(Por confirmar)"), is_nobody_yet("Ponente por definir 2")
+    (True, True)
+    >>> is_nobody_yet("Confirmación Por"), is_nobody_yet("Ana por confirmar")
+    (False, False)
+    """
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return _OF_NOBODY.fullmatch(_SIGNS.sub(" ", plain).strip()) is not None
 
 
 def _plain(words: str) -> str:

@@ -134,7 +134,7 @@ MIXED_TIMES = Entry(
     severity=Severity.ERROR,
     title=Sentence(
         es="Inicio y fin que no son de la misma clase",
-        en="Start and end that are not of one kind",
+        en="Start and end that are not of the same kind",
         pt="Início e fim que não são do mesmo tipo",
     ),
     message=Sentence(

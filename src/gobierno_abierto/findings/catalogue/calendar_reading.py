@@ -49,13 +49,15 @@ ZONE_DIFFERS = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Zona horaria definida con otra hora",
-        en="Time zone defined with another hour",
-        pt="Fuso horário definido com outra hora",
+        en="Time zone with other clock changes",
+        pt="Fuso horário definido de outro modo",
     ),
     message=Sentence(
         es="El archivo define la zona «{zone}» con otra hora que la base de zonas horarias; vale la hora de la base.",
-        en="The file defines the zone “{zone}” with another hour than the time zone database; the hour of the database counts.",
-        pt="O arquivo define o fuso «{zone}» com outra hora que a base de fusos horários; vale a hora da base.",
+        en="The file defines the zone “{zone}” differently from the time zone database; the time "
+        "in the database counts.",
+        pt="O arquivo define o fuso «{zone}» de modo diferente da base de fusos horários; vale a "
+        "hora da base.",
     ),
     remedy=Sentence(
         es="Compare las horas con las anunciadas; si no son las mismas, corríjalas en el documento.",
@@ -114,7 +116,8 @@ RULE_EXPANDED = Entry(
     ),
     message=Sentence(
         es="«{title}» se repite («{rule}»); actividades de la agenda que salen de ahí: {count}. La regla se guarda junto a la primera.",
-        en="“{title}” repeats (“{rule}”); items of the agenda that come of it: {count}. The rule is kept beside the first.",
+        en="“{title}” repeats (“{rule}”); agenda items that result from it: {count}. The rule is "
+        "kept beside the first.",
         pt="«{title}» se repete («{rule}»); atividades da agenda que saem daí: {count}. A regra fica guardada junto à primeira.",
     ),
     remedy=Sentence(
@@ -219,9 +222,12 @@ HEADER_UNSTATED = Entry(
         pt="O calendário não diz quem o publica nem com que espaço de nomes.",
     ),
     remedy=Sentence(
-        es="Complete el encabezado del documento: escriba «publisher» y «namespace».",
-        en="Complete the header of the document: write “publisher” and “namespace”.",
-        pt="Complete o cabeçalho do documento: escreva «publisher» e «namespace».",
+        es="Complete el encabezado del documento: Responsable de la publicación («publisher») y "
+        "Espacio de nombres («namespace»).",
+        en="Complete the header of the document: Publisher (“publisher”) and Namespace "
+        "(“namespace”).",
+        pt="Complete o cabeçalho do documento: Responsável pela publicação («publisher») e "
+        "Espaço de nomes («namespace»).",
     ),
 )
 
@@ -235,8 +241,10 @@ BAD_OWN_DATA = Entry(
     ),
     message=Sentence(
         es="{property}, un dato de gobierno_abierto, no se entiende o no coincide con el resto de la entrada, como si alguien la hubiera cambiado; no se tomó en cuenta.",
-        en="{property}, a field of gobierno_abierto, cannot be understood or does not agree with the rest of the entry, as if somebody had changed it; it was not heeded.",
-        pt="{property}, um dado de gobierno_abierto, não se entende ou não combina com o resto da entrada, como se alguém a tivesse alterado; não foi levado em conta.",
+        en="{property}, a field of gobierno_abierto, cannot be understood or does not agree with "
+        "the rest of the entry, as if somebody had changed it; it was ignored.",
+        pt="{property}, um dado de gobierno_abierto, não se entende ou não combina com o resto "
+        "da entrada, como se alguém o tivesse alterado; não foi levado em conta.",
     ),
     remedy=Sentence(
         es="Use el calendario tal como se publicó; si no lo tiene, compare esta entrada con el documento original.",

@@ -18,7 +18,8 @@ ZONE_NOT_DEFINED = Entry(
     ),
     remedy=Sentence(
         es="Pida a quien hizo el archivo que agregue la definición de la zona; mientras tanto, diga en el texto de la entrada de qué ciudad es la hora.",
-        en="Ask whoever made the file to add the definition of the zone; until then, say in the text of the entry of which city the hour is.",
+        en="Ask whoever made the file to add the definition of the zone; until then, say in the "
+        "text of the entry which city's time it is.",
         pt="Peça a quem fez o arquivo que acrescente a definição do fuso; enquanto isso, diga no texto da entrada de que cidade é a hora.",
     ),
     source=cited("RFC 5545 §3.2.19"),
@@ -76,7 +77,8 @@ PUBLISHED_ATTENDEE = Entry(
     ),
     message=Sentence(
         es="El calendario dice «METHOD:PUBLISH», y entonces una entrada ({component}) no puede tener invitados (ATTENDEE), pero los tiene.",
-        en="The calendar says “METHOD:PUBLISH”, and then an entry ({component}) may have no guests (ATTENDEE), but it has.",
+        en="The calendar says “METHOD:PUBLISH”, and then an entry ({component}) must not have "
+        "guests (ATTENDEE), but it has some.",
         pt="O calendário diz «METHOD:PUBLISH», e então uma entrada ({component}) não pode ter convidados (ATTENDEE), mas tem.",
     ),
     remedy=Sentence(
@@ -138,7 +140,8 @@ ZONE_RULE = Entry(
     ),
     message=Sentence(
         es="La zona «{zone}» cambia de hora con la regla «{rule}», que no es anual o no señala un solo día: hay programas que la rechazan o no terminan de leerla.",
-        en="The zone “{zone}” changes its hour by the rule “{rule}”, which is not yearly or names no single day: some programs refuse it or never finish reading it.",
+        en="The zone “{zone}” changes its clocks by the rule “{rule}”, which is not yearly or "
+        "does not name a single day: some programs refuse it or never finish reading it.",
         pt="O fuso «{zone}» muda de hora pela regra «{rule}», que não é anual ou não indica um só dia: há programas que a recusam ou não terminam de lê-la.",
     ),
     remedy=Sentence(

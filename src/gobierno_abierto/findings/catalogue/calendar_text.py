@@ -174,7 +174,7 @@ NOT_A_LINE = Entry(
     severity=Severity.ERROR,
     title=Sentence(
         es="Línea que no es de un calendario",
-        en="Line that is none of a calendar",
+        en="Line that does not belong in a calendar",
         pt="Linha que não é de um calendário",
     ),
     message=Sentence(

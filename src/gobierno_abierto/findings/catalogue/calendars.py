@@ -98,7 +98,8 @@ PREVIOUS_IS_INTERNAL = Entry(
     ),
     message=Sentence(
         es="El calendario anterior es interno y el nuevo sería público: las entradas canceladas contarían lo que no es público.",
-        en="The previous calendar is internal and the new one would be public: its cancelled entries would tell what is not public.",
+        en="The previous calendar is internal and the new one would be public: its cancelled "
+        "entries would reveal what is not public.",
         pt="O calendário anterior é interno e o novo seria público: as entradas canceladas contariam o que não é público.",
     ),
     remedy=Sentence(

@@ -38,7 +38,7 @@ ROOM_CLASH = Entry(
     ),
     remedy=Sentence(
         es="Cambie de sala o de horario una de las dos.",
-        en="Give one of the two another room or another time.",
+        en="Give one of the two a different room or time.",
         pt="Mude a sala ou o horário de uma das duas.",
     ),
 )
@@ -120,7 +120,7 @@ SUSPECT_PERSON = Entry(
     ),
     message=Sentence(
         es="{name} figura en {count} actividades que se enciman.",
-        en="{name} stands in {count} items that overlap.",
+        en="{name} is in {count} items that overlap.",
         pt="{name} figura em {count} atividades que se sobrepõem.",
     ),
     remedy=Sentence(
@@ -140,7 +140,7 @@ SUSPECT_ROOM = Entry(
     ),
     message=Sentence(
         es="La sala «{name}» figura en {count} actividades que se enciman.",
-        en="The room “{name}” stands in {count} items that overlap.",
+        en="The room “{name}” is in {count} items that overlap.",
         pt="A sala «{name}» figura em {count} atividades que se sobrepõem.",
     ),
     remedy=Sentence(

@@ -39,7 +39,7 @@ CODE_SLIP = Entry(
     ),
     message=Sentence(
         es="«{code}» no es un código conocido de «{field}», pero se parece a uno.",
-        en="“{code}” is no known code of “{field}”, but looks like one.",
+        en="“{code}” is not a known code of “{field}”, but looks like one.",
         pt="«{code}» não é um código conhecido de «{field}», mas se parece com um.",
     ),
     remedy=Sentence(
@@ -54,13 +54,14 @@ NOT_OF_SCALE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Código que no es de la escala del indicador",
-        en="Code that is not of the scale of its indicator",
+        en="Code that is not on the scale of its indicator",
         pt="Código que não é da escala do indicador",
     ),
     message=Sentence(
         es="«{code}» no es un código de la escala de «{indicator}» (evaluaciones que lo traen: "
         "{count}).",
-        en="“{code}” is no code of the scale of “{indicator}” (assessments that have it: {count}).",
+        en="“{code}” is not a code of the scale of “{indicator}” (assessments that have it: "
+        "{count}).",
         pt="«{code}» não é um código da escala de «{indicator}» (avaliações que o trazem: "
         "{count}).",
     ),
@@ -90,8 +91,8 @@ NOT_USED_THEN = Entry(
     ),
     remedy=Sentence(
         es="Revise el año del plan y el indicador; si la Alianza lo publicó así, puede quedarse.",
-        en="Check the year of the plan, and the indicator; if the Partnership published it so, it "
-        "may stay.",
+        en="Check the year of the plan, and the indicator; if the Partnership published it that "
+        "way, it may stay.",
         pt="Verifique o ano do plano e o indicador; se a Parceria o publicou assim, pode ficar.",
     ),
     source=_DATABASE,
@@ -108,14 +109,14 @@ LABEL_DISAGREES = Entry(
     message=Sentence(
         es="En «{indicator}», la palabra «{label}» no es la del código {code} (evaluaciones en las "
         "que está así: {count}).",
-        en="In “{indicator}” the word “{label}” is not that of the code {code} (assessments that "
-        "have it so: {count}).",
+        en="In “{indicator}” the word “{label}” is not that of the code {code} (assessments "
+        "where it is like that: {count}).",
         pt="Em «{indicator}», a palavra «{label}» não é a do código {code} (avaliações em que está "
         "assim: {count}).",
     ),
     remedy=Sentence(
         es="Averigüe en el informe cuál de los dos vale{hint}.",
-        en="Find out in the report which of the two holds{hint}.",
+        en="Find out in the report which of the two is right{hint}.",
         pt="Verifique no relatório qual dos dois vale{hint}.",
     ),
     source=_DATABASE,
@@ -133,13 +134,14 @@ FLAG_CONTRADICTS = Entry(
         es="El valor publicado de «{indicator}» es {published}, pero de los códigos del compromiso "
         "se sigue {derived} (compromisos en los que está así: {count}).",
         en="The published value of “{indicator}” is {published}, but the codes of the commitment "
-        "give {derived} (commitments that have it so: {count}).",
+        "give {derived} (commitments where it is like that: {count}).",
         pt="O valor publicado de «{indicator}» é {published}, mas dos códigos do compromisso se "
         "segue {derived} (compromissos em que está assim: {count}).",
     ),
     remedy=Sentence(
         es="Revise los códigos; si la Alianza lo publicó así, déjelo y no cuente con él.",
-        en="Check the codes; if the Partnership published it so, leave it and do not rely on it.",
+        en="Check the codes; if the Partnership published it that way, leave it and do not rely "
+        "on it.",
         pt="Verifique os códigos; se a Parceria o publicou assim, deixe-o e não conte com ele.",
     ),
     source=_DATABASE,

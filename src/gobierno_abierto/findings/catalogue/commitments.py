@@ -57,7 +57,7 @@ NO_LEAD = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Compromiso adoptado sin institución responsable",
-        en="Adopted commitment without lead institution",
+        en="Adopted commitment without a lead institution",
         pt="Compromisso adotado sem instituição responsável",
     ),
     message=Sentence(
@@ -101,13 +101,16 @@ NO_PLAN = Entry(
     ),
     message=Sentence(
         es="El compromiso «{name}» figura como adoptado, pero no dice en qué plan está.",
-        en="The commitment “{name}” is given as adopted, but does not say in which plan it stands.",
+        en="The commitment “{name}” is given as adopted, but does not say which plan it is in.",
         pt="O compromisso «{name}» consta como adotado, mas não diz em qual plano está.",
     ),
     remedy=Sentence(
-        es="Escriba el plan, o indique que es una propuesta («proposed»).",
-        en="Write the plan, or say that it is a proposal (“proposed”).",
-        pt="Escreva o plano, ou indique que é uma proposta («proposed»).",
+        es="Escriba cuál es en Plan de acción («plan»), o ponga «compromiso propuesto» en Clase "
+        "de compromiso («kind»: «proposed»).",
+        en="Write which one it is under Action plan (“plan”), or put “proposed commitment” under "
+        "Kind of commitment (“kind”: “proposed”).",
+        pt="Escreva qual é em Plano de ação («plan»), ou ponha «compromisso proposto» em Tipo de "
+        "compromisso («kind»: «proposed»).",
     ),
 )
 
@@ -316,7 +319,7 @@ BAD_OGP_ID = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Identificador con otra forma que los de la Alianza",
-        en="Identifier of another form than the Partnership's",
+        en="Identifier in another form than the Partnership's",
         pt="Identificador com forma diferente dos da Parceria",
     ),
     message=Sentence(
@@ -342,7 +345,7 @@ LABEL_TWICE = Entry(
     ),
     message=Sentence(
         es="El número «{label}» está {count} veces en el mismo plan.",
-        en="The number “{label}” stands {count} times in the same plan.",
+        en="The number “{label}” appears {count} times in the same plan.",
         pt="O número «{label}» está {count} vezes no mesmo plano.",
     ),
     remedy=Sentence(
@@ -365,7 +368,7 @@ CODE_OR_MISSING = Entry(
         "{found}.",
         en="The indicator “{indicator}” has either a code or the reason why there is none; "
         "{found}.",
-        pt="O indicador «{indicator}» leva ou um código, ou a razão pela qual falta; aqui {found}.",
+        pt="O indicador «{indicator}» tem ou um código, ou a razão pela qual falta; aqui {found}.",
     ),
     remedy=Sentence(
         es="Deje exactamente uno de los dos.",

@@ -1,5 +1,7 @@
 """GA313 to GA322, with gaps: who has to be together, on the way, or up at night."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
@@ -19,8 +21,8 @@ EVERYONE_CLASH = Entry(
     remedy=Sentence(
         es="Deje libre ese horario. Si no es para todo el público, póngala en un bloque con lo que "
         "hay a la misma hora.",
-        en="Leave that time free. If it is not for everybody, put it into a block with what there "
-        "is at the same time.",
+        en="Leave that time free. If it is not for everybody, put it in a block with whatever "
+        "else is on at that time.",
         pt="Deixe esse horário livre. Se não é para todo o público, ponha-a em um bloco com o que "
         "há no mesmo horário.",
     ),
@@ -31,7 +33,7 @@ TRAVEL_CLASH = Entry(
     severity=Severity.ERROR,
     title=Sentence(
         es="Una persona que no llega a tiempo de un lugar a otro",
-        en="One person without the time to get from one place to another",
+        en="One person without enough time to get from one place to another",
         pt="Uma pessoa que não chega a tempo de um lugar a outro",
     ),
     message=Sentence(
@@ -82,8 +84,8 @@ NIGHT_CLASH = Entry(
     message=Sentence(
         es="Para {person}, que participa a distancia, «{item}» cae en la noche (22:00–07:00): "
         "{local} ({zone}).",
-        en="For {person}, who takes part from a distance, “{item}” falls into the night "
-        "(22:00–07:00): {local} ({zone}).",
+        en="For {person}, who takes part from a distance, “{item}” falls at night (22:00–07:00): "
+        "{local} ({zone}).",
         pt="Para {person}, que participa a distância, «{item}» cai durante a noite "
         "(22:00–07:00): {local} ({zone}).",
     ),
@@ -112,12 +114,12 @@ CITIES_CLASH = Entry(
         pt="Em {day}, {person} está em {cities}, e não consta quanto leva o deslocamento: {items}.",
     ),
     remedy=Sentence(
-        es="Indique en «transfers» cuántos minutos se necesitan de una sede a la otra, o pase una "
-        "de las actividades a otro día.",
-        en="State in “transfers” how many minutes it takes from one venue to the other, or move "
-        "one of the items to another day.",
-        pt="Indique em «transfers» quantos minutos são necessários de uma sede à outra, ou passe "
-        "uma das atividades para outro dia.",
+        es="Si alcanza a llegar, déjelo así (en JSON se indica en Traslados, «transfers», "
+        "cuántos minutos se necesitan); si no, pase una de las actividades a otro día.",
+        en="If there is time for the journey, leave it (in JSON, Transfers, “transfers”, state "
+        "how many minutes it takes); if not, move one of the items to another day.",
+        pt="Se dá tempo de chegar, deixe assim (em JSON indica-se em Deslocamentos, «transfers», "
+        "quantos minutos são necessários); se não, passe uma das atividades para outro dia.",
     ),
 )
 
@@ -135,9 +137,9 @@ UNKNOWN_PERSON_ZONE = Entry(
         pt="«{zone}», onde está {person}, não é o nome de um fuso horário.",
     ),
     remedy=Sentence(
-        es="Escríbala como en la base IANA{hint}.",
-        en="Write it as in the IANA database{hint}.",
-        pt="Escreva-o como na base IANA{hint}.",
+        es="Escriba región y ciudad, como en la base IANA{hint}.",
+        en="Write region and city, as in the IANA database{hint}.",
+        pt="Escreva região e cidade, como na base IANA{hint}.",
     ),
     source=cited("IANA Time Zone Database"),
 )
@@ -158,10 +160,28 @@ TOO_MANY = Entry(
     remedy=Sentence(
         es="Si es un dato provisional («por confirmar») o repetido por descuido, quítelo de esas "
         "actividades; si no, corrija primero la causa que tienen en común.",
-        en="If it is a placeholder (“to be confirmed”) or was repeated by mistake, take it out of "
-        "those items; if not, mend first the cause that they have in common.",
+        en="If it is a placeholder (“to be confirmed”) or was repeated by mistake, take it out "
+        "of those items; if not, first correct the cause that they have in common.",
         pt="Se é um dado provisório («a confirmar») ou repetido por descuido, retire-o dessas "
         "atividades; se não, corrija primeiro a causa que têm em comum.",
+    ),
+)
+
+# The same where most of an agenda is outside of the dates of its event: that has one cause.
+DATES_SUSPECT = attrs.evolve(
+    TOO_MANY,
+    message=Sentence(
+        es="«{name}» es: {dates}, pero {count} de sus {total} actividades son otro día: {items}.",
+        en="“{name}” is: {dates}, but {count} of its {total} items are on other days: {items}.",
+        pt="«{name}» é: {dates}, mas {count} de suas {total} atividades são em outro dia: {items}.",
+    ),
+    remedy=Sentence(
+        es="Corrija las Fechas del evento («dates») si son las que están mal; si no, el día de "
+        "esas actividades.",
+        en="Correct the Dates of the event (“dates”) if it is they that are wrong; if not, the day "
+        "of those items.",
+        pt="Corrija as Datas do evento («dates») se são elas que estão erradas; se não, o dia "
+        "dessas atividades.",
     ),
 )
 

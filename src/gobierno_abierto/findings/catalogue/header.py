@@ -1,5 +1,7 @@
 """GA701 to GA749: the header, texts and single values."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
@@ -13,7 +15,7 @@ REVISION = Entry(
     ),
     message=Sentence(
         es="La revisión es {revision}; se cuenta desde 1.",
-        en="The revision is {revision}; it counts from 1.",
+        en="The revision is {revision}; counting starts at 1.",
         pt="A revisão é {revision}; a contagem começa em 1.",
     ),
     remedy=Sentence(
@@ -78,9 +80,9 @@ NO_LICENCE = Entry(
         pt="O documento não diz sob qual licença é publicado.",
     ),
     remedy=Sentence(
-        es="Escriba la licencia, por ejemplo «CC-BY-4.0».",
-        en="Write the licence, for example “CC-BY-4.0”.",
-        pt="Escreva a licença, por exemplo «CC-BY-4.0».",
+        es="Escríbala en Licencia («licence»), por ejemplo «CC-BY-4.0».",
+        en="Write it under Licence (“licence”), for example “CC-BY-4.0”.",
+        pt="Escreva-a em Licença («licence»), por exemplo «CC-BY-4.0».",
     ),
 )
 
@@ -179,9 +181,12 @@ COUNTRY_CODE = Entry(
         pt="«{country}» não é um código de país de duas letras maiúsculas.",
     ),
     remedy=Sentence(
-        es="Escriba el código ISO 3166-1{hint}.",
-        en="Write the ISO 3166-1 code{hint}.",
-        pt="Escreva o código ISO 3166-1{hint}.",
+        es="Escriba sus dos letras, el código ISO 3166-1{hint}; en una hoja de cálculo también "
+        "vale el nombre de un país de la región.",
+        en="Write its two letters, the ISO 3166-1 code{hint}; in a spreadsheet the name of a "
+        "country of the region will do as well.",
+        pt="Escreva suas duas letras, o código ISO 3166-1{hint}; em uma planilha também vale o "
+        "nome de um país da região.",
     ),
     source=cited("ISO 3166-1 alpha-2"),
 )
@@ -204,6 +209,39 @@ AFTER_REVISION = Entry(
         en="Correct the date, or update the revision.",
         pt="Corrija a data, ou atualize a revisão.",
     ),
+)
+
+# The same of many.
+_UPDATE = Sentence(
+    es="Actualice la Fecha de la revisión y su Número («revised» y «revision»), o corrija las "
+    "fechas.",
+    en="Update the Revision date and the Revision number (“revised” and “revision”), or correct "
+    "the dates.",
+    pt="Atualize a Data da revisão e seu Número («revised» e «revision»), ou corrija as datas.",
+)
+CLAIMS_AFTER_REVISION = attrs.evolve(
+    AFTER_REVISION,
+    message=Sentence(
+        es="Hay {count} reportes de avance posteriores a la revisión del documento ({revised}); el "
+        "último es del {date}.",
+        en="{count} claims are later than the revision of the document ({revised}); the last one "
+        "is dated {date}.",
+        pt="Há {count} relatos de progresso posteriores à revisão do documento ({revised}); o "
+        "último é de {date}.",
+    ),
+    remedy=_UPDATE,
+)
+PERMISSIONS_AFTER_REVISION = attrs.evolve(
+    AFTER_REVISION,
+    message=Sentence(
+        es="Hay {count} permisos posteriores a la revisión del documento ({revised}); el último se "
+        "dio el {date}.",
+        en="{count} permissions are later than the revision of the document ({revised}); the last "
+        "one was given on {date}.",
+        pt="Há {count} permissões posteriores à revisão do documento ({revised}); a última foi "
+        "dada em {date}.",
+    ),
+    remedy=_UPDATE,
 )
 
 COORDINATE = Entry(

@@ -13,7 +13,7 @@ DUPLICATE_ID = Entry(
     ),
     message=Sentence(
         es="El identificador «{id}» está {count} veces en el documento.",
-        en="The identifier “{id}” stands {count} times in the document.",
+        en="The identifier “{id}” appears {count} times in the document.",
         pt="O identificador «{id}» está {count} vezes no documento.",
     ),
     remedy=Sentence(
@@ -54,8 +54,8 @@ UNSAFE_ID = Entry(
     message=Sentence(
         es="En el identificador «{id}» hay caracteres que no sirven en direcciones ni en "
         "nombres de archivo: {characters}.",
-        en="The identifier “{id}” has characters that do not work in addresses or in names of "
-        "files: {characters}.",
+        en="The identifier “{id}” has characters that do not work in addresses or file names: "
+        "{characters}.",
         pt="No identificador «{id}» há caracteres que não servem em endereços nem em nomes de "
         "arquivo: {characters}.",
     ),
@@ -104,13 +104,13 @@ SHARED_IDENTIFIER = Entry(
     ),
     message=Sentence(
         es="El identificador «{value}» ({system}) está en {count} cosas distintas: {names}.",
-        en="The identifier “{value}” ({system}) stands on {count} different things: {names}.",
+        en="The identifier “{value}” ({system}) is on {count} different things: {names}.",
         pt="O identificador «{value}» ({system}) está em {count} coisas distintas: {names}.",
     ),
     remedy=Sentence(
         es="Déjelo solo en la que corresponde.",
         en="Leave it only on the one to which it belongs.",
-        pt="Deixe-o apenas na que corresponde.",
+        pt="Deixe-o apenas naquela a que corresponde.",
     ),
 )
 
@@ -128,10 +128,9 @@ PERSON_TWICE = Entry(
         pt="«{name}» e «{other}» têm {shared}: parecem ser a mesma pessoa.",
     ),
     remedy=Sentence(
-        es="Deje una sola y use su identificador en la agenda; así se detectan también sus "
-        "choques.",
-        en="Keep one and use its identifier in the agenda; so clashes are found as well.",
-        pt="Deixe apenas uma e use seu identificador na agenda; assim também se detectam seus "
+        es="Deje una sola y póngala en todos sus papeles; así se detectan también sus choques.",
+        en="Keep one and use it in all of the person's roles; that way clashes are found as well.",
+        pt="Deixe apenas uma e ponha-a em todos os seus papéis; assim também se detectam seus "
         "choques.",
     ),
 )
@@ -146,7 +145,7 @@ CITATION_FIELD = Entry(
     ),
     message=Sentence(
         es="La cita habla del campo «{field}», pero «{id}» no puede tener ese campo.",
-        en="The citation speaks of the field “{field}”, but “{id}” cannot have such a field.",
+        en="The citation refers to the field “{field}”, but “{id}” cannot have such a field.",
         pt="A citação fala do campo «{field}», mas «{id}» não pode ter esse campo.",
     ),
     remedy=Sentence(

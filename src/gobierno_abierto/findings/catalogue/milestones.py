@@ -23,8 +23,8 @@ NOT_VERIFIABLE = Entry(
     message=Sentence(
         es="El compromiso «{name}» tiene hitos sin entregable, ni indicador, ni medio de "
         "verificación: {milestones}.",
-        en="The commitment “{name}” has milestones without deliverable, indicator or means of "
-        "verification: {milestones}.",
+        en="The commitment “{name}” has milestones without a deliverable, an indicator or a "
+        "means of verification: {milestones}.",
         pt="O compromisso «{name}» tem marcos sem entrega, nem indicador, nem meio de "
         "verificação: {milestones}.",
     ),
@@ -132,9 +132,12 @@ LEADS_BACK = Entry(
         pt="De um se passa a outro e se volta ao primeiro, sem que reste nenhum: {steps}.",
     ),
     remedy=Sentence(
-        es="Quite uno de los pasos («replaced_by», «carried_to» o «carried_from»).",
-        en="Take one of the steps away (“replaced_by”, “carried_to” or “carried_from”).",
-        pt="Retire um dos passos («replaced_by», «carried_to» ou «carried_from»).",
+        es="Quite uno de los pasos: lo que lo reemplaza («replaced_by»), el Compromiso posterior "
+        "(«carried_to») o el anterior («carried_from»).",
+        en="Take one of the steps away: what replaces it (“replaced_by”), the Later commitment "
+        "(“carried_to”) or the Earlier one (“carried_from”).",
+        pt="Retire um dos passos: o que o substitui («replaced_by»), o Compromisso posterior "
+        "(«carried_to») ou o anterior («carried_from»).",
     ),
 )
 

@@ -22,12 +22,12 @@ ONE_SECTOR = Entry(
     ),
     message=Sentence(
         es="En «{name}» todas las voces ({count}) son de un solo sector: {sector}.",
-        en="In “{name}” all voices ({count}) are of one sector: {sector}.",
+        en="In “{name}” all voices ({count}) are from one sector: {sector}.",
         pt="Em «{name}» todas as vozes ({count}) são de um só setor: {sector}.",
     ),
     remedy=Sentence(
         es="Considere invitar a alguien de otro sector.",
-        en="Consider inviting somebody of another sector.",
+        en="Consider inviting somebody from another sector.",
         pt="Considere convidar alguém de outro setor.",
     ),
 )
@@ -42,7 +42,7 @@ ONE_SIDE_ONLY = Entry(
     ),
     message=Sentence(
         es="Entre quienes convocan y quienes hablan hay {present}, pero no hay {missing}.",
-        en="Among those who convene and those who speak there is {present}, but no {missing}.",
+        en="Those who convene and those who speak include {present}, but no {missing}.",
         pt="Entre quem convoca e quem fala há {present}, mas não há {missing}.",
     ),
     remedy=Sentence(
@@ -63,7 +63,7 @@ AUDIENCE_UNHEARD = Entry(
     ),
     message=Sentence(
         es="«{event}» convoca a sectores de los que nadie toma la palabra: {sectors}.",
-        en="“{event}” invites sectors of which nobody speaks: {sectors}.",
+        en="“{event}” invites sectors from which nobody speaks: {sectors}.",
         pt="«{event}» convida setores dos quais ninguém toma a palavra: {sectors}.",
     ),
     remedy=Sentence(
@@ -106,8 +106,8 @@ LANGUAGE_NOT_USED = Entry(
     message=Sentence(
         es="Hay interpretación desde un idioma que no es del evento ni de sus actividades: "
         "{language}.",
-        en="There is interpretation from a language that is neither of the event nor of its "
-        "items: {language}.",
+        en="There is interpretation from a language that neither the event nor its items use: "
+        "{language}.",
         pt="Há interpretação de um idioma que não é do evento nem de suas atividades: {language}.",
     ),
     remedy=Sentence(
@@ -147,7 +147,7 @@ NOT_INTERPRETED = Entry(
     ),
     message=Sentence(
         es="«{name}» es en {language}, que no es idioma de su evento, y no tiene interpretación.",
-        en="“{name}” is in {language}, which is no language of its event, and has no "
+        en="“{name}” is in {language}, which is not a language of its event, and has no "
         "interpretation.",
         pt="«{name}» é em {language}, que não é idioma de seu evento, e não tem interpretação.",
     ),
@@ -188,7 +188,7 @@ MORE_THAN_REGISTERED = Entry(
     ),
     message=Sentence(
         es="En «{event}» hubo más asistentes ({attended}) que inscritos ({registered}).",
-        en="At “{event}” more attended ({attended}) than registered ({registered}).",
+        en="At “{event}” more people attended ({attended}) than registered ({registered}).",
         pt="Em «{event}» houve mais pessoas presentes ({attended}) do que inscritas "
         "({registered}).",
     ),

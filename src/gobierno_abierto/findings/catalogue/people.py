@@ -1,7 +1,9 @@
 """GA401 to GA449: people and their roles."""
 
+import attrs
+
+from gobierno_abierto.findings.catalogue.names import NAME_IN_TEXT
 from gobierno_abierto.findings.finding import Entry, Severity, cited
-from gobierno_abierto.model import PersonField
 from gobierno_abierto.words import Sentence
 
 STILL_OPEN = Entry(
@@ -34,7 +36,7 @@ NOBODY_NAMED = Entry(
     ),
     message=Sentence(
         es="En «{name}» hay un papel sin persona ni organización: {role}.",
-        en="In “{name}” there is a role without person or organisation: {role}.",
+        en="In “{name}” there is a role with no person or organisation: {role}.",
         pt="Em «{name}» há um papel sem pessoa nem organização: {role}.",
     ),
     remedy=Sentence(
@@ -80,7 +82,7 @@ PART_TWICE = Entry(
     ),
     message=Sentence(
         es="«{person}» está más de una vez en «{name}» con el mismo papel: {role}.",
-        en="“{person}” stands more than once in “{name}” with the same role: {role}.",
+        en="“{person}” is in “{name}” more than once with the same role: {role}.",
         pt="«{person}» está mais de uma vez em «{name}» com o mesmo papel: {role}.",
     ),
     remedy=Sentence(
@@ -104,9 +106,12 @@ NO_MODERATOR = Entry(
         pt="O painel «{name}» tem painelistas, mas não tem quem o modere.",
     ),
     remedy=Sentence(
-        es="Agregue la moderación; si aún no se sabe quién, márquela como por confirmar.",
-        en="Add a moderator; if it is not yet known who, mark the part as to be confirmed.",
-        pt="Acrescente a moderação; se ainda não se sabe quem, marque-a como a confirmar.",
+        es="Agregue a quien modere en Participaciones («parts»); si aún no se sabe quién, ponga "
+        "«por confirmar» en Certeza («certainty»: «open»).",
+        en="Add a moderator under Parts (“parts”); if it is not yet known who, put “to be "
+        "confirmed” under Certainty (“certainty”: “open”).",
+        pt="Acrescente quem modere em Participações («parts»); se ainda não se sabe quem, ponha "
+        "«a confirmar» em Certeza («certainty»: «open»).",
     ),
 )
 
@@ -124,12 +129,12 @@ NO_FACILITATOR = Entry(
         pt="Na oficina «{name}» há papéis atribuídos, mas ninguém facilita nem toma notas.",
     ),
     remedy=Sentence(
-        es="Agregue la facilitación o la relatoría; si aún no se sabe quién, márquela como por "
-        "confirmar.",
-        en="Add a facilitator or a rapporteur; if it is not yet known who, mark the part as to "
-        "be confirmed.",
-        pt="Acrescente a facilitação ou a relatoria; se ainda não se sabe quem, marque-a como "
-        "a confirmar.",
+        es="Agregue la facilitación o la relatoría en Participaciones («parts»); si aún no se "
+        "sabe quién, ponga «por confirmar» en Certeza («certainty»: «open»).",
+        en="Add a facilitator or a rapporteur under Parts (“parts”); if it is not yet known who, "
+        "put “to be confirmed” under Certainty (“certainty”: “open”).",
+        pt="Acrescente a facilitação ou a relatoria em Participações («parts»); se ainda não se "
+        "sabe quem, ponha «a confirmar» em Certeza («certainty»: «open»).",
     ),
 )
 
@@ -147,9 +152,11 @@ UNUSED_PEOPLE = Entry(
         pt="Há pessoas da lista que não participam de nenhuma atividade ({count}): {people}.",
     ),
     remedy=Sentence(
-        es="Agréguelas a una actividad, o quítelas del documento.",
-        en="Add them to an item, or take them out of the document.",
-        pt="Acrescente-as a uma atividade, ou retire-as do documento.",
+        es="Agréguelas a una actividad en Participaciones («parts»), o quítelas de Personas "
+        "(«people»).",
+        en="Add them to an item under Parts (“parts”), or take them out of People (“people”).",
+        pt="Acrescente-as a uma atividade em Participações («parts»), ou retire-as de Pessoas "
+        "(«people»).",
     ),
 )
 
@@ -158,12 +165,12 @@ UNKNOWN_VOICES = Entry(
     severity=Severity.NOTE,
     title=Sentence(
         es="Personas sin organización ni sector",
-        en="People without organisation or sector",
+        en="People without an organisation or a sector",
         pt="Pessoas sem organização nem setor",
     ),
     message=Sentence(
         es="No se sabe en nombre de quién hablan estas personas ({count}): {people}.",
-        en="It is not known for whom these people speak ({count}): {people}.",
+        en="It is not known whom these people speak for ({count}): {people}.",
         pt="Não se sabe em nome de quem falam estas pessoas ({count}): {people}.",
     ),
     remedy=Sentence(
@@ -189,7 +196,7 @@ WITHDRAWN = Entry(
     ),
     remedy=Sentence(
         es="Lo que se publica ya no lleva esos datos; confirme si participará.",
-        en="What is published no longer has these data; ask whether the person will take part.",
+        en="What is published no longer includes this data; ask whether the person will take part.",
         pt="O que se publica já não traz esses dados; confirme se participará.",
     ),
 )
@@ -251,9 +258,22 @@ OTHER_ORGANIZATION = Entry(
     remedy=Sentence(
         es="Confirme en nombre de quién habla: las dos pueden ser correctas; si una no lo es, "
         "corríjala.",
-        en="Confirm for whom it is: both may be right; if one is not, correct it.",
+        en="Check whom the person speaks for: both may be right; if one is not, correct it.",
         pt="Confirme em nome de quem fala: as duas podem estar certas; se uma não estiver, "
         "corrija-a.",
+    ),
+)
+
+# The same in several items: then it is perhaps the person's own that is wrong.
+OTHER_ORGANIZATION_OFTEN = attrs.evolve(
+    OTHER_ORGANIZATION,
+    message=Sentence(
+        es="En {count} actividades ({items}), «{person}» habla por «{organization}», pero su "
+        "organización es «{own}».",
+        en="In {count} items ({items}), “{person}” speaks for “{organization}”, but belongs to "
+        "“{own}”.",
+        pt="Em {count} atividades ({items}), «{person}» fala por «{organization}», mas sua "
+        "organização é «{own}».",
     ),
 )
 
@@ -271,12 +291,12 @@ PLACEHOLDER_PERSON = Entry(
         pt="«{name}» não é o nome de uma pessoa.",
     ),
     remedy=Sentence(
-        es="Quítela de la lista, y en los papeles que tenga ponga «por confirmar» en Certeza "
-        "(«certainty»: «open»).",
-        en="Take it out of the list, and in the roles it has put “to be confirmed” under Certainty "
-        "(“certainty”: “open”).",
-        pt="Retire-a da lista, e nos papéis que tenha ponha «a confirmar» em Certeza "
-        "(«certainty»: «open»).",
+        es="Quítela de Personas («people»); en los papeles que tenga, deje vacía la Persona "
+        "(«person») y ponga «por confirmar» en Certeza («certainty»: «open»).",
+        en="Take it out of People (“people”); in the roles it has, leave Person (“person”) blank "
+        "and put “to be confirmed” under Certainty (“certainty”: “open”).",
+        pt="Retire-o de Pessoas («people»); nos papéis que tenha, deixe Pessoa («person») em "
+        "branco e ponha «a confirmar» em Certeza («certainty»: «open»).",
     ),
 )
 
@@ -290,8 +310,8 @@ WITHDRAWN_BEFORE_GIVEN = Entry(
     ),
     message=Sentence(
         es="El permiso de publicación figura como retirado ({withdrawn}) antes de darse ({given}).",
-        en="The permission to publish is given as withdrawn ({withdrawn}) before it was given "
-        "({given}).",
+        en="The permission to publish is stated to have been withdrawn ({withdrawn}) before it "
+        "was given ({given}).",
         pt="A permissão de publicação consta como retirada ({withdrawn}) antes de ser dada "
         "({given}).",
     ),
@@ -301,51 +321,6 @@ WITHDRAWN_BEFORE_GIVEN = Entry(
         pt="Verifique as duas datas; até lá considera-se retirada.",
     ),
 )
-
-NAME_IN_TEXT = Entry(
-    code="GA415",
-    severity=Severity.WARNING,
-    title=Sentence(
-        es="Un nombre, correo o teléfono que no puede publicarse está a la vista",
-        en="A name, e-mail address or telephone number that may not be published is in sight",
-        pt="Um nome, e-mail ou telefone que não pode ser publicado está à vista",
-    ),
-    message=Sentence(
-        es="El texto {gives} «{id}», {which} no puede publicarse.",
-        en="The text {gives} “{id}”, {which} may not be published.",
-        pt="O texto {gives} «{id}», {which} não pode ser publicado.",
-    ),
-    remedy=Sentence(
-        es="Quite {what}, o pida el permiso y anótelo en Permisos («publication»).",
-        en="Take {what} out, or ask for permission and record it in Permissions (“publication”).",
-        pt="Retire {what}, ou peça a permissão e anote-a em Permissões («publication»).",
-    ),
-)
-
-_WHICH = Sentence(es="que", en="which", pt="que")
-
-# What fills the places in the sentences above.
-GIVEN_AWAY = {
-    PersonField.NAME: {
-        "gives": Sentence(es="nombra a", en="names", pt="cita"),
-        "which": Sentence(es="cuyo nombre", en="whose name", pt="cujo nome"),
-        "what": Sentence(es="el nombre", en="the name", pt="o nome"),
-    },
-    PersonField.EMAIL: {
-        "gives": Sentence(
-            es="da el correo de", en="gives the e-mail address of", pt="dá o e-mail de"
-        ),
-        "which": _WHICH,
-        "what": Sentence(es="el correo", en="the address", pt="o e-mail"),
-    },
-    PersonField.PHONE: {
-        "gives": Sentence(
-            es="da el teléfono de", en="gives the telephone number of", pt="dá o telefone de"
-        ),
-        "which": _WHICH,
-        "what": Sentence(es="el teléfono", en="the number", pt="o telefone"),
-    },
-}
 
 UNCLEAR_PERMISSION = Entry(
     code="GA416",
@@ -357,7 +332,8 @@ UNCLEAR_PERMISSION = Entry(
     ),
     message=Sentence(
         es="Junto a «{person}» dice «{name}», que el formato no conoce; por si retira el permiso, no se publica nada por él.",
-        en="Beside “{person}” stands “{name}”, which the format does not know; in case it takes the permission back, nothing is published by it.",
+        en="Beside “{person}” it says “{name}”, which the format does not know; in case it "
+        "withdraws the permission, nothing is published by it.",
         pt="Junto a «{person}» está «{name}», que o formato não conhece; caso retire a permissão, nada é publicado por ela.",
     ),
     remedy=Sentence(
@@ -372,22 +348,25 @@ NAME_TWICE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="El mismo nombre, escrito dos veces",
-        en="One name, written twice",
+        en="The same name, written twice",
         pt="O mesmo nome, escrito duas vezes",
     ),
     message=Sentence(
         es="«{name}» y «{other}» son el mismo nombre: puede ser una sola persona, anotada dos "
         "veces.",
-        en="“{name}” and “{other}” are one name: it may be one person, listed twice.",
+        en="“{name}” and “{other}” are the same name: it may be one person, listed twice.",
         pt="«{name}» e «{other}» são o mesmo nome: pode ser uma só pessoa, anotada duas vezes.",
     ),
     remedy=Sentence(
-        es="Si es una sola, deje una y póngala en todos sus papeles; si son dos, anótelo como "
-        "excepción («waivers»).",
-        en="If it is one person, keep one entry and use it in all her roles; if there are two, "
-        "record that as a waiver (“waivers”).",
-        pt="Se é uma só, deixe uma e ponha-a em todos os seus papéis; se são duas, anote isso como "
-        "exceção («waivers»).",
+        es="Si es una sola, deje una y póngala en todos sus papeles; si son dos, distíngalas en "
+        "el nombre, por ejemplo con el otro apellido (en JSON también vale una excepción, "
+        "«waivers»).",
+        en="If it is one person, keep one entry and use it in all their roles; if there are two, "
+        "tell them apart in the name, for example by a second surname (in JSON a waiver will "
+        "do as well, “waivers”).",
+        pt="Se é uma só, deixe uma e ponha-a em todos os seus papéis; se são duas, distinga-as "
+        "no nome, por exemplo com o outro sobrenome (em JSON também vale uma exceção, "
+        "«waivers»).",
     ),
 )
 

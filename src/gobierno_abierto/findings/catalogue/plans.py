@@ -43,12 +43,12 @@ OFF_CALENDAR = Entry(
     severity=Severity.NOTE,
     title=Sentence(
         es="Plan de 2014 a 2021 que no es de dos años",
-        en="Plan of 2014 to 2021 that is not of two years",
+        en="Plan from 2014 to 2021 that does not run for two years",
         pt="Plano de 2014 a 2021 que não é de dois anos",
     ),
     message=Sentence(
         es="El periodo del plan «{name}» ({period}) no es de dos años, como lo eran entonces.",
-        en="The period of the plan “{name}” ({period}) is not two years, as it was then.",
+        en="The period of the plan “{name}” ({period}) is not two years, as was usual then.",
         pt="O período do plano «{name}» ({period}) não é de dois anos, como era então.",
     ),
     remedy=Sentence(
@@ -76,11 +76,12 @@ PLANS_APART = Entry(
         "quatro meses.",
     ),
     remedy=Sentence(
-        es="Revise los dos periodos; si de verdad no hubo plan, acéptelo como excepción "
-        "justificada.",
-        en="Check both periods; if there really was no plan, accept it as a waiver.",
-        pt="Verifique os dois períodos; se de fato não houve plano, aceite-o como exceção "
-        "justificada.",
+        es="Revise los dos periodos; si de verdad no hubo plan, déjelo así (en JSON puede "
+        "anotarse como excepción, «waivers»).",
+        en="Check both periods; if there really was no plan, leave it as it is (in JSON it can "
+        "be recorded as a waiver, “waivers”).",
+        pt="Verifique os dois períodos; se de fato não houve plano, deixe assim (em JSON pode "
+        "ser anotado como exceção, «waivers»).",
     ),
     source=_CALENDAR,
 )
@@ -119,16 +120,16 @@ COMMITMENT_COUNT = Entry(
     message=Sentence(
         es="El plan «{name}» tiene aquí {count} compromisos; para los planes de su año se "
         "recomendaban de 5 a 15.",
-        en="The plan “{name}” has {count} commitments here; for plans of its year 5 to 15 were "
-        "recommended.",
+        en="The plan “{name}” has {count} commitments here; for plans from its year, 5 to 15 "
+        "were recommended.",
         pt="O plano «{name}» tem aqui {count} compromissos; para os planos de seu ano se "
         "recomendavam de 5 a 15.",
     ),
     remedy=Sentence(
         es="Revise si están todos y si alguno es parte de otro; un plan ya entregado se deja como "
         "está.",
-        en="Check whether all are here, and whether one is part of another; a plan that was "
-        "handed in stays as it is.",
+        en="Check whether all are here, and whether one is part of another; a plan that has been "
+        "submitted stays as it is.",
         pt="Verifique se estão todos e se algum é parte de outro; um plano já entregue fica como "
         "está.",
     ),
@@ -140,18 +141,21 @@ NO_REFRESH = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Plan de cuatro años sin fecha de actualización",
-        en="Four-year plan without a date of its refresh",
+        en="Four-year plan without a refresh date",
         pt="Plano de quatro anos sem data de atualização",
     ),
     message=Sentence(
         es="El plan «{name}» es de cuatro años ({period}), pero no dice cuándo se actualiza.",
-        en="The plan “{name}” is of four years ({period}), but does not say when it is refreshed.",
+        en="The plan “{name}” runs for four years ({period}), but does not say when it is "
+        "refreshed.",
         pt="O plano «{name}» é de quatro anos ({period}), mas não diz quando se atualiza.",
     ),
     remedy=Sentence(
-        es="Escriba en «refreshed» cuándo se actualizó o se va a actualizar; basta el año.",
-        en="Write in “refreshed” when it was, or is to be, refreshed; the year is enough.",
-        pt="Escreva em «refreshed» quando foi ou será atualizado; basta o ano.",
+        es="Escriba en Actualización («refreshed») cuándo se actualizó o se va a actualizar; "
+        "basta el año.",
+        en="Write under Refresh (“refreshed”) when it was, or is to be, refreshed; the year is "
+        "enough.",
+        pt="Escreva em Atualização («refreshed») quando foi ou será atualizado; basta o ano.",
     ),
     source=_REFRESH,
 )
@@ -182,12 +186,12 @@ OTHER_TEMPLATE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Secciones de una plantilla de otra época",
-        en="Sections of a template of another era",
+        en="Sections of a template from another period",
         pt="Seções de um modelo de outra época",
     ),
     message=Sentence(
         es="En {commitments} hay secciones que no son de la plantilla del plan: {sections}.",
-        en="In {commitments} there are sections that are not of the plan's template: {sections}.",
+        en="In {commitments} there are sections that are not in the plan's template: {sections}.",
         pt="Em {commitments} há seções que não são do modelo do plano: {sections}.",
     ),
     remedy=Sentence(
@@ -203,19 +207,20 @@ NO_ORIGIN = Entry(
     severity=Severity.NOTE,
     title=Sentence(
         es="Compromisos que no dicen de qué taller vienen",
-        en="Commitments that do not say from which workshop they come",
+        en="Commitments that do not say which workshop they come from",
         pt="Compromissos que não dizem de qual oficina vêm",
     ),
     message=Sentence(
         es="El diálogo tiene talleres, pero no se dice en cuál se escribió: {commitments}.",
-        en="The dialogue has workshops, but it is not said in which of them this was written: "
+        en="The dialogue has workshops, but nothing says in which of them these were written: "
         "{commitments}.",
         pt="O diálogo tem oficinas, mas não se diz em qual se escreveu: {commitments}.",
     ),
     remedy=Sentence(
-        es="Escriba en «origins» la actividad en la que se escribió cada uno, si se sabe.",
-        en="Write in “origins” the item in which each was written, if it is known.",
-        pt="Escreva em «origins» a atividade em que cada um foi escrito, se se sabe.",
+        es="Escriba en Actividad de origen («origins») la actividad en la que se escribió cada "
+        "uno, si se sabe.",
+        en="Write under Item of origin (“origins”) where each was written, if it is known.",
+        pt="Escreva em Atividade de origem («origins») onde cada um foi escrito, se for sabido.",
     ),
 )
 
@@ -233,12 +238,12 @@ NOTHING_PRODUCED = Entry(
         pt="De outras oficinas saíram compromissos, mas nenhum diz vir de «{name}».",
     ),
     remedy=Sentence(
-        es="Si de ese taller salió alguno, escríbalo en «origins»; si no, cuente en qué quedó lo que se "
-        "habló.",
-        en="If it did produce one, write it in “origins”; if not, tell what became of what was "
-        "said.",
-        pt="Se dessa oficina saiu algum, escreva-o em «origins»; senão, conte o que foi feito do que se "
-        "falou.",
+        es="Si de ese taller salió alguno, escríbalo en Actividad de origen («origins»); si no, "
+        "cuente en qué quedó lo que se habló.",
+        en="If it did produce one, write the workshop there under Item of origin (“origins”); if "
+        "not, say what became of what was discussed.",
+        pt="Se dessa oficina saiu algum, escreva-a nele em Atividade de origem («origins»); "
+        "senão, conte o que foi feito do que se falou.",
     ),
 )
 
@@ -277,7 +282,7 @@ BROKEN_LABEL = Entry(
     message=Sentence(
         es="Una hoja de cálculo tomó por decimales estos números: {labels}.",
         en="A spreadsheet took these labels for decimals: {labels}.",
-        pt="Uma planilha tomou por decimais estes números: {labels}.",
+        pt="Uma planilha interpretou estes números como decimais: {labels}.",
     ),
     remedy=Sentence(
         es="Escríbalos como están impresos en el plan; quizá sean {meant}.",
@@ -297,14 +302,14 @@ LABEL_OF_ANOTHER = Entry(
     message=Sentence(
         es="En este plan, el número de un hito empieza con el de su compromiso; el de estos no: "
         "{milestones}.",
-        en="In this plan the label of a milestone begins with that of its commitment; of these it "
-        "does not: {milestones}.",
+        en="In this plan the label of a milestone begins with that of its commitment; for these "
+        "it does not: {milestones}.",
         pt="Neste plano, o número de um marco começa com o de seu compromisso; o destes não: "
         "{milestones}.",
     ),
     remedy=Sentence(
         es="Revise si el hito está en su compromiso; el número impreso se respeta.",
-        en="Check whether the milestone stands in its own commitment; the printed label is kept.",
+        en="Check whether the milestone is in the right commitment; the printed label is kept.",
         pt="Verifique se o marco está em seu compromisso; o número impresso é mantido.",
     ),
 )

@@ -119,7 +119,7 @@ REPEATED_MEMBER = Entry(
     ),
     message=Sentence(
         es="El campo «{name}» está {count} veces en el mismo objeto.",
-        en="The member “{name}” stands {count} times in the same object.",
+        en="The member “{name}” appears {count} times in the same object.",
         pt="O campo «{name}» está {count} vezes no mesmo objeto.",
     ),
     remedy=Sentence(

@@ -1,5 +1,7 @@
 """GA121 to GA139: references from one thing to another."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity
 from gobierno_abierto.words import Sentence
 
@@ -59,9 +61,9 @@ CYCLE = Entry(
         pt="A ordem volta ao ponto de partida, e nenhuma pode ser a primeira: {items}.",
     ),
     remedy=Sentence(
-        es="Quite de «after» al menos una de esas dependencias.",
-        en="Take at least one of these dependencies out of “after”.",
-        pt="Retire de «after» pelo menos uma dessas dependências.",
+        es="Borre al menos una de esas dependencias en Después de («after»).",
+        en="Delete at least one of these dependencies under After (“after”).",
+        pt="Apague pelo menos uma dessas dependências em Depois de («after»).",
     ),
 )
 
@@ -79,9 +81,25 @@ VENUE_NOT_OF_EVENT = Entry(
         pt="«{name}» acontece em «{venue}», que não está entre os locais de seu evento.",
     ),
     remedy=Sentence(
-        es="Agregue la sede al evento, o corrija la de la actividad.",
-        en="Add the venue to the event, or correct that of the item.",
-        pt="Acrescente o local ao evento, ou corrija o da atividade.",
+        es="Agréguela a las sedes del evento (en una hoja de cálculo, en otra columna, «Sede 2», de "
+        "Eventos; en JSON, en «venues»), o corrija la de la actividad.",
+        en="Add it to the venues of the event (in a spreadsheet, in a further column, “Venue 2”, of "
+        "Events; in JSON, in “venues”), or correct that of the item.",
+        pt="Acrescente-o aos locais do evento (em uma planilha, em outra coluna, «Local 2», de "
+        "Eventos; em JSON, em «venues»), ou corrija o da atividade.",
+    ),
+)
+
+# The same of several items: then it is the event that lacks one.
+VENUE_OF_SEVERAL = attrs.evolve(
+    VENUE_NOT_OF_EVENT,
+    message=Sentence(
+        es="En «{venue}», que no está entre las sedes de «{event}», tienen lugar {count} de sus "
+        "actividades: {items}.",
+        en="In “{venue}”, which is not among the venues of “{event}”, {count} of its items take "
+        "place: {items}.",
+        pt="Em «{venue}», que não está entre os locais de «{event}», acontecem {count} de suas "
+        "atividades: {items}.",
     ),
 )
 

@@ -18,7 +18,8 @@ OVER_QUANTITY = Entry(
     ),
     remedy=Sentence(
         es="Cambie de horario una actividad, o consiga otro recurso igual y corrija la cantidad.",
-        en="Give one item another time, or find one more such resource and correct the quantity.",
+        en="Give one item a different time, or find one more such resource and correct the "
+        "quantity.",
         pt="Mude o horário de uma atividade, ou consiga outro recurso igual e corrija a quantidade.",
     ),
 )
@@ -108,17 +109,19 @@ OVER_DELEGATION = Entry(
     severity=Severity.ERROR,
     title=Sentence(
         es="Más personas de una organización de las que envía",
-        en="More people of an organisation than it sends",
+        en="More people from an organisation than it sends",
         pt="Mais pessoas de uma organização do que as que ela envia",
     ),
     message=Sentence(
         es="De «{organization}» se necesitan a la vez más personas ({needed}) de las que envía ({delegation}): {items}; {overlap}.",
-        en="More people of “{organization}” are needed at once ({needed}) than it sends ({delegation}): {items}; {overlap}.",
+        en="More people from “{organization}” are needed at once ({needed}) than it sends "
+        "({delegation}): {items}; {overlap}.",
         pt="De «{organization}» são necessárias ao mesmo tempo mais pessoas ({needed}) do que as que envia ({delegation}): {items}; {overlap}.",
     ),
     remedy=Sentence(
         es="Cambie de horario una actividad, o pregunte a la organización si puede enviar a alguien más.",
-        en="Give one item another time, or ask the organisation whether it can send somebody else.",
+        en="Give one item a different time, or ask the organisation whether it can send somebody "
+        "else.",
         pt="Mude o horário de uma atividade, ou pergunte à organização se pode enviar mais alguém.",
     ),
 )
@@ -158,7 +161,7 @@ OVER_CONCURRENT = Entry(
     ),
     remedy=Sentence(
         es="Cambie de sala o de horario una actividad.",
-        en="Give one item another room or another time.",
+        en="Give one item a different room or time.",
         pt="Mude a sala ou o horário de uma atividade.",
     ),
 )
@@ -173,7 +176,8 @@ HALF_A_REST = Entry(
     ),
     message=Sentence(
         es="De «{resource}» consta «{stated}» y no «{missing}»: no se puede saber si descansa.",
-        en="Of “{resource}” “{stated}” is stated and “{missing}” is not: nobody can tell whether it rests.",
+        en="For “{resource}”, “{stated}” is stated and “{missing}” is not: nobody can tell "
+        "whether it rests.",
         pt="De «{resource}» consta «{stated}» e não «{missing}»: não se pode saber se descansa.",
     ),
     remedy=Sentence(

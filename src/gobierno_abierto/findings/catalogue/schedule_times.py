@@ -15,9 +15,12 @@ NO_ZONE = Entry(
         pt="{why}: os horários ficam como estão escritos, sem fuso.",
     ),
     remedy=Sentence(
-        es="Escriba en el documento la zona de la sede, en «zone», por ejemplo «America/Mexico_City».",
-        en="Write the zone of the venue into the document, in “zone”, for example “America/Mexico_City”.",
-        pt="Escreva no documento o fuso do local, em «zone», por exemplo «America/Sao_Paulo».",
+        es="Escriba en el documento la zona de la sede, en Zona horaria («zone»), por ejemplo "
+        "«America/Mexico_City».",
+        en="Write the zone of the venue into the document, under Time zone (“zone”), for example "
+        "“America/Mexico_City”.",
+        pt="Escreva no documento o fuso do local, em Fuso horário («zone»), por exemplo "
+        "«America/Sao_Paulo».",
     ),
 )
 
@@ -27,13 +30,16 @@ ZONE_BY_OFFSET = Entry(
     title=Sentence("Zona horaria deducida", "Time zone inferred", "Fuso horário deduzido"),
     message=Sentence(
         es="{why}; por el desfase de sus horas se tomó «{zone}», que no sabe de cambios de hora.",
-        en="{why}; by the offset of its hours “{zone}” was taken, which knows of no clock changes.",
-        pt="{why}; pelo deslocamento de seus horários tomou-se «{zone}», que não conhece mudanças de hora.",
+        en="{why}; going by the offset of its times, “{zone}” was assumed, which has no clock "
+        "changes.",
+        pt="{why}; pela diferença de seus horários em relação ao UTC, supôs-se «{zone}», que não "
+        "tem mudanças de hora.",
     ),
     remedy=Sentence(
-        es="Escriba en el documento la zona de la sede, en «zone», si es otra.",
-        en="Write the zone of the venue into the document, in “zone”, if it is another.",
-        pt="Escreva no documento o fuso do local, em «zone», se for outro.",
+        es="Escriba en el documento la zona de la sede, en Zona horaria («zone»), si es otra.",
+        en="Write the zone of the venue into the document, under Time zone (“zone”), if it is "
+        "another.",
+        pt="Escreva no documento o fuso do local, em Fuso horário («zone»), se for outro.",
     ),
 )
 
@@ -47,9 +53,12 @@ NO_TIME = Entry(
         pt="Atividades cujo dia, início ou duração falta ou não se entende: {count} ({examples}). O que está escrito foi guardado à parte.",
     ),
     remedy=Sentence(
-        es="Corríjalas en el programa que hizo el horario, o escriba «when» en el documento.",
-        en="Correct them in the program that made the schedule, or write “when” in the document.",
-        pt="Corrija-as no programa que fez a programação, ou escreva «when» no documento.",
+        es="Corríjalas en el programa que hizo el horario, o escriba el horario («when») en el "
+        "documento.",
+        en="Correct them in the program that made the schedule, or write the time (“when”) in "
+        "the document.",
+        pt="Corrija-as no programa que fez a programação, ou escreva o horário («when») no "
+        "documento.",
     ),
 )
 
@@ -87,9 +96,12 @@ EITHER_LENGTH = Entry(
         pt="Durações de três números que podem ser dias ou horas: {count} ({examples}). Neste arquivo foram lidas como {reading}; o que está escrito foi guardado à parte.",
     ),
     remedy=Sentence(
-        es="Compare cuándo terminan con lo anunciado; si no coincide, escriba las duraciones como «02:00» o corrija «when» en el documento.",
-        en="Compare when they end with what was announced; if it differs, write the lengths as “02:00” or correct “when” in the document.",
-        pt="Compare quando terminam com o anunciado; se não coincidir, escreva as durações como «02:00» ou corrija «when» no documento.",
+        es="Compare cuándo terminan con lo anunciado; si no coincide, escriba las duraciones "
+        "como «02:00» o corrija el horario («when») en el documento.",
+        en="Compare when they end with what was announced; if it differs, write the lengths as "
+        "“02:00” or correct the time (“when”) in the document.",
+        pt="Compare quando terminam com o anunciado; se não coincidir, escreva as durações como "
+        "«02:00» ou corrija o horário («when») no documento.",
     ),
 )
 
@@ -98,7 +110,7 @@ HOUR_TWICE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         "Actividades en la hora que se repite",
-        "Sessions in the hour that comes twice",
+        "Sessions in the hour that happens twice",
         "Atividades na hora que se repete",
     ),
     message=Sentence(

@@ -9,7 +9,7 @@ NOT_A_SCHEDULE = Entry(
     title=Sentence("No es un horario", "Not a schedule", "Não é uma programação"),
     message=Sentence(
         es="El archivo no es un horario de frab o Pentabarf: falta «{missing}».",
-        en="The file is no schedule of frab or Pentabarf: “{missing}” is missing.",
+        en="The file is not a frab or Pentabarf schedule: “{missing}” is missing.",
         pt="O arquivo não é uma programação do frab ou do Pentabarf: falta «{missing}».",
     ),
     remedy=Sentence(
@@ -42,7 +42,8 @@ DOCTYPE = Entry(
     title=Sentence("Declaración DOCTYPE", "DOCTYPE declaration", "Declaração DOCTYPE"),
     message=Sentence(
         es="El archivo trae una declaración DOCTYPE, con la que se pueden definir entidades; ningún horario la necesita, y no se leyó.",
-        en="The file brings a DOCTYPE declaration, by which entities can be defined; no schedule needs one, and it was not read.",
+        en="The file contains a DOCTYPE declaration, which can define entities; no schedule "
+        "needs one, and it was not read.",
         pt="O arquivo traz uma declaração DOCTYPE, com a qual se podem definir entidades; nenhuma programação precisa dela, e não foi lido.",
     ),
     remedy=Sentence(
@@ -103,7 +104,8 @@ REPEATED_SESSION = Entry(
     ),
     remedy=Sentence(
         es="Si son la misma, quite las que sobren; si no, pida a quien hizo el horario que les dé identidades propias.",
-        en="If they are the same, take out those too many; if not, ask whoever made the schedule to give them identities of their own.",
+        en="If they are the same, take out the extra ones; if not, ask whoever made the schedule "
+        "to give them identities of their own.",
         pt="Se são a mesma, retire as que sobram; se não, peça a quem fez a programação que lhes dê identidades próprias.",
     ),
 )
@@ -161,7 +163,8 @@ SEVERAL_IDENTITIES = Entry(
     ),
     remedy=Sentence(
         es="Si son la misma persona, únalas en el documento: si no, no se verá que está en dos lugares a la vez.",
-        en="If they are the same person, join them in the document: otherwise nobody sees that she is in two places at once.",
+        en="If they are the same person, join them in the document: otherwise nobody will see "
+        "that the person is in two places at once.",
         pt="Se são a mesma pessoa, una-as no documento: senão, não se verá que está em dois lugares ao mesmo tempo.",
     ),
 )
@@ -261,18 +264,22 @@ HEADER_UNSTATED = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         "Encabezado que el horario no trae",
-        "Header that the schedule does not bring",
+        "Header that the schedule does not have",
         "Cabeçalho que a programação não traz",
     ),
     message=Sentence(
         es="El horario no dice quién lo publica, de qué día es ni con qué espacio de nombres.",
-        en="The schedule does not say who publishes it, of which day it is, nor under which namespace.",
+        en="The schedule does not say who publishes it, what day it is from, nor under which "
+        "namespace.",
         pt="A programação não diz quem a publica, de que dia é nem com que espaço de nomes.",
     ),
     remedy=Sentence(
-        es="Complete el encabezado del documento: escriba «publisher», «revised» y «namespace».",
-        en="Complete the header of the document: write “publisher”, “revised” and “namespace”.",
-        pt="Complete o cabeçalho do documento: escreva «publisher», «revised» e «namespace».",
+        es="Complete el encabezado del documento: Responsable de la publicación («publisher»), "
+        "Fecha de la revisión («revised») y Espacio de nombres («namespace»).",
+        en="Complete the header of the document: Publisher (“publisher”), Revision date "
+        "(“revised”) and Namespace (“namespace”).",
+        pt="Complete o cabeçalho do documento: Responsável pela publicação («publisher»), Data "
+        "da revisão («revised») e Espaço de nomes («namespace»).",
     ),
 )
 

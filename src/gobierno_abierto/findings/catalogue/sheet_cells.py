@@ -13,12 +13,12 @@ NOT_UNDERSTOOD = Entry(
     ),
     message=Sentence(
         es="Aquí dice «{value}», y se esperaba {wanted}{then}.",
-        en="“{value}” stands here, and what was expected is {wanted}{then}.",
-        pt="Aqui diz «{value}», e se esperava {wanted}{then}.",
+        en="This says “{value}”, but {wanted} was expected{then}.",
+        pt="Aqui está escrito «{value}», mas se esperava {wanted}{then}.",
     ),
     remedy=Sentence(
         es="Corrija la celda; {if_unknown}.",
-        en="Mend the cell; {if_unknown}.",
+        en="Correct the cell; {if_unknown}.",
         pt="Corrija a célula; {if_unknown}.",
     ),
 )
@@ -58,7 +58,7 @@ AMBIGUOUS_NAME = Entry(
     ),
     remedy=Sentence(
         es="Escríbalo así, según la que sea: {ways}.",
-        en="Write it like this, whichever it is: {ways}.",
+        en="Write it like this, depending on which it is: {ways}.",
         pt="Escreva assim, conforme a que for: {ways}.",
     ),
 )
@@ -74,7 +74,8 @@ AMBIGUOUS_DATE = Entry(
     message=Sentence(
         es="No se sabe cuál es el día y cuál el mes en «{value}»{more}: no se tomó ninguna fecha{then}.",
         en="There is no telling which is the day and which the month in “{value}”{more}: no date was taken{then}.",
-        pt="Não se sabe qual é o dia e qual o mês em «{value}»{more}: nenhuma data foi tomada{then}.",
+        pt="Não se sabe qual é o dia e qual o mês em «{value}»{more}: nenhuma data foi "
+        "considerada{then}.",
     ),
     remedy=Sentence(
         es="Escriba el mes con letras («3 de abril de 2026»), o dé a la celda formato de fecha.",
@@ -113,7 +114,7 @@ NO_VALUE = Entry(
     ),
     message=Sentence(
         es="La celda no contiene un valor, sino {what}: {written}. {done}.",
-        en="The cell holds no value, but {what}: {written}. {done}.",
+        en="The cell does not hold a value, but {what}: {written}. {done}.",
         pt="A célula não contém um valor, mas {what}: {written}. {done}.",
     ),
     remedy=Sentence(
@@ -158,7 +159,7 @@ NEEDED = Entry(
     ),
     remedy=Sentence(
         es="Escríbalo en esta celda; si la fila sobra, bórrela entera.",
-        en="Write it into this cell; if the row is one too many, delete all of it.",
+        en="Write it into this cell; if the row is not needed, delete it all.",
         pt="Escreva-o nesta célula; se a linha sobra, apague-a inteira.",
     ),
 )
@@ -174,7 +175,7 @@ HALF_A_TIME = Entry(
     message=Sentence(
         es="El horario no está completo: falta «{missing}». No se tomó.",
         en="The time slot is not complete: “{missing}” is missing. It was not taken.",
-        pt="O horário não está completo: falta «{missing}». Não foi tomado.",
+        pt="O horário não está completo: falta «{missing}». Não foi considerado.",
     ),
     remedy=Sentence(
         es="Complete el día, el inicio y el fin; si las horas aún no se saben, deje solo el día.",
@@ -189,12 +190,14 @@ UNFIT_CHARACTERS = Entry(
     title=Sentence(
         es="Caracteres que ningún texto puede llevar",
         en="Characters that no text may hold",
-        pt="Caracteres que nenhum texto pode levar",
+        pt="Caracteres que nenhum texto pode ter",
     ),
     message=Sentence(
         es="«{value}» llevaba caracteres de control, que no se ven; cada uno se sustituyó por el signo de reemplazo (U+FFFD).",
-        en="“{value}” held control characters, which cannot be seen; each was replaced by the replacement character (U+FFFD).",
-        pt="«{value}» levava caracteres de controle, que não se veem; cada um foi substituído pelo sinal de substituição (U+FFFD).",
+        en="“{value}” contained control characters, which cannot be seen; each was replaced by "
+        "the replacement character (U+FFFD).",
+        pt="«{value}» tinha caracteres de controle, que não se veem; cada um foi substituído "
+        "pelo sinal de substituição (U+FFFD).",
     ),
     remedy=Sentence(
         es="Escriba otra vez el texto de la celda, a mano.",

@@ -1,4 +1,9 @@
-"""GA017 to GA021, GA029 to GA033, GA048, GA049: the sheets of a workbook, or of a folder, and their rows."""
+"""GA017 to GA021, GA029 to GA033, GA048 to GA050, GA092, GA093: sheets and their rows.
+
+Those of a workbook, or the tables of a folder.
+"""
+
+import attrs
 
 from gobierno_abierto.findings.finding import Entry, Severity
 from gobierno_abierto.words import Sentence
@@ -17,9 +22,9 @@ NO_SHEET = Entry(
         pt="Nenhuma aba deste arquivo tem os cabeçalhos de um diálogo ou de um plano: nada foi lido.",
     ),
     remedy=Sentence(
-        es="Parta de un libro nuevo (en el comando, «gobierno-abierto nuevo dialogo.xlsx») y copie en él sus filas; o diga qué significa cada columna suya (en el comando, «--columnas»).",
-        en="Start from a new workbook (in the command, “gobierno-abierto new dialogue.xlsx”) and copy your rows into it; or say what each column of yours means (in the command, “--columns”).",
-        pt="Comece de uma planilha nova (no comando, «gobierno-abierto novo dialogo.xlsx») e copie nela suas linhas; ou diga o que significa cada coluna sua (no comando, «--colunas»).",
+        es="Parta de un libro nuevo (en el comando, «gobierno-abierto nuevo dialogo.xlsx») y copie en él sus filas; una lista de personas puede agregarse a ese libro (con «convertir», «--columnas» y «--base»).",
+        en="Start from a new workbook (in the command, “gobierno-abierto new dialogue.xlsx”) and copy your rows into it; a list of people can be added to that workbook (with “convert”, “--columns” and “--base”).",
+        pt="Comece de uma planilha nova (no comando, «gobierno-abierto novo dialogo.xlsx») e copie nela suas linhas; uma lista de pessoas pode ser acrescentada a essa planilha (com «converter», «--colunas» e «--base»).",
     ),
 )
 
@@ -32,14 +37,14 @@ COLUMN_NEEDED = Entry(
         pt="Falta uma coluna ou aba necessária",
     ),
     message=Sentence(
-        es="Falta {what} «{heading}», y sin ella no se sabe qué son las filas.",
-        en="The {what} “{heading}” is missing, and without it nobody knows what the rows are.",
-        pt="Falta a {what} «{heading}», e sem ela não se sabe o que são as linhas.",
+        es="Falta {what} «{heading}», y sin ella {why}.",
+        en="{what} “{heading}” is missing, and without it {why}.",
+        pt="Falta {what} «{heading}», e sem ela {why}.",
     ),
     remedy=Sentence(
-        es="Agréguela con ese nombre; da igual en qué lugar, y en español, inglés o portugués.",
-        en="Add it with that name; no matter where, and in Spanish, English or Portuguese.",
-        pt="Acrescente-a com esse nome; tanto faz em que lugar, e em espanhol, inglês ou português.",
+        es="Si está con otro nombre, cámbieselo por ese; si no, agréguela. Da igual en qué lugar, y en español, inglés o portugués.",
+        en="If it is there by another name, change that to this one; if not, add it. It does not matter where, and in Spanish, English or Portuguese.",
+        pt="Se está com outro nome, troque-o por esse; se não, acrescente-a. Tanto faz em que lugar, e em espanhol, inglês ou português.",
     ),
 )
 
@@ -53,7 +58,8 @@ COLUMNS_ABSENT = Entry(
     ),
     message=Sentence(
         es="Esta hoja no tiene estas columnas ({count}): {headings}. Lo que iría en ellas queda como en el documento base o, sin él, sin declarar.",
-        en="This sheet does not have these columns ({count}): {headings}. What would stand in them stays as in the base document or, without one, is not stated.",
+        en="This sheet does not have these columns ({count}): {headings}. What would go in them "
+        "stays as in the base document or, without one, is not stated.",
         pt="Esta aba não tem estas colunas ({count}): {headings}. O que iria nelas fica como no documento base ou, sem ele, não consta.",
     ),
     remedy=Sentence(
@@ -77,9 +83,51 @@ UNKNOWN_COLUMN = Entry(
         pt="A coluna «{heading}» não foi lida: {why}.",
     ),
     remedy=Sentence(
-        es="Si lo que contiene hace falta, escriba como encabezado el de una columna de esta hoja, o diga qué significa (en el comando, «--columnas»); si no, déjela: no estorba.",
-        en="If what it holds is needed, write the heading of a column of this sheet above it, or say what it means (in the command, “--columns”); if not, leave it: it does no harm.",
-        pt="Se o que contém é necessário, escreva como cabeçalho o de uma coluna desta aba, ou diga o que significa (no comando, «--colunas»); se não, deixe-a: não atrapalha.",
+        es="Si lo que contiene hace falta, cambie su encabezado por el de una columna de esta hoja; si es solo una nota para ustedes, haga que empiece con «x-», y no se dirá más.",
+        en="If what it holds is needed, change its heading to that of a column of this sheet; if it is only a note for yourselves, let it begin with “x-”, and no more is said of it.",
+        pt="Se o que contém é necessário, troque seu cabeçalho pelo de uma coluna desta aba; se é só uma nota para vocês, faça-o começar com «x-», e nada mais será dito.",
+    ),
+)
+
+# The same of a row, in the sheet of the document itself.
+UNKNOWN_ROW = attrs.evolve(
+    UNKNOWN_COLUMN,
+    message=Sentence(
+        es="La fila «{heading}» no se leyó: {why}.",
+        en="The row “{heading}” was not read: {why}.",
+        pt="A linha «{heading}» não foi lida: {why}.",
+    ),
+    remedy=Sentence(
+        es="Si lo que dice hace falta, póngalo en la fila del dato que corresponda, y borre esta; si es solo una nota para ustedes, haga que su nombre empiece con «x-», y no se dirá más.",
+        en="If what it says is needed, put it into the row of the item where it belongs, and delete this one; if it is only a note for yourselves, let its name begin with “x-”, and no more is said of it.",
+        pt="Se o que diz é necessário, ponha-o na linha do dado correspondente, e apague esta; se é só uma nota para vocês, faça seu nome começar com «x-», e nada mais será dito.",
+    ),
+)
+BESIDE_VALUES = attrs.evolve(
+    UNKNOWN_COLUMN,
+    message=Sentence(
+        es="Al lado de los valores dice «{words}», y no se leyó.",
+        en="Beside the values stands “{words}”, and it was not read.",
+        pt="Ao lado dos valores diz «{words}», e não foi lido.",
+    ),
+    remedy=Sentence(
+        es="Si es el valor de esta fila, escríbalo en {cell}; si la columna es solo una nota para ustedes, haga que su encabezado empiece con «x-», y no se dirá más.",
+        en="If it is the value of this row, write it into {cell}; if the column is only a note for yourselves, let its heading begin with “x-”, and no more is said of it.",
+        pt="Se é o valor desta linha, escreva-o em {cell}; se a coluna é só uma nota para vocês, faça seu cabeçalho começar com «x-», e nada mais será dito.",
+    ),
+)
+# The same of a row of a list.
+ROW_ABOVE = attrs.evolve(
+    UNKNOWN_COLUMN,
+    message=Sentence(
+        es="La fila {row} está encima de los encabezados (fila {head}), y no se leyó.",
+        en="Row {row} stands above the headings (row {head}), and was not read.",
+        pt="A linha {row} está acima dos cabeçalhos (linha {head}), e não foi lida.",
+    ),
+    remedy=Sentence(
+        es="Si es una fila de la lista, llévela debajo de los encabezados; si es un título o una nota, déjelo todo en una sola celda.",
+        en="If it is a row of the list, move it below the headings; if it is a title or a note, leave all of it in a single cell.",
+        pt="Se é uma linha da lista, leve-a para baixo dos cabeçalhos; se é um título ou uma nota, deixe tudo em uma só célula.",
     ),
 )
 
@@ -97,9 +145,9 @@ UNKNOWN_SHEET = Entry(
         pt="A aba «{sheet}» não foi lida: {why}.",
     ),
     remedy=Sentence(
-        es="Si lo que contiene hace falta, cópielo en la hoja que corresponda; si no, déjela: no estorba.",
-        en="If what it holds is needed, copy it into the sheet where it belongs; if not, leave it: it does no harm.",
-        pt="Se o que contém é necessário, copie-o na aba correspondente; se não, deixe-a: não atrapalha.",
+        es="Vea si dice algo que falta en las demás, como que alguien retiró su permiso, y cópielo en la hoja que corresponda; si no, déjela o bórrela.",
+        en="See whether it says what the others lack, such as that somebody withdrew permission, and copy that into the sheet where it belongs; if not, leave it or delete it.",
+        pt="Veja se diz algo que falta nas outras, como que alguém retirou sua permissão, e copie-o na aba correspondente; se não, deixe-a ou apague-a.",
     ),
 )
 
@@ -118,7 +166,8 @@ HIDDEN_ROWS = Entry(
     ),
     remedy=Sentence(
         es="Muéstrelas y mírelas: si no deben contar, bórrelas. Un filtro también oculta filas.",
-        en="Show them and look at them: if they are not to count, delete them. A filter hides rows, too.",
+        en="Show them and look at them: if they should not count, delete them. A filter also "
+        "hides rows.",
         pt="Mostre-as e olhe-as: se não devem contar, apague-as. Um filtro também oculta linhas.",
     ),
 )
@@ -138,7 +187,7 @@ COPIED = Entry(
     ),
     remedy=Sentence(
         es="Si sobra, bórrela; si es algo nuevo, no hace falta hacer nada más.",
-        en="If it is one too many, delete it; if it is something new, there is nothing else to do.",
+        en="If it is not needed, delete it; if it is something new, there is nothing else to do.",
         pt="Se sobra, apague-a; se é algo novo, não é preciso fazer mais nada.",
     ),
 )
@@ -148,17 +197,19 @@ REMOVED = Entry(
     severity=Severity.NOTE,
     title=Sentence(
         es="Filas que ya no están",
-        en="Rows that are not there any more",
+        en="Rows that are no longer there",
         pt="Linhas que já não estão",
     ),
     message=Sentence(
         es="El documento base tenía aquí algo más ({count}), que se quita porque ya no tiene fila: {names}.",
-        en="The base document had more here ({count}), which is taken away since it has no row any more: {names}.",
+        en="The base document had more here ({count}), which is removed because it no longer has "
+        "a row: {names}.",
         pt="O documento base tinha aqui algo mais ({count}), que é retirado porque já não tem linha: {names}.",
     ),
     remedy=Sentence(
         es="Si no quería quitarlo, recupere la fila de una copia anterior, con su clave oculta.",
-        en="If you did not mean to take it away, get the row back from an earlier copy, with its hidden key.",
+        en="If you did not mean to remove it, get the row back from an earlier copy, with its "
+        "hidden key.",
         pt="Se não queria retirar, recupere a linha de uma cópia anterior, com sua chave oculta.",
     ),
 )
@@ -174,12 +225,12 @@ TRANSLATIONS = Entry(
     message=Sentence(
         es="Cambió «{words}», que también está en otro idioma: {languages}. {done}.",
         en="“{words}” has changed, which is also there in another language: {languages}. {done}.",
-        pt="Mudou «{words}», que também está em outro idioma: {languages}. {done}.",
+        pt="Mudou «{words}», que também existe em outro idioma: {languages}. {done}.",
     ),
     remedy=Sentence(
         es="Revise las traducciones en el documento; desde un libro en ese idioma también se puede.",
         en="Look through the translations in the document; a workbook in that language will do as well.",
-        pt="Reveja as traduções no documento; também se pode, de uma planilha nesse idioma.",
+        pt="Reveja as traduções no documento; também serve uma planilha nesse idioma.",
     ),
 )
 
@@ -198,7 +249,8 @@ OTHER_BASE = Entry(
     ),
     remedy=Sentence(
         es="Indique el documento del que se hicieron las hojas, o haga de nuevo las hojas a partir de este; si contiene datos internos, con la opción interna.",
-        en="Name the document from which the sheets were made, or make the sheets anew from this one; if it holds internal data, with the internal option.",
+        en="Name the document from which the sheets were made, or make the sheets again from "
+        "this one; if it holds internal data, with the internal option.",
         pt="Indique o documento de que as abas foram feitas, ou faça-as de novo a partir deste; se contém dados internos, com a opção interna.",
     ),
 )
@@ -213,8 +265,8 @@ NOTE = Entry(
     ),
     message=Sentence(
         es="En esta fila solo dice «{words}»: ¿es una actividad? No se tomó como tal.",
-        en="All that stands in this row is “{words}”: is it an item? It was not taken for one.",
-        pt="Nesta linha só diz «{words}»: é uma atividade? Não foi tomada como tal.",
+        en="This row only says “{words}”: is it an item? It was not taken for one.",
+        pt="Nesta linha só está escrito «{words}»: é uma atividade? Não foi considerada como tal.",
     ),
     remedy=Sentence(
         es="Si es una actividad, escriba también su tipo, su día o su evento; si es una nota, llévela a otra hoja.",
@@ -243,6 +295,71 @@ NO_KEYS = Entry(
     ),
 )
 
+DOUBTFUL_COLUMN = Entry(
+    code="GA050",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Columna que podría quitar un permiso",
+        en="Column that may take a permission back",
+        pt="Coluna que poderia retirar uma permissão",
+    ),
+    message=Sentence(
+        es="La columna «{heading}» no se leyó ({why}), y en {first} dice algo: podría ser que una persona retiró su permiso o que hay que protegerla. Mientras no se sepa, los permisos de esas filas no cuentan, y no se publica nada.",
+        en="The column “{heading}” was not read ({why}), and says something in {first}: it may "
+        "be that somebody took their permission back or has to be protected. Until that is "
+        "known, the permissions of those rows do not count, and nothing is published.",
+        pt="A coluna «{heading}» não foi lida ({why}), e em {first} diz algo: pode ser que uma pessoa retirou sua permissão ou que é preciso protegê-la. Enquanto não se souber, as permissões dessas linhas não contam, e nada se publica.",
+    ),
+    remedy=Sentence(
+        es="Si dice algo así, póngalo bajo el encabezado que corresponda ({headings}). Si no, borre la columna o, si es una nota para ustedes, haga que su encabezado empiece con «x-».",
+        en="If it says such a thing, put it below the heading where it belongs ({headings}). If not, delete the column or, if it is a note for yourselves, let its heading begin with “x-”.",
+        pt="Se diz algo assim, ponha-o sob o cabeçalho correspondente ({headings}). Se não, apague a coluna ou, se é uma nota para vocês, faça o cabeçalho começar com «x-».",
+    ),
+)
+
+UNPROTECTED = Entry(
+    code="GA092",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Falta una columna que protege a las personas",
+        en="A column that protects people is missing",
+        pt="Falta uma coluna que protege as pessoas",
+    ),
+    message=Sentence(
+        es="Esta hoja se hizo con {headings}, y ya no está: si ahí decía que una persona retiró su permiso o que hay que protegerla, no se sabe. Mientras falte, los permisos de sus filas no cuentan, y no se publica nada.",
+        en="This sheet was made with {headings}, which is gone: if it said that somebody took "
+        "their permission back or has to be protected, nobody knows. While it is missing, the permissions of its rows do not count, and nothing is published.",
+        pt="Esta aba foi feita com {headings}, que já não está: se ali dizia que uma pessoa retirou sua permissão ou que é preciso protegê-la, não se sabe. Enquanto faltar, as permissões de suas linhas não contam, e nada se publica.",
+    ),
+    remedy=Sentence(
+        es="Recupérela de una copia anterior del libro, con lo que decía; si nunca dijo nada, agregue una columna con ese encabezado y déjela vacía.",
+        en="Get it back from an earlier copy of the workbook, with what it said; if it never said anything, add a column with that heading and leave it blank.",
+        pt="Recupere-a de uma cópia anterior da planilha, com o que dizia; se nunca disse nada, acrescente uma coluna com esse cabeçalho e deixe-a em branco.",
+    ),
+)
+
+CONTRADICTING = Entry(
+    code="GA093",
+    severity=Severity.ERROR,
+    title=Sentence(
+        es="Copia de una hoja que dice otra cosa",
+        en="Copy of a sheet that says something else",
+        pt="Cópia de uma aba que diz outra coisa",
+    ),
+    message=Sentence(
+        es="La hoja «{sheet}» parece una copia de «{other}», pero no dicen lo mismo, y no se leyó: en una de las dos puede constar que una persona retiró su permiso o que hay que protegerla. Mientras estén las dos, los permisos no cuentan, y no se publica nada.",
+        en="The sheet “{sheet}” looks like a copy of “{other}”, but they do not say the same, "
+        "and it was not read: one of the two may say that somebody took their permission back or "
+        "has to be protected. While both are there, no permission counts, and nothing is published.",
+        pt="A aba «{sheet}» parece uma cópia de «{other}», mas não dizem o mesmo, e não foi lida: em uma das duas pode constar que uma pessoa retirou sua permissão ou que é preciso protegê-la. Enquanto houver as duas, as permissões não contam, e nada se publica.",
+    ),
+    remedy=Sentence(
+        es="Compárelas, pase a una lo que solo dice la otra, deje esa con el nombre «{name}» y borre la que sobra.",
+        en="Compare them, take over into one what only the other says, leave that one with the name “{name}” and delete the one too many.",
+        pt="Compare-as, passe para uma o que só a outra diz, deixe essa com o nome «{name}» e apague a que sobra.",
+    ),
+)
+
 ALL = (
     NO_SHEET,
     COLUMN_NEEDED,
@@ -256,4 +373,7 @@ ALL = (
     OTHER_BASE,
     NOTE,
     NO_KEYS,
+    DOUBTFUL_COLUMN,
+    UNPROTECTED,
+    CONTRADICTING,
 )

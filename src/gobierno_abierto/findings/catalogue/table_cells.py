@@ -14,7 +14,8 @@ DATE_AMBIGUOUS = Entry(
     message=Sentence(
         es="«{heading}»: no se sabe cuál es el día y cuál el mes en «{value}»; celdas así: {count} (filas: {rows}). Se tomó solo el año, y se conserva lo escrito.",
         en="“{heading}”: there is no telling which is the day and which the month in “{value}”; such cells: {count} (rows: {rows}). Only the year was taken, and what is written is kept.",
-        pt="«{heading}»: não se sabe qual é o dia e qual o mês em «{value}»; células assim: {count} (linhas: {rows}). Tomou-se só o ano, e o que está escrito é mantido.",
+        pt="«{heading}»: não se sabe qual é o dia e qual o mês em «{value}»; células assim: "
+        "{count} (linhas: {rows}). Só o ano foi considerado, e o que está escrito é mantido.",
     ),
     remedy=Sentence(
         es="Si sabe en qué orden se escribieron, indíquelo al leer la tabla (en el comando, «--fechas dia-mes» o «--fechas mes-dia»; en Python, day_first); si no, escriba las fechas así: 2016-04-03.",
@@ -79,7 +80,7 @@ CODE_AGAINST_LABEL = Entry(
     ),
     remedy=Sentence(
         es="Consulte el informe de la revisión independiente, y corrija el que esté mal.",
-        en="Look into the report of the independent review, and correct the one that is wrong.",
+        en="Look in the report of the independent review, and correct the one that is wrong.",
         pt="Consulte o relatório da avaliação independente, e corrija o que estiver errado.",
     ),
 )
@@ -99,7 +100,7 @@ ROWS_DISAGREE = Entry(
     ),
     remedy=Sentence(
         es="Consulte el plan de acción, y corrija las filas que estén mal.",
-        en="Look into the action plan, and correct the rows that are wrong.",
+        en="Look in the action plan, and correct the rows that are wrong.",
         pt="Consulte o plano de ação, e corrija as linhas que estiverem erradas.",
     ),
 )

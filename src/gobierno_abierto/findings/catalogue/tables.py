@@ -1,5 +1,7 @@
 """GA051 to GA062, GA090 and GA091: reading a table, and the columns of the Partnership's database."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
@@ -116,8 +118,10 @@ CELL_COUNT = Entry(
     ),
     message=Sentence(
         es="Filas con otro número de celdas que los {wanted} encabezados: {count} (filas: {rows}). La primera tiene {found}.",
-        en="Rows with another number of cells than the {wanted} headings: {count} (rows: {rows}). The first has {found}.",
-        pt="Linhas com outro número de células que os {wanted} cabeçalhos: {count} (linhas: {rows}). A primeira tem {found}.",
+        en="Rows with a number of cells other than the {wanted} headings: {count} (rows: "
+        "{rows}). The first has {found}.",
+        pt="Linhas com um número de células diferente do dos {wanted} cabeçalhos: {count} "
+        "(linhas: {rows}). A primeira tem {found}.",
     ),
     remedy=Sentence(
         es="Busque ahí un separador o unas comillas que falten o que sobren: puede que otras celdas estén en la columna de al lado.",
@@ -137,13 +141,18 @@ TABLE_HEADER_UNSTATED = Entry(
     ),
     message=Sentence(
         es="Una tabla no dice quién publica el documento que sale de ella, ni con qué espacio de nombres, ni qué día.",
-        en="A table does not say who publishes the document that comes of it, nor under which namespace, nor on which day.",
+        en="A table does not say who publishes the document made from it, nor under which "
+        "namespace, nor on which day.",
         pt="Uma tabela não diz quem publica o documento que sai dela, nem com que espaço de nomes, nem em que dia.",
     ),
     remedy=Sentence(
-        es="Complete el encabezado del documento: escriba «publisher», «namespace», «revised» y «language».",
-        en="Complete the header of the document: write “publisher”, “namespace”, “revised” and “language”.",
-        pt="Complete o cabeçalho do documento: escreva «publisher», «namespace», «revised» e «language».",
+        es="Complete el encabezado del documento: Responsable de la publicación («publisher»), "
+        "Espacio de nombres («namespace»), Fecha de la revisión («revised») e Idioma original "
+        "(«language»).",
+        en="Complete the header of the document: Publisher (“publisher”), Namespace "
+        "(“namespace”), Revision date (“revised”) and Original language (“language”).",
+        pt="Complete o cabeçalho do documento: Responsável pela publicação («publisher»), Espaço "
+        "de nomes («namespace»), Data da revisão («revised») e Idioma original («language»).",
     ),
 )
 
@@ -158,7 +167,8 @@ STRAY_QUOTE = Entry(
     message=Sentence(
         es="Filas con comillas que no están duplicadas ni al final de su celda: {count} (filas: {rows}). Se tomaron por parte del texto.",
         en="Rows with a quotation mark that is neither doubled nor at the end of its cell: {count} (rows: {rows}). It was taken for part of the text.",
-        pt="Linhas com aspas que não estão duplicadas nem no fim da célula: {count} (linhas: {rows}). Foram tomadas como parte do texto.",
+        pt="Linhas com aspas que não estão duplicadas nem no fim da célula: {count} (linhas: "
+        "{rows}). Foram consideradas parte do texto.",
     ),
     remedy=Sentence(
         es='Escriba dos veces las comillas que van dentro de una celda («""»), y compruebe la fila.',
@@ -166,6 +176,22 @@ STRAY_QUOTE = Entry(
         pt='Escreva duas vezes as aspas que vão dentro de uma célula («""»), e confira a linha.',
     ),
     source=cited("RFC 4180 §2"),
+)
+
+# The same of two that belong to different rows: all between them was taken for one cell.
+SWALLOWED_ROWS = attrs.evolve(
+    STRAY_QUOTE,
+    severity=Severity.ERROR,
+    message=Sentence(
+        es="Celdas entre comillas en las que parece haber filas enteras: {count} (filas: {rows}). Todo lo que hay entre las comillas se tomó por el texto de una sola celda, y faltan esas filas.",
+        en="Cells in quotation marks that seem to hold whole rows: {count} (rows: {rows}). All that stands between the marks was taken for the text of one cell, and those rows are missing.",
+        pt="Células entre aspas em que parece haver linhas inteiras: {count} (linhas: {rows}). Tudo o que está entre as aspas foi tomado como o texto de uma só célula, e faltam essas linhas.",
+    ),
+    remedy=Sentence(
+        es="Abra el archivo en un editor de texto y borre ahí las comillas que sobran, la que abre y la que cierra; si de verdad es el texto de una celda, escríbalo en una sola línea.",
+        en="Open the file in a text editor and delete the stray marks there, the opening and the closing one; if it really is the text of one cell, write it on a single line.",
+        pt="Abra o arquivo em um editor de texto e apague ali as aspas que sobram, a que abre e a que fecha; se é mesmo o texto de uma célula, escreva-o em uma só linha.",
+    ),
 )
 
 CONTROL_CHARACTER = Entry(
@@ -198,7 +224,8 @@ COLUMN_KEPT = Entry(
     ),
     message=Sentence(
         es="La columna «{heading}» no es de esta tabla, o está repetida; sus celdas se conservan tal cual, y no están en la vista pública.",
-        en="The column “{heading}” does not belong to this table, or stands in it twice; its cells are kept as they are, and are not in the public view.",
+        en="The column “{heading}” does not belong to this table, or is in it twice; its cells "
+        "are kept as they are, and are not in the public view.",
         pt="A coluna «{heading}» não é desta tabela, ou está repetida; suas células são mantidas como estão, e não estão na versão pública.",
     ),
     remedy=Sentence(
@@ -279,7 +306,8 @@ NO_LINE_END = Entry(
     message=Sentence(
         es="El archivo termina en la última celda de la fila {rows} («{heading}»), sin el fin de línea que tienen las demás: puede estar cortado ahí. La fila se tomó como está.",
         en="The file ends in the last cell of row {rows} (“{heading}”), without the line end that the others have: it may have been cut there. The row was taken as it stands.",
-        pt="O arquivo termina na última célula da linha {rows} («{heading}»), sem o fim de linha que as outras têm: pode ter sido cortado ali. A linha foi tomada como está.",
+        pt="O arquivo termina na última célula da linha {rows} («{heading}»), sem o fim de linha "
+        "que as outras têm: pode ter sido cortado ali. A linha foi lida como está.",
     ),
     remedy=Sentence(
         es="Compruebe que esa celda esté completa; si no, pida el archivo otra vez.",

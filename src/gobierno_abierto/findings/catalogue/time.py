@@ -1,5 +1,7 @@
 """GA201 to GA249: the time of one item or one event."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity, cited
 from gobierno_abierto.words import Sentence
 
@@ -129,18 +131,18 @@ NO_ZONE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Horas sin zona horaria",
-        en="Hours without a time zone",
+        en="Times without a time zone",
         pt="Horários sem fuso horário",
     ),
     message=Sentence(
         es="«{event}» tiene horas, pero no dice de qué zona horaria son.",
-        en="“{event}” has hours, but does not say of which time zone.",
+        en="“{event}” has times, but does not say in which time zone they are.",
         pt="«{event}» tem horários, mas não diz de qual fuso horário são.",
     ),
     remedy=Sentence(
-        es="Escriba la zona IANA de la sede, por ejemplo «America/Mexico_City».",
-        en="Write the IANA zone of the venue, for example “America/Mexico_City”.",
-        pt="Escreva o nome IANA do fuso do local, por exemplo «America/Sao_Paulo».",
+        es="Escriba la de la sede en Zona horaria («zone»), por ejemplo «America/Mexico_City».",
+        en="Write that of the venue under Time zone (“zone”), for example “America/Mexico_City”.",
+        pt="Escreva o do local em Fuso horário («zone»), por exemplo «America/Sao_Paulo».",
     ),
 )
 
@@ -158,9 +160,9 @@ UNKNOWN_ZONE = Entry(
         pt="«{zone}» não é o nome de um fuso horário.",
     ),
     remedy=Sentence(
-        es="Escríbala como en la base IANA{hint}.",
-        en="Write it as in the IANA database{hint}.",
-        pt="Escreva-o como na base IANA{hint}.",
+        es="Escriba región y ciudad, como en la base IANA{hint}.",
+        en="Write region and city, as in the IANA database{hint}.",
+        pt="Escreva região e cidade, como na base IANA{hint}.",
     ),
     source=cited("IANA Time Zone Database"),
 )
@@ -170,18 +172,18 @@ NO_SUCH_HOUR = Entry(
     severity=Severity.ERROR,
     title=Sentence(
         es="Hora que no existe",
-        en="Hour that does not exist",
+        en="Time that does not exist",
         pt="Hora que não existe",
     ),
     message=Sentence(
         es="La hora de «{name}» ({moment}) no existe en {zone}: ese día se adelanta el reloj.",
-        en="The hour of “{name}” ({moment}) does not exist in {zone}: the clocks go forward "
-        "that day.",
+        en="The time of “{name}” ({moment}) does not exist in {zone}: the clocks go forward that "
+        "day.",
         pt="A hora de «{name}» ({moment}) não existe em {zone}: nesse dia o relógio é adiantado.",
     ),
     remedy=Sentence(
         es="Corrija la hora o la fecha.",
-        en="Correct the hour or the date.",
+        en="Correct the time or the date.",
         pt="Corrija a hora ou a data.",
     ),
 )
@@ -191,18 +193,18 @@ HOUR_TWICE = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Hora que ocurre dos veces",
-        en="Hour that happens twice",
+        en="Time that happens twice",
         pt="Hora que ocorre duas vezes",
     ),
     message=Sentence(
         es="La hora de «{name}» ({moment}) ocurre dos veces en {zone}: ese día se atrasa el reloj.",
-        en="The hour of “{name}” ({moment}) happens twice in {zone}: the clocks go back that day.",
+        en="The time of “{name}” ({moment}) happens twice in {zone}: the clocks go back that day.",
         pt="A hora de «{name}» ({moment}) ocorre duas vezes em {zone}: nesse dia o relógio é "
         "atrasado.",
     ),
     remedy=Sentence(
         es="Se toma la primera; si es la segunda, cambie la actividad de horario.",
-        en="The first is taken; if it is the second, move the item to another hour.",
+        en="The first is taken; if it is the second, move the item to another time.",
         pt="Considera-se a primeira; se é a segunda, mude o horário da atividade.",
     ),
 )
@@ -224,6 +226,22 @@ OUTSIDE_BLOCK = Entry(
         es="Corrija uno de los dos horarios.",
         en="Correct one of the two times.",
         pt="Corrija um dos dois horários.",
+    ),
+)
+
+# The same of most items of a block: then it is the block that is wrong.
+MOST_OUTSIDE_BLOCK = attrs.evolve(
+    OUTSIDE_BLOCK,
+    message=Sentence(
+        es="En el horario del bloque «{block}» ({when}) no caben {count} de sus actividades: "
+        "{items}.",
+        en="{count} items of the block “{block}” do not fit into its time ({when}): {items}.",
+        pt="No horário do bloco «{block}» ({when}) não cabem {count} de suas atividades: {items}.",
+    ),
+    remedy=Sentence(
+        es="Corrija el horario del bloque; si es correcto, el de esas actividades.",
+        en="Correct the time of the block; if it is right, that of those items.",
+        pt="Corrija o horário do bloco; se está certo, o dessas atividades.",
     ),
 )
 
@@ -344,12 +362,12 @@ SMALL_HOURS = Entry(
         pt="«{name}» começa de madrugada, às {start}: seria às {later}?",
     ),
     remedy=Sentence(
-        es="Escriba la hora de 0 a 24, como {later}; si de verdad es de madrugada, anótelo como "
-        "excepción («waivers»).",
-        en="Write the hour from 0 to 24, as in {later}; if it really is at night, record that as "
-        "a waiver (“waivers”).",
-        pt="Escreva a hora de 0 a 24, como {later}; se de fato é de madrugada, anote isso como "
-        "exceção («waivers»).",
+        es="Escriba la hora de 0 a 24, como {later}; si de verdad es de madrugada, déjela así "
+        "(en JSON puede anotarse como excepción, «waivers»).",
+        en="Write the hour from 0 to 24, as in {later}; if it really is at night, leave it as it "
+        "is (in JSON it can be recorded as a waiver, “waivers”).",
+        pt="Escreva a hora de 0 a 24, como {later}; se de fato é de madrugada, deixe-a assim (em "
+        "JSON pode ser anotada como exceção, «waivers»).",
     ),
 )
 

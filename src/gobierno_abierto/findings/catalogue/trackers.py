@@ -21,7 +21,8 @@ NOT_TOML = Entry(
     remedy=Sentence(
         es="Revise esa línea y la anterior: suele ser una comilla, un corchete o un «=» que falta o sobra, o una clave que se escribió dos veces.",
         en="Look at that line and the one before: it is usually a quotation mark, a bracket or an “=” that is missing or one too many, or a key that was written twice.",
-        pt="Verifique essa linha e a anterior: costuma ser uma aspa, um colchete ou um «=» que falta ou sobra, ou uma chave que se escreveu duas vezes.",
+        pt="Verifique essa linha e a anterior: costumam ser aspas, um colchete ou um «=» que "
+        "faltam ou sobram, ou uma chave escrita duas vezes.",
     ),
     source=cited("TOML 1.0"),
 )
@@ -112,7 +113,8 @@ UNNAMED = Entry(
     remedy=Sentence(
         es="Diga en el mapa a qué campo va; si a ninguno, póngalo en «kept» para conservarlo, en «ignored» para dejarlo fuera, o en «personal» si son datos de personas.",
         en="Say in the mapping into which field it goes; if into none, put it into “kept” to keep it, into “ignored” to leave it out, or into “personal” if it is about people.",
-        pt="Diga no mapa a que campo vai; se a nenhum, ponha-o em «kept» para conservá-lo, em «ignored» para deixá-lo fora, ou em «personal» se são dados de pessoas.",
+        pt="Diga no mapa a que campo vai; se a nenhum, ponha-o em «kept» para conservá-lo, em "
+        "«ignored» para deixá-lo de fora, ou em «personal» se são dados de pessoas.",
     ),
 )
 
@@ -121,8 +123,8 @@ NOT_UNDERSTOOD = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Valor que no se entiende, o no del todo",
-        en="Value that cannot be understood, or not wholly",
-        pt="Valor que não se entende, ou não de todo",
+        en="Value that cannot be understood, or not completely",
+        pt="Valor que não se entende, ou só em parte",
     ),
     message=Sentence(
         es="«{member}»: «{value}» {fault}. Valores así: {count}; el primero está en {where}. Se conserva lo escrito.",
@@ -142,7 +144,7 @@ LEFT_OUT = Entry(
     title=Sentence(
         es="Lo que el mapa deja fuera",
         en="What the mapping leaves out",
-        pt="O que o mapa deixa fora",
+        pt="O que o mapa deixa de fora",
     ),
     message=Sentence(
         es="Como pide el mapa, no pasan al documento: {count} {what}.",
@@ -152,7 +154,7 @@ LEFT_OUT = Entry(
     remedy=Sentence(
         es="Si algo de eso hace falta, quítelo de «ignored» o de «deleted» y dígale su lugar.",
         en="If any of it is needed, take it out of “ignored” or “deleted” and give it a place.",
-        pt="Se algo disso faz falta, retire-o de «ignored» ou de «deleted» e dê-lhe um lugar.",
+        pt="Se algo disso for necessário, retire-o de «ignored» ou de «deleted» e dê-lhe um lugar.",
     ),
 )
 
@@ -181,12 +183,13 @@ NO_CLAIM = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="Lo que se reporta y no puede ser un reporte de avance",
-        en="What is reported and cannot be a claim",
+        en="What is reported but cannot be a claim",
         pt="O que se relata e não pode ser um relato de progresso",
     ),
     message=Sentence(
         es="Valores de «{member}» que no son reportes de avance, porque {cause}: {count}. El primero está en {where}. Se conserva lo escrito.",
-        en="Values of “{member}” that are no claims, because {cause}: {count}. The first is at {where}. What is written is kept.",
+        en="Values of “{member}” that are not claims, because {cause}: {count}. The first is at "
+        "{where}. What is written is kept.",
         pt="Valores de «{member}» que não são relatos de progresso, porque {cause}: {count}. O primeiro está em {where}. Conserva-se o escrito.",
     ),
     remedy=Sentence(
@@ -206,7 +209,8 @@ PLACEHOLDER = Entry(
     ),
     message=Sentence(
         es="«{member}»: «{value}» es relleno del tablero, no un texto de verdad ({count}). Se conserva; el primero está en {where}.",
-        en="“{member}”: “{value}” is a placeholder of the tracker, no real text ({count}). It is kept; the first is at {where}.",
+        en="“{member}”: “{value}” is a placeholder of the tracker, not a real text ({count}). It "
+        "is kept; the first is at {where}.",
         pt="«{member}»: «{value}» é preenchimento do painel, não um texto de verdade ({count}). Conserva-se; o primeiro está em {where}.",
     ),
     remedy=Sentence(

@@ -13,7 +13,7 @@ NOT_A_WORKBOOK = Entry(
     ),
     message=Sentence(
         es="No es un libro de Excel (.xlsx), sino {what}.",
-        en="It is no Excel workbook (.xlsx), but {what}.",
+        en="It is not an Excel workbook (.xlsx), but {what}.",
         pt="Não é uma planilha do Excel (.xlsx), e sim {what}.",
     ),
     remedy=alike("{advice}."),
@@ -49,7 +49,8 @@ PART_DAMAGED = Entry(
     ),
     message=Sentence(
         es="La parte «{part}» del libro falta o está dañada; lo que hay a partir de ahí no se leyó.",
-        en="The part “{part}” of the workbook is missing or damaged; what stands from there on was not read.",
+        en="The part “{part}” of the workbook is missing or damaged; what comes after that was "
+        "not read.",
         pt="A parte «{part}» da planilha falta ou está danificada; o que há a partir dali não foi lido.",
     ),
     remedy=Sentence(
@@ -89,7 +90,8 @@ ENTITIES = Entry(
     ),
     message=Sentence(
         es="La parte «{part}» del libro declara un tipo de documento, como ninguna hoja de cálculo hace y sí quienes atacan; no se leyó nada.",
-        en="The part “{part}” of the workbook declares a document type, as no spreadsheet does and attackers do; nothing was read.",
+        en="The part “{part}” of the workbook declares a document type, which no spreadsheet "
+        "does, but attackers do; nothing was read.",
         pt="A parte «{part}» da planilha declara um tipo de documento, como nenhum programa de planilhas faz e quem ataca faz; nada foi lido.",
     ),
     remedy=Sentence(
@@ -105,18 +107,19 @@ MACROS = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="El libro trae macros",
-        en="The workbook brings macros",
+        en="The workbook contains macros",
         pt="A planilha traz macros",
     ),
     message=Sentence(
         es="El libro trae programas (macros). Aquí no se ejecutan, ni pasan a ninguna copia.",
-        en="The workbook brings programs (macros). They are not run here, and enter no copy.",
+        en="The workbook contains programs (macros). They are not run here, and are not copied.",
         pt="A planilha traz programas (macros). Aqui não são executados, nem passam para nenhuma cópia.",
     ),
     remedy=Sentence(
         es="Guárdelo como «Libro de Excel (.xlsx)», sin macros; a quien lo reciba así se le pedirá que confíe en ellas.",
         en="Save it as “Excel Workbook (.xlsx)”, without macros; whoever gets it like this will be asked to trust them.",
-        pt="Salve-a como «Pasta de Trabalho do Excel (.xlsx)», sem macros; a quem a receber assim se pedirá que confie nelas.",
+        pt="Salve-a como «Pasta de Trabalho do Excel (.xlsx)», sem macros; a quem a receber "
+        "assim será pedido que confie nelas.",
     ),
 )
 
@@ -150,7 +153,7 @@ BESIDE_CELLS = Entry(
     ),
     message=Sentence(
         es="El libro tiene, además de celdas: {what}. De eso no se leyó nada.",
-        en="The workbook has, beside cells: {what}. Nothing of that was read.",
+        en="The workbook has, besides cells: {what}. Nothing of that was read.",
         pt="A planilha tem, além de células: {what}. Nada disso foi lido.",
     ),
     remedy=Sentence(
@@ -190,7 +193,8 @@ CELL_OVERFLOWS = Entry(
     ),
     message=Sentence(
         es="Un texto de la columna «{heading}» tiene más de {limit} caracteres, y una celda de Excel no puede con más; el libro no se escribió.",
-        en="A text of the column “{heading}” has more than {limit} characters, and a cell of Excel cannot hold more; the workbook was not written.",
+        en="A text of the column “{heading}” has more than {limit} characters, and an Excel cell "
+        "cannot hold more; the workbook was not written.",
         pt="Um texto da coluna «{heading}» tem mais de {limit} caracteres, e uma célula do Excel não comporta mais; a planilha não foi gravada.",
     ),
     remedy=Sentence(
@@ -206,12 +210,13 @@ OTHER_FILES = Entry(
     severity=Severity.WARNING,
     title=Sentence(
         es="En la carpeta hay archivos que no son tablas",
-        en="There are files in the folder that are no tables",
+        en="There are files in the folder that are not tables",
         pt="Na pasta há arquivos que não são tabelas",
     ),
     message=Sentence(
         es="De estos archivos de la carpeta no se leyó nada, porque no son tablas (CSV): {files}.",
-        en="Nothing was read of these files of the folder, since they are no tables (CSV): {files}.",
+        en="Nothing was read from these files in the folder, since they are not tables (CSV): "
+        "{files}.",
         pt="Destes arquivos da pasta não se leu nada, porque não são tabelas (CSV): {files}.",
     ),
     remedy=Sentence(

@@ -13,13 +13,14 @@ MANUAL: dict[str, Explanation] = {
             "que una suplente nombrada resuelve, si está libre y disponible y llega a tiempo; las "
             "suplentes se reparten de modo que resuelvan lo más posible. Es advertencia si en "
             "alguna su papel es tentativo o por confirmar, y nota si en alguna solo asiste.",
-            en="It compares the hours of the items in which somebody has a role, across all events "
-            "(those without a valid time zone among themselves only), and speaks when they "
-            "overlap; that one starts as the other ends does not count. Nor do cancelled or "
-            "postponed items, a block against its own items, or a clash for which a named "
-            "substitute is free and available and gets there in time; substitutes are shared out "
-            "so that they settle as much as they can. It is a warning where either role is "
-            "tentative or to be confirmed, and a note where in either she only attends.",
+            en="It compares the hours of the items in which somebody has a role, across all "
+            "events (those without a valid time zone among themselves only), and speaks when "
+            "they overlap; that one starts as the other ends does not count. Nor do cancelled "
+            "or postponed items, a block against its own items, or a clash for which a named "
+            "substitute is free and available and gets there in time; substitutes are shared "
+            "out so that they settle as much as they can. It is a warning where either role "
+            "is tentative or to be confirmed, and a note where in either the person only "
+            "attends.",
             pt="Compara os horários das atividades em que uma pessoa tem um papel, em todos os "
             "eventos (os que não têm um fuso horário válido, apenas entre si), e avisa quando se "
             "sobrepõem; uma começar quando a outra acaba não conta. Também não contam as "
@@ -92,29 +93,33 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Avisa si una actividad empieza antes de que acabe lo que ella misma nombra en "
             "«after», o si unas conclusiones empiezan antes de que acabe un taller. Es solo "
-            "advertencia si lo que no ha acabado es la inauguración, antes de una conferencia, "
-            "panel, ponencia o taller, o si uno de estos no ha acabado antes de la clausura. Si un "
-            "evento tiene varias inauguraciones, conclusiones o clausuras, cada una cuenta para su "
-            "día. Lo cancelado y lo pospuesto no cuenta; entre zonas horarias se compara el mismo "
-            "instante, lo que no tiene zona solo entre sí, y lo que solo tiene día, cuando es "
-            "seguro. Dos actividades para todo el público a la vez son de GA313, salvo que aquí "
-            "sea error.",
+            "advertencia si lo que no ha acabado es la inauguración, antes de una "
+            "conferencia, panel, ponencia o taller, o si uno de estos no ha acabado antes de "
+            "la clausura. Si un evento tiene varias inauguraciones, conclusiones o clausuras, "
+            "cada una cuenta para su día. Lo cancelado y lo pospuesto no cuenta; entre zonas "
+            "horarias se compara el mismo instante, lo que no tiene zona solo entre sí, y lo "
+            "que solo tiene día, cuando es seguro. Lo que está fuera de las fechas de su "
+            "evento no se reprocha a las demás. Dos actividades para todo el público a la vez "
+            "son de GA313, salvo que aquí sea error.",
             en="It speaks when an item starts before the end of what it names in “after”, or "
-            "conclusions start before the end of a workshop. It is only a warning where a keynote, "
-            "panel, talk or workshop starts before the opening has ended, or the closing before "
-            "one of these has. Where an event has several openings, conclusions or closings, each "
-            "counts for its own day. What is cancelled or postponed does not count; between time "
-            "zones instants are compared, what has no zone only among itself, and what has only a "
-            "day where it is sure. Two for everybody at once are for GA313, unless it is an error "
-            "here.",
+            "conclusions start before the end of a workshop. It is only a warning where a "
+            "keynote, panel, talk or workshop starts before the opening has ended, or the "
+            "closing before one of these has. Where an event has several openings, "
+            "conclusions or closings, each counts for its own day. What is cancelled or "
+            "postponed does not count; between time zones instants are compared, what has no "
+            "zone only among itself, and what has only a day where it is sure. What is "
+            "outside the dates of its event is not held against the others. Two for everybody "
+            "at once are for GA313, unless it is an error here.",
             pt="Avisa quando uma atividade começa antes de acabar o que ela mesma nomeia em "
             "«after», ou quando as conclusões começam antes de acabar uma oficina. É apenas "
             "aviso se o que não acabou é a abertura, antes de uma palestra, painel ou "
-            "oficina, ou se um destes não acabou antes do encerramento. Se um evento tem várias "
-            "aberturas, conclusões ou encerramentos, cada um conta para seu dia. O cancelado e o "
-            "adiado não contam; entre fusos horários compara-se o mesmo instante, o que não tem "
-            "fuso apenas entre si, e o que só tem dia, quando é certo. Duas atividades para todo o "
-            "público ao mesmo tempo são da GA313, a menos que aqui seja erro.",
+            "oficina, ou se um destes não acabou antes do encerramento. Se um evento tem "
+            "várias aberturas, conclusões ou encerramentos, cada um conta para seu dia. O "
+            "cancelado e o adiado não contam; entre fusos horários compara-se o mesmo "
+            "instante, o que não tem fuso apenas entre si, e o que só tem dia, quando é "
+            "certo. O que está fora das datas de seu evento não se atribui às demais. Duas "
+            "atividades para todo o público ao mesmo tempo são da GA313, a menos que aqui "
+            "seja erro.",
         ),
         why=Sentence(
             es="Unas conclusiones que empiezan con un taller abierto dejan fuera lo que ese grupo "
@@ -128,17 +133,17 @@ MANUAL: dict[str, Explanation] = {
     "GA305": Explanation(
         looks_for=Sentence(
             es="Compara el día en que empieza cada actividad con las fechas de su evento, cuando "
-            "estas se conocen con su día. Puede acabar después de la medianoche del último; lo "
-            "cancelado y lo pospuesto no cuenta. Si un evento tiene más de 100, GA322 lo dice una "
-            "sola vez.",
+            "estas se conocen con su día. Puede acabar después de la medianoche del último; "
+            "lo cancelado y lo pospuesto no cuenta. Si un evento tiene más de 100, o son la "
+            "mayor parte de su agenda (tres o más), GA322 lo dice una sola vez.",
             en="It compares the day on which each item starts with the dates of its event, when "
             "these are known to the day. It may end after midnight of the last one; what is "
-            "cancelled or postponed does not count. Where an event has more than 100, GA322 says "
-            "it once.",
+            "cancelled or postponed does not count. Where an event has more than 100, or they "
+            "are most of its agenda (three or more), GA322 says it once.",
             pt="Compara o dia em que cada atividade começa com as datas de seu evento, quando "
             "estas são conhecidas com o dia. Pode acabar depois da meia-noite do último; o "
-            "cancelado e o adiado não contam. Se um evento tem mais de 100, a GA322 o diz uma só "
-            "vez.",
+            "cancelado e o adiado não contam. Se um evento tem mais de 100, ou são a maior "
+            "parte de sua agenda (três ou mais), a GA322 o diz uma só vez.",
         ),
         why=Sentence(
             es="Una de las dos fechas está mal, y no se sabe cuál leyó cada quien. Hay personas "

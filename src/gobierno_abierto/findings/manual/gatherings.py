@@ -64,8 +64,8 @@ MANUAL: dict[str, Explanation] = {
         why=Sentence(
             es="Las dos actividades caben en el papel y no en la ciudad. La persona corre, llega "
             "tarde y sin aliento, y quien usa bastón o silla de ruedas ni siquiera puede correr.",
-            en="Both items fit on paper and not in the city. She runs, comes late and out of "
-            "breath; and those who walk with a stick or use a wheelchair cannot even run.",
+            en="Both items fit on paper and not in the city. The person runs, comes late and out "
+            "of breath; and those who walk with a stick or use a wheelchair cannot even run.",
             pt="As duas atividades cabem no papel e não na cidade. A pessoa corre, chega tarde e "
             "sem fôlego, e quem usa bengala ou cadeira de rodas nem sequer pode correr.",
         ),
@@ -126,12 +126,12 @@ MANUAL: dict[str, Explanation] = {
             "aquel en que empieza la actividad, en el reloj de su evento. No cuentan las sedes sin "
             "ciudad, lo que se hace a distancia, aquello en que tiene suplente, ni lo que se "
             "encima, que es de GA301. Es nota si en una de las dos solo asiste.",
-            en="It puts together what a person has on one day and speaks when she is at venues in "
-            "different cities between which no journey is stated (if one is, GA314 judges). The "
-            "day is that on which the item starts, by the clock of its event. Venues without a "
-            "city do not count, nor what is done from a distance, items in which she has a "
-            "substitute, and what overlaps, which is for GA301. It is a note where she only "
-            "attends in one of the two.",
+            en="It puts together what a person has on one day and speaks when they are at venues "
+            "in different cities between which no journey is stated (if one is, GA314 "
+            "judges). The day is that on which the item starts, by the clock of its event. "
+            "Venues without a city do not count, nor what is done from a distance, items in "
+            "which they have a substitute, and what overlaps, which is for GA301. It is a "
+            "note where the person only attends in one of the two.",
             pt="Reúne o que uma pessoa tem em um dia e avisa quando está em sedes de cidades "
             "diferentes entre as quais não consta nenhum deslocamento (se consta, julga a GA314). "
             "O dia é aquele em que a atividade começa, no relógio de seu evento. Não contam as "
@@ -169,16 +169,18 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Aparece en lugar de cada GA314, GA316, GA317 o GA318 cuando una misma persona o "
             "compromiso tiene más de 100; y en lugar de cada GA304, GA305 o GA313, cuando un "
-            "evento tiene más de 100, o estas juntan más de 10000 actividades: entonces es error "
-            "si alguna lo sería.",
+            "evento tiene más de 100, o estas juntan más de 10000 actividades, o la mayor "
+            "parte de su agenda está fuera de sus fechas: entonces es error si alguna lo "
+            "sería.",
             en="It comes up in place of each GA314, GA316, GA317 or GA318 where one person or "
             "commitment has more than 100 of them; and in place of each GA304, GA305 or GA313 "
-            "where one event has more than 100, or these gather more than 10000 items: then it is "
-            "an error if any of them would be.",
+            "where one event has more than 100, or these gather more than 10000 items, or "
+            "most of its agenda is outside its dates: then it is an error if any of them "
+            "would be.",
             pt="Aparece em lugar de cada GA314, GA316, GA317 ou GA318 quando uma mesma pessoa ou "
             "compromisso tem mais de 100; e em lugar de cada GA304, GA305 ou GA313, quando um "
-            "evento tem mais de 100, ou estas juntam mais de 10000 atividades: então é erro se "
-            "alguma o seria.",
+            "evento tem mais de 100, ou estas juntam mais de 10000 atividades, ou a maior "
+            "parte de sua agenda está fora de suas datas: então é erro se alguma o seria.",
         ),
         why=Sentence(
             es="Cien avisos iguales no son cien problemas, sino un dato que falta o que sobra. "

@@ -197,14 +197,15 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA710": Explanation(
         looks_for=Sentence(
-            es="Compara la fecha de cada reporte de avance, y la fecha en que se dio cada permiso "
-            "de publicación, con la fecha de revisión del documento; avisa si son posteriores.",
+            es="Compara la fecha de cada reporte de avance, y la fecha en que se dio cada "
+            "permiso de publicación, con la fecha de revisión del documento; avisa si son "
+            "posteriores, de varios reportes o permisos una sola vez.",
             en="It compares the date of each claim, and the date on which each permission to "
-            "publish was given, with the date of the document's revision; it speaks when they are "
-            "later.",
+            "publish was given, with the date of the document's revision; it speaks when they "
+            "are later, once for several claims or permissions.",
             pt="Compara a data de cada relato de progresso, e a data em que foi dada cada "
             "permissão de publicação, com a data de revisão do documento; avisa quando são "
-            "posteriores.",
+            "posteriores, de vários relatos ou permissões uma só vez.",
         ),
         why=Sentence(
             es="O la fecha está mal, por ejemplo con el día y el mes cambiados, o alguien añadió "

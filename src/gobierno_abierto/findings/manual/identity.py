@@ -139,8 +139,8 @@ MANUAL: dict[str, Explanation] = {
         why=Sentence(
             es="Si retira su permiso en una ficha, su nombre se sigue publicando por la otra. Y en "
             "la lista de participantes aparece dos veces.",
-            en="If she takes back her permission in one entry, her name goes on being published "
-            "through the other. And the list of participants has her twice.",
+            en="If the person takes back the permission in one entry, the name goes on being "
+            "published through the other. And the list of participants has the person twice.",
             pt="Se ela retira a permissão em uma ficha, seu nome continua sendo publicado pela "
             "outra. E na lista de participantes aparece duas vezes.",
         ),

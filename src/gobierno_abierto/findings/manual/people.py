@@ -244,15 +244,18 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA412": Explanation(
         looks_for=Sentence(
-            es="Compara la organización que dice un papel con la que dice la ficha de la persona, "
-            "cuando están las dos, y avisa si son distintas. Lo que se imprimió como institución "
-            "no entra en la comparación.",
+            es="Compara la organización que dice un papel con la que dice la ficha de la "
+            "persona, cuando están las dos, y avisa si son distintas. Lo que se imprimió como "
+            "institución no entra en la comparación. Si son tres papeles o más por la misma, "
+            "lo dice una sola vez, en la persona.",
             en="It compares the organisation that a role states with the one in the person's "
-            "entry, when both are there, and speaks when they differ. An institution as printed "
-            "does not enter the comparison.",
-            pt="Compara a organização que um papel diz com a que diz o registro da pessoa, quando "
-            "há as duas, e avisa quando são diferentes. O que foi impresso como instituição não "
-            "entra na comparação.",
+            "entry, when both are there, and speaks when they differ. An institution as "
+            "printed does not enter the comparison. Of three roles or more for the same one "
+            "it speaks once, at the person.",
+            pt="Compara a organização que um papel diz com a que diz o registro da pessoa, "
+            "quando há as duas, e avisa quando são diferentes. O que foi impresso como "
+            "instituição não entra na comparação. Se são três papéis ou mais pela mesma, diz "
+            "uma só vez, na pessoa.",
         ),
         why=Sentence(
             es="Lo que esa persona diga se atribuirá en el acta a una organización que quizá no "
@@ -310,28 +313,35 @@ MANUAL: dict[str, Explanation] = {
     "GA415": Explanation(
         looks_for=Sentence(
             es="Busca en todo lo público, también en identificadores, los nombres de dos palabras "
-            "o más, correos y teléfonos de la lista que no pueden publicarse. Mayúsculas, acentos, "
-            "espacios y signos no cuentan; de un teléfono, solo las cifras, si son siete o más. "
-            "Deja fuera las excepciones y las citas sobre la persona. No reconoce un apellido "
-            "solo, otro orden ni un apodo.",
+            "o más, correos y teléfonos de la lista que no pueden publicarse. No cuentan "
+            "mayúsculas, acentos, letras como «ł» u «ø», espacios ni signos, ni lo que la lista "
+            "agrega al nombre: un título («Dra.»), un paréntesis («(suplente)»). De un "
+            "teléfono cuentan solo las cifras, si son siete o más. Deja fuera las excepciones y "
+            "las citas sobre la persona. No reconoce un apellido solo, el nombre sin uno de "
+            "los apellidos, otro orden ni un apodo.",
             en="It looks in all that is public, ids included, for the names of two words or more, "
             "e-mail addresses and telephone numbers of the list that may not be published. "
-            "Capitals, accents, spaces and signs do not count; of a telephone number only the "
-            "digits do, if they are seven or more. It skips waivers and quotations about that "
-            "person. A surname alone, another order or a nickname it does not recognise.",
+            "Capitals, accents, letters such as “ł” or “ø”, spaces and signs do not count, nor "
+            "does what the list adds to a name: a title (“Dr.”), something in brackets "
+            "(“(substitute)”). Of a telephone number only the digits count, if they are seven "
+            "or more. It skips waivers and quotations about that person. A surname alone, the "
+            "name without one of the surnames, another order or a nickname it does not "
+            "recognise.",
             pt="Procura em tudo o que é público, também nos identificadores, os nomes de duas "
-            "palavras ou mais, e-mails e telefones da lista que não podem ser publicados. "
-            "Maiúsculas, acentos, espaços e sinais não contam; de um telefone, só os algarismos, "
-            "se forem sete ou mais. Deixa de fora as exceções e as citações sobre a pessoa. Não "
-            "reconhece um sobrenome sozinho, outra ordem nem um apelido.",
+            "palavras ou mais, e-mails e telefones da lista que não podem ser publicados. Não "
+            "contam maiúsculas, acentos, letras como «ł» ou «ø», espaços e sinais, nem o que a "
+            "lista acrescenta ao nome: um título («Dra.»), um parêntese («(suplente)»). De um "
+            "telefone contam só os algarismos, se forem sete ou mais. Deixa de fora as exceções "
+            "e as citações sobre a pessoa. Não reconhece um sobrenome sozinho, o nome sem um "
+            "dos sobrenomes, outra ordem nem um apelido.",
         ),
         why=Sentence(
             es="Lo publicado se copia: borrarlo después no lo quita de los calendarios ni de las "
             "capturas de pantalla. Para quien denuncia o trabaja bajo amenaza, un título basta "
             "para ponerla en peligro.",
-            en="What is published is copied: to delete it later takes it out of nobody's calendar "
-            "or screenshot. For a whistleblower, or somebody who works under threat, one title is "
-            "danger enough.",
+            en="What is published is copied: deleting it later takes it out of nobody's calendar "
+            "or screenshot. For a whistleblower, or somebody who works under threat, one "
+            "title is danger enough.",
             pt="O que se publica é copiado: apagar depois não o tira dos calendários nem das "
             "capturas de tela. Para quem denuncia ou trabalha sob ameaça, um título basta para "
             "colocá-la em perigo.",
@@ -376,8 +386,8 @@ MANUAL: dict[str, Explanation] = {
             "de horario no se ven. Dos personas pueden llamarse igual: eso solo lo sabe "
             "quien las conoce.",
             en="A permission that is taken back in one row goes on counting in the other, and "
-            "clashes of her hours are not seen. Two people may have one name: only those who "
-            "know them can tell.",
+            "clashes between their hours are not seen. Two people may have one name: only "
+            "those who know them can tell.",
             pt="Uma permissão retirada em uma linha continua valendo na outra, e seus choques "
             "de horário não se veem. Duas pessoas podem ter o mesmo nome: só quem as conhece "
             "sabe.",

@@ -7,35 +7,43 @@ MANUAL = {
     "GA417": Explanation(
         looks_for=Sentence(
             es="Busca en todo lo que es público los nombres, correos y teléfonos de quienes "
-            "retiraron su permiso, de aquellos cuyo permiso venció y de las personas protegidas. "
+            "retiraron su permiso, de aquellos cuyo permiso venció y de las personas "
+            "protegidas; también en el lugar de un «id», si la vista pública no lo oculta. "
             "Además de lo que encuentra GA415, reconoce el nombre en otro orden («Apellido, "
             "Nombre»); con una o dos palabras en medio (una inicial, «de la», otro nombre, un "
-            "apodo entre comillas); en una sola palabra dentro de una dirección, una cuenta o un "
-            "«id» («@nombreapellido», «NombreApellido»); y un nombre de una sola palabra, si está "
-            "con mayúscula. Si el nombre forma parte del de alguien que puede nombrarse, queda en "
-            "advertencia (GA415). No reconoce un apellido solo, las iniciales, un apodo, un nombre "
-            "mal escrito, deletreado o traducido, uno pegado a otras palabras "
-            "(«nombreapellidooficial»), ni lo que hay detrás de un enlace.",
+            "apodo entre comillas); el primer nombre con uno solo de los apellidos («Ana "
+            "Prueba» por «Ana María Prueba Sol»); en una sola palabra dentro de una dirección, "
+            "una cuenta o un «id» («@nombreapellido», «NombreApellido»); y un nombre de una "
+            "sola palabra, si está con mayúscula. Si el nombre es el de alguien que puede "
+            "nombrarse, o forma parte de él, no lo detiene. No reconoce un apellido solo, un "
+            "segundo nombre con el apellido, las iniciales, un apodo, un nombre mal escrito, "
+            "deletreado o traducido, uno pegado a otras palabras («nombreapellidooficial»), ni "
+            "lo que hay detrás de un enlace.",
             en="It looks in all that is public for names, e-mail addresses and telephone numbers "
-            "of those who withdrew their permission, of those whose permission has run out and of "
-            "people who are protected. Beside what GA415 finds, it knows the name in another order "
-            "(“Surname, Name”); with one or two words in it (an initial, “de la”, another name, a "
-            "nickname in quotation marks); as one word within an address, an account or an id "
-            "(“@namesurname”, “NameSurname”); and a name of one word, if it has a capital. If the "
-            "name is part of that of somebody who may be named, it stays a warning (GA415). It "
-            "does not know a surname alone, initials, a nickname, a name that is misspelled, "
-            "spelled out or translated, one that is run together with other words "
-            "(“namesurnameofficial”), nor what is behind a link.",
+            "of those who withdrew their permission, of those whose permission has run out and "
+            "of people who are protected; also in the place of an id, if the public view does "
+            "not hide it. Besides what GA415 finds, it knows the name in another order "
+            "(“Surname, Name”); with one or two words in it (an initial, “de la”, another name, "
+            "a nickname in quotation marks); the first given name with only one of the "
+            "surnames (“Ana Prueba” for “Ana María Prueba Sol”); as one word within an address, "
+            "an account or an id (“@namesurname”, “NameSurname”); and a name of one word, if "
+            "it has a capital. If the name is that of somebody who may be named, or part of it, "
+            "it stops nothing. It does not know a surname alone, a second given name with the "
+            "surname, initials, a nickname, a name that is misspelled, spelled out or "
+            "translated, one that is run together with other words (“namesurnameofficial”), nor "
+            "what is behind a link.",
             pt="Procura em tudo o que é público os nomes, e-mails e telefones de quem retirou sua "
-            "permissão, daqueles cuja permissão venceu e das pessoas protegidas. Além do que o "
-            "GA415 encontra, reconhece o nome em outra ordem («Sobrenome, Nome»); com uma ou duas "
-            "palavras no meio (uma inicial, «da», outro nome, um apelido entre aspas); numa só "
-            "palavra dentro de um endereço, uma conta ou um «id» («@nomesobrenome», "
-            "«NomeSobrenome»); e um nome de uma só palavra, se estiver com maiúscula. Se o nome "
-            "faz parte do de alguém que pode ser citado, fica em aviso (GA415). Não reconhece um "
-            "sobrenome sozinho, as iniciais, um apelido, um nome mal escrito, soletrado ou "
-            "traduzido, um grudado a outras palavras («nomesobrenomeoficial»), nem o que há por "
-            "trás de um link.",
+            "permissão, daqueles cuja permissão venceu e das pessoas protegidas; também no "
+            "lugar de um «id», se a versão pública não o oculta. Além do que o GA415 encontra, "
+            "reconhece o nome em outra ordem («Sobrenome, Nome»); com uma ou duas palavras no "
+            "meio (uma inicial, «da», outro nome, um apelido entre aspas); o primeiro nome com "
+            "um só dos sobrenomes («Ana Prova» por «Ana Maria Prova Sol»); numa só palavra "
+            "dentro de um endereço, uma conta ou um «id» («@nomesobrenome», «NomeSobrenome»); e "
+            "um nome de uma só palavra, se estiver com maiúscula. Se o nome é o de alguém que "
+            "pode ser citado, ou faz parte dele, não impede nada. Não reconhece um sobrenome "
+            "sozinho, um segundo nome com o sobrenome, as iniciais, um apelido, um nome mal "
+            "escrito, soletrado ou traduzido, um grudado a outras palavras "
+            "(«nomesobrenomeoficial»), nem o que há por trás de um link.",
         ),
         why=Sentence(
             es="La vista pública quita a la persona, pero no reescribe un título ni un resumen. "
@@ -66,7 +74,7 @@ MANUAL = {
             es="Desde ese día la persona deja de aparecer con su nombre, sin que nadie haya "
             "cambiado nada. Más vale saberlo antes de que lo pregunte ella o la prensa.",
             en="From that day on the person is no longer shown by name, although nobody changed "
-            "anything. Better to know before she asks, or the press does.",
+            "anything. Better to know before that person asks, or the press does.",
             pt="A partir desse dia a pessoa deixa de aparecer com seu nome, sem que ninguém tenha "
             "mudado nada. É melhor saber antes que ela pergunte, ou a imprensa.",
         ),
@@ -145,6 +153,27 @@ MANUAL = {
             "the person's other permissions publish without anybody having meant it.",
             pt="Ou sobra uma palavra, ou falta a proteção: e se falta, as demais permissões da "
             "pessoa a publicam sem que ninguém o tenha querido.",
+        ),
+    ),
+    "GA424": Explanation(
+        looks_for=Sentence(
+            es="Busca personas con un papel en la agenda cuyo permiso para publicar el nombre "
+            "vence antes del último día del evento. Que venza ese mismo día está bien.",
+            en="It looks for people with a part in the agenda whose permission to publish the name "
+            "runs out before the last day of the event. To run out on that very day is fine.",
+            pt="Procura pessoas com um papel na agenda cuja permissão para publicar o nome vence "
+            "antes do último dia do evento. Vencer nesse mesmo dia está bem.",
+        ),
+        why=Sentence(
+            es="Lo publicado no cambia solo: el nombre seguiría a la vista después de vencido el "
+            "permiso, justo cuando más gente mira la agenda, si nadie se acuerda de publicar de "
+            "nuevo.",
+            en="What was published does not change by itself: the name would stay in sight after "
+            "the permission has run out, just when most people look at the agenda, unless somebody "
+            "remembers to publish again.",
+            pt="O que foi publicado não muda sozinho: o nome continuaria à vista depois de vencida "
+            "a permissão, justo quando mais gente olha a agenda, se ninguém se lembrar de publicar "
+            "de novo.",
         ),
     ),
 }

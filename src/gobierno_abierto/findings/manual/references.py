@@ -79,12 +79,15 @@ MANUAL: dict[str, Explanation] = {
     ),
     "GA124": Explanation(
         looks_for=Sentence(
-            es="Compara la sede de cada actividad, y las de sus salas, con las sedes de su evento. "
-            "Si el evento no nombra ninguna, no dice nada.",
-            en="It compares the venue of each item, and those of its rooms, with the venues of its "
-            "event. If the event names none, it says nothing.",
+            es="Compara la sede de cada actividad, y las de sus salas, con las sedes de su "
+            "evento. Si el evento no nombra ninguna, no dice nada; si son tres actividades o "
+            "más en una misma sede, lo dice una sola vez, en el evento.",
+            en="It compares the venue of each item, and those of its rooms, with the venues of "
+            "its event. If the event names none, it says nothing; of three items or more in "
+            "one venue it speaks once, at the event.",
             pt="Compara o local de cada atividade, e os de suas salas, com os locais de seu "
-            "evento. Se o evento não nomeia nenhum, não diz nada.",
+            "evento. Se o evento não nomeia nenhum, não diz nada; se são três atividades ou "
+            "mais em um mesmo local, diz uma só vez, no evento.",
         ),
         why=Sentence(
             es="Quien solo lee la convocatoria va a la dirección del evento. Si su taller es en "

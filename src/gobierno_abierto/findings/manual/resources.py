@@ -30,8 +30,8 @@ MANUAL: dict[str, Explanation] = {
         why=Sentence(
             es="Una persona sorda llega al taller, y la intérprete está en el de al lado. Para "
             "ella la invitación no era cierta.",
-            en="A deaf person comes to the workshop, and the interpreter is in the one next door. "
-            "To her, the invitation was not true.",
+            en="A deaf person comes to the workshop, and the interpreter is in the one next "
+            "door. For that person, the invitation was not true.",
             pt="Uma pessoa surda chega à oficina, e a intérprete está na do lado. Para ela, o "
             "convite não era verdadeiro.",
         ),
@@ -87,8 +87,9 @@ MANUAL: dict[str, Explanation] = {
         why=Sentence(
             es="Alguien avisó a tiempo de que a esa hora no puede, y el programa impreso dice lo "
             "contrario. La silla vacía será suya, pero el descuido no.",
-            en="Somebody said in good time that she cannot come at that hour, and the printed "
-            "programme says otherwise. The empty chair will be hers, but the neglect will not.",
+            en="Somebody said in good time that they cannot come at that hour, and the printed "
+            "programme says otherwise. The empty chair will be theirs, but the neglect will "
+            "not.",
             pt="Alguém avisou a tempo que nesse horário não pode, e o programa impresso diz o "
             "contrário. A cadeira vazia será dela, mas o descuido não.",
         ),
@@ -234,7 +235,8 @@ MANUAL: dict[str, Explanation] = {
             es="Alguien anotó que la intérprete aguanta una hora, y creyó que el programa la "
             "cuidaría. Con la mitad del dato, nadie la cuida y nada lo dice.",
             en="Somebody wrote down that the interpreter lasts an hour, and believed that the "
-            "program would look after her. With half the figure nobody does, and nothing says so.",
+            "program would take care of the rest. With half the figure nobody does, and "
+            "nothing says so.",
             pt="Alguém anotou que a intérprete aguenta uma hora, e acreditou que o programa "
             "cuidaria dela. Com metade do dado, ninguém cuida, e nada o diz.",
         ),

@@ -8,12 +8,16 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Compara cada celda con lo que su columna puede contener: un número entero, un día, "
             "una hora, sí o no. Las horas se entienden como la gente las escribe: 9:30, 9h30, 3 "
-            "p. m.",
+            "p. m., 9 de la mañana. Si una celda muestra una hora y guarda otra, pregunta: un 9 en "
+            "una celda con formato de hora se ve como 00:00.",
             en="It compares each cell with what its column can hold: a whole number, a day, a "
-            "time, yes or no. Times are understood as people write them: 9:30, 9h30, 3 p.m.",
+            "time, yes or no. Times are understood as people write them: 9:30, 9h30, 3 p.m., 9 in "
+            "the morning. If a cell shows one time and holds another, it asks: a 9 in a cell with "
+            "the format of a time is seen as 00:00.",
             pt="Compara cada célula com o que sua coluna pode conter: um número inteiro, um dia, "
             "uma hora, sim ou não. As horas são entendidas como as pessoas as escrevem: 9:30, "
-            "9h30, 3 p. m.",
+            "9h30, 3 p. m., 9 da manhã. Se uma célula mostra uma hora e guarda outra, pergunta: um "
+            "9 em uma célula com formato de hora se vê como 00:00.",
         ),
         why=Sentence(
             es="Lo que no se entiende no se adivina: un cupo de «unas 40» personas o una hora como "
@@ -37,7 +41,7 @@ MANUAL: dict[str, Explanation] = {
         why=Sentence(
             es="Un nombre mal escrito haría de una persona dos, y sus choques de horario no se "
             "verían.",
-            en="A name spelt wrongly would make two people out of one, and her clashes would not "
+            en="A name spelt wrongly would make two people out of one, and the clashes would not "
             "be seen.",
             pt="Um nome mal escrito faria de uma pessoa duas, e seus choques de horário não seriam "
             "vistos.",
@@ -84,14 +88,17 @@ MANUAL: dict[str, Explanation] = {
     "GA026": Explanation(
         looks_for=Sentence(
             es="Dice qué se supuso para leer una celda: el siglo de un año de dos cifras, que un "
-            "número son los días que cuentan las hojas de cálculo, que la hora sobra, o que lo "
-            "que parece una fecha es un texto.",
+            "número son los días que cuentan las hojas de cálculo, que la hora sobra, que «9» es "
+            "las 9:00, que 24:00 es la medianoche con que termina el día, que una palabra que no "
+            "está en la lista es suya, o que lo que parece una fecha es un texto.",
             en="It says what was assumed to read a cell: the century of a year of two digits, that "
-            "a number is the days that spreadsheets count, that the hour is not needed, or that "
-            "what looks like a date is a text.",
+            "a number is the days that spreadsheets count, that the hour is not needed, that “9” "
+            "is 9:00, that 24:00 is the midnight with which the day ends, that a word that is not "
+            "in the list is one of your own, or that what looks like a date is a text.",
             pt="Diz o que se supôs para ler uma célula: o século de um ano de dois dígitos, que um "
-            "número são os dias que as planilhas contam, que a hora sobra, ou que o que parece "
-            "uma data é um texto.",
+            "número são os dias que as planilhas contam, que a hora sobra, que «9» são as 9:00, "
+            "que 24:00 é a meia-noite com que o dia termina, que uma palavra que não está na lista "
+            "é sua, ou que o que parece uma data é um texto.",
         ),
         why=Sentence(
             es="Casi siempre se acierta, y quien conoce el encuentro lo ve enseguida si no.",

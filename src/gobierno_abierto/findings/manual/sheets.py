@@ -1,4 +1,4 @@
-"""What stands behind GA017 to GA021, GA029 to GA033, GA048 and GA049."""
+"""What stands behind GA017 to GA021, GA029 to GA033, GA048 to GA050, GA092 and GA093."""
 
 from gobierno_abierto.findings.manual.explanation import Explanation
 from gobierno_abierto.words import Sentence
@@ -27,14 +27,14 @@ MANUAL: dict[str, Explanation] = {
     "GA018": Explanation(
         looks_for=Sentence(
             es="Comprueba que estén la hoja del documento y las columnas sin las que una fila no "
-            "es nada, como el nombre de una sala o el papel de una participación. El orden de "
-            "las columnas no importa.",
+            "es nada, como el nombre de una sala, su sede si hay varias o el fin de un horario. El "
+            "orden de las columnas no importa.",
             en="It checks that the sheet of the document is there, and the columns without which a "
-            "row is nothing, such as the name of a room or the role of a part. The order of the "
-            "columns does not matter.",
+            "row is nothing, such as the name of a room, its venue if there are several or the "
+            "end of a time slot. The order of the columns does not matter.",
             pt="Confere que estejam a aba do documento e as colunas sem as quais uma linha "
-            "não é nada, como o nome de uma sala ou o papel de uma participação. A ordem das "
-            "colunas não importa.",
+            "não é nada, como o nome de uma sala, seu local se há vários ou o fim de um horário. A "
+            "ordem das colunas não importa.",
         ),
         why=Sentence(
             es="Con un encabezado borrado o cambiado de nombre, todas las filas quedarían a "
@@ -66,11 +66,16 @@ MANUAL: dict[str, Explanation] = {
     "GA020": Explanation(
         looks_for=Sentence(
             es="Avisa de las columnas en las que hay algo escrito y cuyo encabezado no es ninguno "
-            "de la hoja, no está o se repite.",
+            "de la hoja, no está o se repite; de las filas que están encima de los encabezados; y, "
+            "en la hoja del documento, de los datos desconocidos o repetidos y de lo que está al "
+            "lado de los valores.",
             en="It speaks of columns in which something is written and whose heading is none of "
-            "the sheet's, is not there, or is repeated.",
+            "the sheet's, is not there, or is repeated; of rows that stand above the headings; "
+            "and, in the sheet of the document, of items that are unknown or repeated and of what "
+            "stands beside the values.",
             pt="Avisa das colunas em que há algo escrito e cujo cabeçalho não é nenhum da "
-            "aba, não está ou se repete.",
+            "aba, não está ou se repete; das linhas que estão acima dos cabeçalhos; e, na aba do "
+            "documento, dos dados desconhecidos ou repetidos e do que está ao lado dos valores.",
         ),
         why=Sentence(
             es="Una columna de notas propias es normal. Pero si debía leerse, nadie lo notaría "
@@ -223,6 +228,78 @@ MANUAL: dict[str, Explanation] = {
             "subscribes to the calendar would see one cancelled and another new.",
             pt="Pela chave se sabe que uma atividade com outro título é a mesma: sem ela, quem "
             "assina o calendário veria uma cancelada e outra nova.",
+        ),
+    ),
+    "GA050": Explanation(
+        looks_for=Sentence(
+            es="Avisa de toda columna de la hoja de permisos en la que hay algo escrito y que no "
+            "se lee: su encabezado no se conoce, no está o se repite. En la de personas, de las "
+            "que por su encabezado o por lo que dicen podrían proteger a alguien. Una que empieza "
+            "con «x-» no cuenta.",
+            en="It speaks of every column of the sheet of permissions in which something is "
+            "written and that is not read: its heading is not known, is not there or is repeated. "
+            "In the sheet of people, of those that by their heading or by what they say may "
+            "protect somebody. One that begins with “x-” does not count.",
+            pt="Avisa de toda coluna da aba de permissões em que há algo escrito e que não é "
+            "lida: seu cabeçalho não é conhecido, não está ou se repete. Na de pessoas, das que "
+            "pelo cabeçalho ou pelo que dizem poderiam proteger alguém. Uma que começa com «x-» "
+            "não conta.",
+        ),
+        why=Sentence(
+            es="Quien cambia un encabezado, o anota al lado del permiso que se retiró, cree que "
+            "el retiro consta. Si no se lee y nadie lo nota, se publica lo que la persona no "
+            "quiere.",
+            en="Whoever changes a heading, or notes beside a permission that it was taken back, "
+            "believes that the withdrawal is on record. If it is not read and nobody notices, "
+            "what the person does not want is published.",
+            pt="Quem muda um cabeçalho, ou anota ao lado da permissão que foi retirada, acredita "
+            "que a retirada consta. Se não é lida e ninguém percebe, publica-se o que a pessoa "
+            "não quer.",
+        ),
+    ),
+    "GA092": Explanation(
+        looks_for=Sentence(
+            es="En una hoja hecha por gobierno_abierto busca las columnas que quitan permisos: "
+            "hasta cuándo valen, cuándo se retiraron, y si hay que proteger a la persona. Si todas "
+            "las filas están en un documento base, lo dice ese. Una hoja hecha a mano puede no "
+            "tenerlas.",
+            en="In a sheet made by gobierno_abierto it looks for the columns that take permissions "
+            "back: until when they count, when they were withdrawn, and whether the person has to "
+            "be protected. If all rows are in a base document, that says it. A sheet made by hand "
+            "need not have them.",
+            pt="Em uma aba feita por gobierno_abierto procura as colunas que retiram permissões: "
+            "até quando valem, quando foram retiradas, e se é preciso proteger a pessoa. Se todas "
+            "as linhas estão em um documento base, ele o diz. Uma aba feita à mão pode não "
+            "tê-las.",
+        ),
+        why=Sentence(
+            es="Con la columna se borran todos los retiros que tenía, y sin ella el libro se lee "
+            "como si nadie hubiera retirado nada.",
+            en="With the column all withdrawals that it held are deleted, and without it the "
+            "workbook reads as if nobody had ever withdrawn anything.",
+            pt="Com a coluna se apagam todas as retiradas que tinha, e sem ela a planilha é lida "
+            "como se ninguém tivesse retirado nada.",
+        ),
+    ),
+    "GA093": Explanation(
+        looks_for=Sentence(
+            es="Compara cada copia de la hoja de personas o de permisos con la original: por su "
+            "nombre, como «Permisos (2)», o porque sus filas tienen las mismas claves. Si dicen lo "
+            "mismo en cualquier orden, no hay nada que decidir.",
+            en="It compares each copy of the sheet of people or of permissions with the original: "
+            "by its name, such as “Permissions (2)”, or because its rows have the same keys. If "
+            "both say the same in whatever order, there is nothing to decide.",
+            pt="Compara cada cópia da aba de pessoas ou de permissões com a original: pelo nome, "
+            "como «Permissões (2)», ou porque suas linhas têm as mesmas chaves. Se dizem o mesmo "
+            "em qualquer ordem, não há nada a decidir.",
+        ),
+        why=Sentence(
+            es="Alguien copia la hoja para probar, y otra persona anota un retiro en la copia. "
+            "Nadie más que ustedes sabe cuál de las dos vale.",
+            en="Somebody copies the sheet to try something, and somebody else records a withdrawal "
+            "in the copy. Nobody but you knows which of both counts.",
+            pt="Alguém copia a aba para testar, e outra pessoa anota uma retirada na cópia. "
+            "Ninguém além de vocês sabe qual das duas vale.",
         ),
     ),
 }

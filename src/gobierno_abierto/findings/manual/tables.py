@@ -140,12 +140,17 @@ MANUAL: dict[str, Explanation] = {
     "GA058": Explanation(
         looks_for=Sentence(
             es="Avisa de comillas dentro de una celda entre comillas que no están duplicadas, y de "
-            "lo que hay entre las de cierre y el separador. Se toman por parte del texto.",
+            "lo que hay entre las de cierre y el separador. Se toman por parte del texto. Si unas "
+            "comillas abren en una fila y cierran en otra, y lo que abarcan parecen filas enteras, "
+            "es un error.",
             en="It speaks of quotation marks within a quoted cell that are not doubled, and of "
             "what stands between the closing one and the separator. They are taken for part of the "
-            "text.",
+            "text. If a mark opens in one row and closes in another, and what lies between looks "
+            "like whole rows, it is an error.",
             pt="Avisa de aspas dentro de uma célula entre aspas que não estão duplicadas, e do que "
-            "há entre as de fechamento e o separador. São tomadas como parte do texto.",
+            "há entre as de fechamento e o separador. São tomadas como parte do texto. Se aspas "
+            "abrem em uma linha e fecham em outra, e o que abrangem parecem linhas inteiras, é um "
+            "erro.",
         ),
         why=Sentence(
             es="Quien escribe una tabla a mano cita sin duplicar. Otros programas cortan la celda "

@@ -237,13 +237,16 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Compara cuándo es cada actividad de unas sesiones simultáneas con cuándo es el "
             "bloque, si ambos lo dicen. Con horas en los dos, debe caber entera; si uno solo "
-            "tiene el día, basta con que empiece en un día del bloque.",
-            en="It compares when each item of a parallel block is with when the block is, if both "
-            "say so. With hours in both, the item must lie wholly within; if one has only a day, "
-            "it is enough to start on a day of the block.",
+            "tiene el día, basta con que empiece en un día del bloque. Si no caben la mayoría "
+            "(tres o más), lo dice una sola vez, en el bloque.",
+            en="It compares when each item of a parallel block is with when the block is, if "
+            "both say so. With hours in both, the item must lie wholly within; if one has "
+            "only a day, it is enough to start on a day of the block. Where most do not fit "
+            "(three or more), it speaks once, at the block.",
             pt="Compara quando é cada atividade de sessões simultâneas com quando é o bloco, se "
-            "ambos o dizem. Com horários nos dois, deve caber inteira; se um só tem o dia, basta "
-            "que comece em um dia do bloco.",
+            "ambos o dizem. Com horários nos dois, deve caber inteira; se um só tem o dia, "
+            "basta que comece em um dia do bloco. Se a maioria não cabe (três ou mais), diz "
+            "uma só vez, no bloco.",
         ),
         why=Sentence(
             es="Quien elige entre sesiones simultáneas cuenta con salir de todas a la misma hora. "

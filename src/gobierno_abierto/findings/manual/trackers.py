@@ -157,8 +157,8 @@ MANUAL: dict[str, Explanation] = {
         why=Sentence(
             es="Que alguien responda por un hito en su oficina no quiere decir que haya permitido "
             "que su teléfono viaje con los datos abiertos del plan.",
-            en="That somebody answers for a milestone in her office does not mean that she agreed "
-            "to her telephone number travelling with the open data of the plan.",
+            en="That somebody answers for a milestone at the office does not mean that they "
+            "agreed to their telephone number travelling with the open data of the plan.",
             pt="Que alguém responda por um marco em sua repartição não quer dizer que tenha "
             "permitido que seu telefone viaje com os dados abertos do plano.",
         ),

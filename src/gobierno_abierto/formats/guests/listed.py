@@ -97,16 +97,18 @@ def _heading_row(grid: Grid, wanted: frozenset[str]) -> tuple[int | None, int]:
     return best, most
 
 
+def _listed(row: GridRow, width: int) -> ListedRow:
+    words = [cell_words(each) for each in row.cells]
+    return ListedRow(row.number, (*words, *[""] * (width - len(words))))
+
+
 def _table(grid: Grid, heading_row: int | None) -> ListedTable:
     below = grid.rows if heading_row is None else grid.rows[heading_row + 1 :]
     printed = () if heading_row is None else grid.rows[heading_row].cells
     width = max((len(each.cells) for each in (*below, *grid.rows[:1])), default=0)
     words = [*map(cell_words, printed), *[""] * (width - len(printed))]
-    rows = tuple(
-        ListedRow(each.number, tuple(cells))
-        for each in below
-        if any(cells := [*map(cell_words, each.cells), *[""] * (len(words) - len(each.cells))])
-    )
+    every = (_listed(each, len(words)) for each in below)
+    rows = tuple(each for each in every if any(each.cells))
     # A column of nothing is none.
     while words and not words[-1] and not any(each.cells[len(words) - 1] for each in rows):
         words.pop()

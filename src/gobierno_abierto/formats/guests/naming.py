@@ -7,6 +7,7 @@ from gobierno_abierto.formats.guests import phrases
 from gobierno_abierto.formats.guests.wording import is_bare_name, says_surnames_first
 from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.words import Sentence, filled
+from gobierno_abierto.words.placeholders import is_nobody_yet
 
 _TOTAL = re.compile(
     r"(?:sub[ -]?|gran |grand )?total(?:es|is|s)?"
@@ -37,13 +38,15 @@ def named_person(words: str, heading: str) -> NamedPerson:
 
     >>> named_person("Inventada Pérez, Eva", "Apellidos y nombres").name
     'Eva Inventada Pérez'
-    >>> named_person("TOTAL", "Nombre").name
-    ''
+    >>> named_person("TOTAL", "Nombre").name, named_person("Por confirmar", "Nombre").name
+    ('', '')
     """
     if is_nobody(words, heading):
         return NamedPerson("", (filled(phrases.NOBODY, value=shortened(words)),))
     name, said = words, []
     alone = _COMPANION.sub("", words).strip(" ,(")
+    if is_nobody_yet(words) or is_nobody_yet(alone):
+        return NamedPerson("", (filled(phrases.NOBODY_YET, value=shortened(words)),))
     if alone and alone != words:
         name = alone
         said.append(filled(phrases.COMPANION, value=shortened(words), name=shortened(name)))

@@ -9,6 +9,7 @@ from gobierno_abierto.formats.guests.columns import JOINED, ColumnMap, Target
 from gobierno_abierto.formats.guests.listed import ListedRow, ListedTable
 from gobierno_abierto.formats.guests.naming import named_person
 from gobierno_abierto.formats.guests.values import (
+    SHORTEST_PHONE,
     addresses_of,
     phones_of,
     sector_of,
@@ -82,7 +83,7 @@ class _RowReader:
         name = self._name(words)
         if not name:
             return None
-        phone = self._phone(words.get(Target.PHONE))
+        phone = self._phone(words.pop(Target.PHONE, None))
         if phone:
             words[Target.PHONE] = phone
         return GuestRow(
@@ -113,9 +114,15 @@ class _RowReader:
         return name
 
     def _phone(self, cell: str | None) -> str | None:
-        """The first telephone number of a cell, if there are several; else all of it."""
-        found = phones_of(cell) if cell else ()
-        if len(found) < 2:
+        """All of a cell with a telephone number; the first, if there are several."""
+        if cell is None:
+            return None
+        found = phones_of(cell)
+        if not found:
+            words = filled(phrases.SHORT_PHONE, value=shortened(cell), least=SHORTEST_PHONE)
+            self._remark(Target.PHONE, words)
+            return None
+        if len(found) == 1:
             return cell
         self._remark(Target.PHONE, filled(phrases.OTHER_PHONES, value=shortened(found[0])))
         return found[0]
@@ -123,13 +130,12 @@ class _RowReader:
     def _address(self, cell: str | None) -> str | None:
         if cell is None:
             return None
-        found = addresses_of(cell)
-        if not found:
+        first, *others = addresses_of(cell) or (None,)
+        if first is None:
             self._remark(Target.EMAIL, filled(phrases.NOT_AN_ADDRESS, value=shortened(cell)))
-            return None
-        if len(found) > 1:
-            self._remark(Target.EMAIL, filled(phrases.OTHER_ADDRESSES, value=shortened(found[0])))
-        return found[0]
+        elif others:
+            self._remark(Target.EMAIL, filled(phrases.OTHER_ADDRESSES, value=shortened(first)))
+        return first
 
     def _sector(self, cell: str | None) -> Sector | None:
         found = sector_of(cell) if cell else None

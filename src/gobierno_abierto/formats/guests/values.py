@@ -9,7 +9,7 @@ from gobierno_abierto.words import code_words
 
 _ADDRESS = re.compile(r"[^\s@,;<>()\"']+@[^\s@,;<>()\"']+\.[^\s@,;<>()\"']+")
 # The shortest of a country that are dialled from abroad.
-_SHORTEST_PHONE = 7
+SHORTEST_PHONE = 7
 _BETWEEN_PHONES = re.compile(r"[/;,|]|\s(?:y|o|e|ou|and|or)\s", re.IGNORECASE)
 
 _SECTOR_OF = {
@@ -41,7 +41,7 @@ def phones_of(words: str) -> tuple[str, ...]:
     ('300-000 0004', '300 000 0005 ext. 2')
     """
     parts = [each.strip() for each in _BETWEEN_PHONES.split(words)]
-    return tuple(each for each in parts if sum(map(str.isdecimal, each)) >= _SHORTEST_PHONE)
+    return tuple(each for each in parts if sum(map(str.isdecimal, each)) >= SHORTEST_PHONE)
 
 
 def addresses_of(words: str) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ WITHOUT_PERCENT = Sentence(
     "Se dizem algo mais, são tomadas sem porcentagem",
 )
 WHOLE_PART = Sentence(
-    "Se tomó la parte entera", "The whole part was taken", "Tomou-se a parte inteira"
+    "Se tomó la parte entera", "The whole part was taken", "Ficou a parte inteira"
 )
 
 # Who.
@@ -189,17 +189,17 @@ NO_ROLE = Sentence(
     "“{name}” is not the lead, and does not say in which role it reports",
     "«{name}» não é a responsável, e não diz em que qualidade relata",
 )
-NOT_TAKEN = Sentence("No se tomaron", "They were not taken", "Não foram tomadas")
+NOT_TAKEN = Sentence("No se tomaron", "They were not taken", "Não foram consideradas")
 NAME_KEPT = Sentence(
     "Se tomaron con ese nombre, que será público",
     "They were taken with that name, which will be public",
-    "Foram tomadas com esse nome, que será público",
+    "Foram consideradas com esse nome, que será público",
 )
 
 # Two reports.
 _AT = Sentence("{file}, línea {line}", "{file}, line {line}", "{file}, linha {line}")
 IN_DOCUMENT = Sentence("el documento", "the document", "o documento")
-NONE_TAKEN = Sentence("No se tomó ninguno", "None of them was taken", "Não se tomou nenhum")
+NONE_TAKEN = Sentence("No se tomó ninguno", "None of them was taken", "Nenhum foi considerado")
 BOTH_KEPT = Sentence(
     "El documento conserva el que tenía, y se agregó el nuevo",
     "The document keeps the one it had, and the new one was added",

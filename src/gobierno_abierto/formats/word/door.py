@@ -61,8 +61,9 @@ def _empty(paper: Paper) -> Any:
     ):
         oxml.moved(element, parse_xml(parts))
     # The picture of an empty page, the name of a program, the styles of an older one.
+    package = document.part.package
     for rels, kept in (
-        (document.part.package.rels, ("officeDocument", "core-properties")),
+        (package.rels if package else {}, ("officeDocument", "core-properties")),
         (document.part.rels, ("styles", "settings", "numbering")),
     ):
         for name in [each for each, rel in rels.items() if not rel.reltype.endswith(kept)]:

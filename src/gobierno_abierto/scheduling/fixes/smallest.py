@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from gobierno_abierto.findings.catalogue import clashes as said
-from gobierno_abierto.findings.catalogue.gatherings import TOO_MANY
+from gobierno_abierto.findings.catalogue.gatherings import DATES_SUSPECT, TOO_MANY
 from gobierno_abierto.findings.catalogue.resources import SUSPECT_LIMIT
 from gobierno_abierto.index import Index, PlacedItem
 from gobierno_abierto.model import Document, EventStatus, ItemStatus, ParallelBlock, Slot
@@ -21,7 +21,7 @@ from gobierno_abierto.scheduling.sweep import span_of
 
 # Where people decide, or where the data has to be corrected.
 _FOR_PEOPLE = (ClashKind.DELEGATION,)
-_SUSPECT = (said.SUSPECT_PERSON, said.SUSPECT_ROOM, SUSPECT_LIMIT, TOO_MANY)
+_SUSPECT = (said.SUSPECT_PERSON, said.SUSPECT_ROOM, SUSPECT_LIMIT, TOO_MANY, DATES_SUSPECT)
 # What another room may clear; of a room that is too small nothing else does.
 _BY_ROOM = (
     ClashKind.ROOM, ClashKind.CAPACITY, ClashKind.AVAILABILITY, ClashKind.OPENING,

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator
 
-from gobierno_abierto.findings import Severity
+import attrs
+
+from gobierno_abierto.findings import Place, Severity
 from gobierno_abierto.findings.catalogue import clashes as said
-from gobierno_abierto.index import Index, PlacedItem, name_of
+from gobierno_abierto.findings.catalogue import gatherings
+from gobierno_abierto.index import Index, PlacedEvent, PlacedItem, name_of
 from gobierno_abierto.model import ParallelBlock
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import capacity_of, rooms_held_in
 from gobierno_abierto.scheduling.repeated import repeated
 from gobierno_abierto.scheduling.sweep import SUSPECT_PAIRS
-from gobierno_abierto.scheduling.telling import event_name
+from gobierno_abierto.scheduling.telling import event_name, named
 from gobierno_abierto.words import QUOTED, filled
+
+# So many outside of the dates of an event are no slip of a row.
+_SEVERAL = 3
 
 
 def capacity_clashes(index: Index) -> Iterator[Clash]:
@@ -54,7 +60,8 @@ def outside_clashes(index: Index) -> Iterator[Clash]:
     """Items that start on a day that is none of their event's.
 
     An item of the last evening may end after midnight. Where an event has more than
-    `SUSPECT_PAIRS` of them, its dates are suspect: one clash for all.
+    `SUSPECT_PAIRS` of them, or they are most of its agenda, its dates are suspect: one clash for
+    all.
     """
     yield from index.once(_outside_clashes)
 
@@ -63,10 +70,13 @@ def _outside_clashes(index: Index) -> list[Clash]:
     found: list[Clash] = []
     by_event: dict[int, list[PlacedItem]] = {}
     for placed in index.items:
-        if placed.item.when is not None and placed.is_on and _is_outside(placed):
+        if placed.item.when is not None and placed.is_on and is_outside(placed):
             by_event.setdefault(id(placed.event), []).append(placed)
     for those in by_event.values():
-        if len(those) > SUSPECT_PAIRS:
+        total = _length(those[0].event)
+        if len(those) >= _SEVERAL and 2 * len(those) > total:
+            found.append(_most_outside(those, total))
+        elif len(those) > SUSPECT_PAIRS:
             found.append(_suspect(those))
         else:
             found.extend(map(_outside_clash, those))
@@ -83,7 +93,34 @@ def _suspect(those: list[PlacedItem]) -> Clash:
     )
 
 
-def _is_outside(placed: PlacedItem) -> bool:
+def _length(event: PlacedEvent) -> int:
+    """How many items there are, in blocks and out of them; also those of which nobody asks."""
+    agenda = event.event.agenda
+    inner = (len(each.items) for each in agenda if isinstance(each, ParallelBlock))
+    return len(agenda) + sum(inner)
+
+
+def _most_outside(those: list[PlacedItem], total: int) -> Clash:
+    event = those[0].event
+    found = clash(
+        ClashKind.OUTSIDE,
+        gatherings.DATES_SUSPECT,
+        tuple(those),
+        severity=Severity.ERROR,
+        name=event_name(event),
+        count=len(those),
+        total=total,
+        dates=event.event.dates or "",
+        items=named(those),
+    )
+    # At the one cell that is wrong, and not at the first of those that are right.
+    place = Place(pointer=f"{event.pointer}/dates")
+    told = attrs.evolve(found.finding, place=place, related=found.pointers)
+    return attrs.evolve(found, finding=told)
+
+
+def is_outside(placed: PlacedItem) -> bool:
+    """Whether an item starts on a day that is none of its event's."""
     first, last, day = placed.event.first_day, placed.event.last_day, placed.day
     # Dates that run backwards are another rule's business.
     if first is None or last is None or day is None or first > last:

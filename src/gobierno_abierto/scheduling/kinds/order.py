@@ -1,6 +1,6 @@
 """What starts before what must come before it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import islice, takewhile
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import Conclusions, Slot, Workshop
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import needs_everyone
+from gobierno_abierto.scheduling.kinds.limits import is_outside
 from gobierno_abierto.scheduling.precedence import (
     Ending,
     Law,
@@ -25,6 +26,8 @@ from gobierno_abierto.scheduling.repeated import repeated
 from gobierno_abierto.scheduling.sweep import SUSPECT_ITEMS, SUSPECT_PAIRS, common_span
 from gobierno_abierto.scheduling.telling import event_name, last_few
 
+_Endings = tuple[Ending, ...]
+
 
 def order_clashes(index: Index) -> Iterator[Clash]:
     """Items that start before the end of what must come before them: one clash for each.
@@ -33,7 +36,8 @@ def order_clashes(index: Index) -> Iterator[Clash]:
     the opening before all work and the closing after it. Where an event has several openings,
     closings or conclusions, each counts for its own day. Of an item with a day only, it is told
     what is so at whatever hour. Two that are for everybody and go on at once are left to
-    `everyone_clashes`, where it weighs more there.
+    `everyone_clashes`, where it weighs more there. Nor is an item within the dates of its event
+    told for another that is outside of its own: `outside_clashes` tells the one with the slip.
     """
     yield from index.once(_order_clashes)
 
@@ -95,6 +99,10 @@ class _Delays:
     def __init__(self, index: Index) -> None:
         self.late: dict[int, _Late] = {}
         self._counts: dict[int, int] = {}
+        dated = (each for each in index.items if each.when is not None)
+        self._outside = {each.rank for each in dated if is_outside(each)}
+        # The same without those outside, by identity, beside what it was made from.
+        self._inside: dict[int, tuple[_Endings, _Endings]] = {}
         for placed in index.items:
             if placed.item.after and placed.is_on:
                 for endings in stated_endings(index, placed):
@@ -112,14 +120,24 @@ class _Delays:
             those = endings.get(placed.day if law.by_day else None, ())
             self._add(placed, those, law.severity)
 
-    def _add(self, placed: PlacedItem, endings: Iterable[Ending], severity: Severity) -> None:
+    def _without_slips(self, placed: PlacedItem, endings: _Endings) -> _Endings:
+        """What `placed` may be told for: if it is on a day of its event, what is on one, too."""
+        if not self._outside or placed.rank in self._outside:
+            return endings
+        if id(endings) not in self._inside:
+            inside = tuple(each for each in endings if each.placed.rank not in self._outside)
+            self._inside[id(endings)] = endings, inside
+        return self._inside[id(endings)][1]
+
+    def _add(self, placed: PlacedItem, endings: _Endings, severity: Severity) -> None:
         """Of `endings`, the last first, those that are after the start of `placed`."""
         event = id(placed.event)
         count, start = self._counts.get(event, 0), latest_start(placed)
         if count > SUSPECT_ITEMS or start is None:
             return
         known = self.late.get(placed.rank) or _Late(placed, {})
-        not_ended = takewhile(lambda each: start < each.end, endings)
+        those = self._without_slips(placed, endings)
+        not_ended = takewhile(lambda each: start < each.end, those)
         told = (
             each
             for each in not_ended

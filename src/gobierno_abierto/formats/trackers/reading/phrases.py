@@ -73,7 +73,7 @@ NO_DATE = Sentence(
 TWO_DATES = Sentence(
     "puede ser dos días distintos, y solo se tomó el año",
     "may be two different days, and only the year was taken",
-    "pode ser dois dias diferentes, e só se tomou o ano",
+    "pode ser dois dias diferentes, e só o ano foi considerado",
 )
 TWO_DIGITS = Sentence(
     "tiene un año de dos cifras, y se tomó por {date}",
