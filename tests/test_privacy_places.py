@@ -6,17 +6,23 @@ Either the public view hides it, or nothing is published.
 import json
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+import gobierno_abierto.model as m
+from builders import dialogue, event, panel, person
 from gobierno_abierto.formats.json import read_json, to_json
 from gobierno_abierto.privacy import public_view, publication_obstacles
 from gobierno_abierto.publish import agenda_text
+from gobierno_abierto.publish.changes import changes_text
+from gobierno_abierto.publish.timeline import timeline_html
 
 _FROZEN = Path(__file__).parent / "frozen"
 _DIALOGUES = tuple(
@@ -147,3 +153,21 @@ def test_the_place_of_an_id_gives_her_away_in_no_spelling(field: str) -> None:
         for words in spellings:
             changed = _with(file, path, words, f"Dra. {_GIVEN} {_MIDDLE} {_FIRST} {_SECOND}")
             assert not _gives_away(changed), (path, words)
+
+
+def test_a_name_in_the_place_of_an_id_is_hidden_in_what_is_past() -> None:
+    """Who took her permission back since then is not told by the version that is drawn beside."""
+    agreed = m.Publication(
+        fields=(m.PersonField.NAME,),
+        purpose=m.text(es="La agenda"),
+        basis=m.LegalBasis.CONSENT,
+        given=date(2026, 2, 1),
+    )
+    her = person("ella", name="Zenobia Quiñónez", publication=(agreed,))
+    gone = attrs.evolve(her, publication=(attrs.evolve(agreed, withdrawn=date(2026, 3, 1)),))
+    older = dialogue(event(panel(rooms=("Zenobia Quiñónez",), parts=())), people=(her,))
+    newer = dialogue(event(panel(rooms=(), parts=())), people=(gone,))
+
+    assert "Quiñónez" not in timeline_html(newer, before=older)
+    assert "Quiñónez" in timeline_html(newer, before=older, internal=True)
+    assert "Quiñónez" not in changes_text(older, newer)

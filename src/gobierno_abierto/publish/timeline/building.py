@@ -6,6 +6,7 @@ from datetime import date, datetime
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import Break, Document, EventStatus, ItemStatus, ParallelBlock, Slot
 from gobierno_abierto.privacy import public_view, redacted
+from gobierno_abierto.publish.changes.views import as_allowed_in
 from gobierno_abierto.publish.timeline import phrases
 from gobierno_abierto.publish.timeline.bounding import MOST_DAYS, Bounded, bounded
 from gobierno_abierto.publish.timeline.choosing import NoSuchDay, NoSuchEvent
@@ -60,7 +61,7 @@ def timeline_of(
     shown = document if internal else public_view(document)
     former = before
     if before is not None and not internal:
-        former = public_view(redacted(before, beside=document))
+        former = public_view(as_allowed_in(redacted(before, beside=document), document))
     return _Builder(shown, former, voice, event, judge=judge).timeline(
         day, kept_of=document, title=voice.text(shown.title), internal=internal
     )
