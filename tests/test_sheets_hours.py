@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 import gobierno_abierto.model as m
 from builders import dialogue, event, slot
-from gobierno_abierto.formats.sheets import Found
+from gobierno_abierto.formats.sheets import DressedNumber, Found
 from gobierno_abierto.formats.sheets.cells.clock import told_time
-from gobierno_abierto.formats.sheets.cells.values import to_second
+from gobierno_abierto.formats.sheets.cells.codecs import Whole
+from gobierno_abierto.formats.sheets.cells.names import Names
+from gobierno_abierto.formats.sheets.cells.values import Desk, to_second
 from gobierno_abierto.formats.tables import heading_key
 from gobierno_abierto.formats.xlsx.numbers import face_of, moment_of
 from sheets_edited import Edited, told
@@ -344,6 +346,7 @@ _PLAIN = {
     "9h": time(9), "21h": time(21), "21 horas": time(21), "a las 9:30": time(9, 30),
     "às 9:30": time(9, 30), "9 am": time(9), "9 a. m.": time(9), "9 a.m.": time(9),
     "9AM": time(9), "9:15 p. m.": time(21, 15), "12 p.m.": time(12), "12 a.m.": time(),
+    "12 del día": time(12), "12 do dia": time(12), "0:30 a. m.": time(0, 30), "15:00 pm": time(15),
     "12:00 m.": time(12), "12 m": time(12), "9 de la mañana": time(9),
     "las 9 de la mañana": time(9), "9:30 de la mañana": time(9, 30), "3 de la tarde": time(15),
     "3:30 de la tarde": time(15, 30), "12 de la tarde": time(12), "15 de la tarde": time(15),
@@ -362,7 +365,7 @@ _NO_HOURS = (
     "0 de la mañana", "9 min", "90 min", "9 m", "9 a 10", "9-10", "9:5", "930", "9:75", "25:00",
     "24:30", "9.5", "0.5", "0.25", "1.0625", "9 y pico", "9:30 y media", "temprano", "nueve",
     "mañana", "9 de mayo", "9 mañana tarde", "-9", "9:30:75", "y media", "las", "9,5", "9 años",
-    "9 de la", "h", "24 de la noche", "9 días",
+    "9 de la", "h", "24 pm", "11 del día", "24 de la noche", "9 días",
 )  # fmt: skip
 
 
@@ -385,3 +388,27 @@ def test_no_words_break_the_reader_of_hours(words: str) -> None:
     told_there = told_time(heading_key(words))
 
     assert told_there is None or isinstance(told_there.time, time | timedelta)
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "shown"),
+    [(0.395833333, "[mm]:ss", "570:00"), (0.395833333, "mm:ss", "30:00"), (2, "[h]:mm", "48:00")],
+)
+def test_minutes_that_go_on_are_said_as_the_cell_shows_them(
+    value: float, code: str, shown: str
+) -> None:
+    found = _cell(value, code)
+
+    assert isinstance(found, DressedNumber)
+    assert shown == found.shown
+
+
+def test_a_number_of_minutes_is_not_what_a_cell_of_hours_holds() -> None:
+    """48:00 is kept as 2, and nobody meant two minutes."""
+    desk, held = (
+        Desk(lang="es", tag="es", names=Names({})),
+        moment_of(2, face_of(164, _SUM), since_1904=False),
+    )
+
+    assert Whole().read(2, desk).value == 2
+    assert Whole().read(held, desk).value is None

@@ -33,7 +33,8 @@ _BETWEEN = (_EPOCH_1904 - _EPOCH).days
 class Face(NamedTuple):
     """What a format shows of a number: its days, its hours, or how many hundredths it is.
 
-    `sums`: hours go on beyond 24 ("[h]:mm"). `hourless`: only minutes and seconds are shown.
+    `sums`: hours go on beyond 24, or minutes beyond 60 ("[h]:mm", "[mm]:ss"). `hourless`: only
+    minutes and seconds are shown.
     """
 
     days: bool = False
@@ -66,7 +67,7 @@ def face_of(format_id: int, code: str | None) -> Face:
     return Face(
         days,
         hours,
-        sums="[h" in bare,
+        sums="[" in bare,
         hourless=hours and "h" not in bare,
         percent="%" in bare and not (days or hours),
     )
@@ -107,7 +108,7 @@ def moment_of(value: float, how: Face, *, since_1904: bool) -> Value:
 def _shown(seconds: int, how: Face) -> str:
     """What a format of hours shows of these seconds."""
     if how.hourless:
-        minutes, rest = divmod(seconds % 3600, 60)
+        minutes, rest = divmod(seconds if how.sums else seconds % 3600, 60)
         return f"{minutes:02}:{rest:02}"
     return clock_words(seconds if how.sums or seconds < 0 else seconds % _DAY_SECONDS)
 

@@ -29,8 +29,8 @@ def _later(*hours: int) -> dict[int, int]:
 
 # By the words for a part of the day: which hour each number is. One that is not there would be
 # two hours, or none: "12 de la mañana" is noon to some, and midnight to others.
-_AM: dict[int, int] = {each: each % 12 for each in range(1, 13)}
-_PM: dict[int, int] = {each: each % 12 + 12 for each in range(1, 13)}
+_AM: dict[int, int] = {each: each % 12 for each in range(13)}
+_PM: dict[int, int] = {12: 12} | _later(*range(1, 12))
 _MORNING = {each: each for each in range(1, 12)}
 _AFTERNOON = {12: 12} | _later(*range(1, 9))
 _NIGHT = {12: 24} | _later(*range(6, 12))
@@ -41,6 +41,7 @@ _HALVES: Mapping[str, Mapping[int, int]] = {
     "am": _AM, "pm": _PM, "a": _AM, "p": _PM,
     "manana": _MORNING, "manha": _MORNING, "morning": _MORNING,
     "madrugada": _DAWN,
+    "del dia": {12: 12}, "do dia": {12: 12},
     "tarde": _AFTERNOON, "afternoon": _AFTERNOON,
     "noche": _NIGHT, "noite": _NIGHT, "night": _NIGHT,
     "evening": _EVENING,

@@ -106,8 +106,8 @@ class Whole:
     def read(self, cell: Value, desk: Desk) -> Got:  # noqa: ARG002
         """What a cell that is not blank says."""
         words = _unspaced(cell)
-        is_share = isinstance(cell, bool) or (isinstance(cell, DressedNumber) and cell.is_share)
-        if is_share or len(words) > _LONGEST_NUMBER or not _WHOLE.fullmatch(words):
+        is_other = isinstance(cell, bool | DressedNumber)
+        if is_other or len(words) > _LONGEST_NUMBER or not _WHOLE.fullmatch(words):
             return misfit(cell, _wanted(cell, words))
         return Got(int(re.split("[.,]", words)[0]))
 
