@@ -405,10 +405,8 @@ def test_minutes_that_go_on_are_said_as_the_cell_shows_them(
 
 def test_a_number_of_minutes_is_not_what_a_cell_of_hours_holds() -> None:
     """48:00 is kept as 2, and nobody meant two minutes."""
-    desk, held = (
-        Desk(lang="es", tag="es", names=Names({})),
-        moment_of(2, face_of(164, _SUM), since_1904=False),
-    )
+    desk = Desk(lang="es", tag="es", names=Names({}))
+    held = moment_of(2, face_of(164, _SUM), since_1904=False)
 
     assert Whole().read(2, desk).value == 2
     assert Whole().read(held, desk).value is None
