@@ -9,7 +9,11 @@ import gobierno_abierto.model as m
 from builders import dialogue, event, panel, person
 from gobierno_abierto.formats.sheets.cells.names import Directory
 from gobierno_abierto.index import Index
+from gobierno_abierto.index.barred_names import BarredNames
+from gobierno_abierto.index.mentions import plain_letters, tokens
+from gobierno_abierto.index.recognising import Recogniser
 from gobierno_abierto.rules import check
+from work_counted import lines_run
 
 _LONG = "Ana María Inventada Prueba"
 _AGREED = m.Publication(
@@ -177,3 +181,73 @@ def test_a_name_that_ends_in_brackets_comes_before_an_id() -> None:
     assert ("zoe",) == those.meant("Zoe [persona-1]")
     assert ("persona-1",) == those.meant("Eva [persona-1]")
     assert "Zoe [persona-1]" == those.shown("zoe")
+
+
+_OFFICES = ("Director General", "Presidente Municipal", "Directora General Adjunta")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Secretaría General de Gobierno",
+        "Auditoría General",
+        "Red Municipal de Transparencia",
+        "La Directora y la Adjunta",
+    ],
+)
+def test_the_rest_of_an_office_is_nobodys_name(words: str) -> None:
+    """Who is listed with her office alone is found by all of it, and by no word of it."""
+    people = [person(f"p{n}", name=each) for n, each in enumerate(_OFFICES)]
+    ids = {each.id for each in people}
+    names = Recogniser(people, ids, ids)
+
+    assert set() == names.barred(words, tokens(plain_letters(words)))
+    assert [] == list(names.meant(words))
+    assert all(each.id in names.meant(each.name or "") for each in people)
+    assert _stops("Director General", "Habla el Director General")
+
+
+@pytest.mark.parametrize("care", [(), (m.Care.AT_RISK,)])
+@pytest.mark.parametrize("unnamed", ["Ana", "Sol", "Ana Sol"])
+def test_a_published_name_means_nobody_who_has_a_part_of_it(
+    unnamed: str, care: tuple[m.Care, ...]
+) -> None:
+    """A claim that is signed with it stays signed; with any word more it may be of the other."""
+    people = [person("ella", name=unnamed, care=care), person("otra", name="Ana Sol Prueba")]
+    names = Recogniser(people, {"ella"}, {each.id for each in people if each.care})
+
+    for signed in ("Ana Sol Prueba", "ANA SOL PRUEBA", "Dra. Ana Sol Prueba", "Prueba, Ana Sol"):
+        assert [] == list(names.meant(signed))
+    assert "ella" in names.meant(f"Ana Sol Prueba y {unnamed}")
+    assert "ella" in names.meant(f"Ana Sol Prueba <{unnamed}>")
+    assert "ella" in names.meant(unnamed)
+
+
+def test_a_name_that_two_have_means_the_one_who_may_not_be_named() -> None:
+    people = [person("ella", name="Ana Sol"), person("otra", name="Ana Sol")]
+
+    assert {"ella"} == set(Recogniser(people, {"ella"}, set()).meant("Ana Sol"))
+
+
+def _work(names: int, *, twice: bool) -> int:
+    """How much work it is to look for a name that repeats one word."""
+    name = " ".join(["Ana"] * names)
+    text = f"{name} Sra. {name} Sol {name}" if twice else name.lower()
+    assert {"ella"} == BarredNames([("ella", name)], ()).within(text, tokens(text.lower()))
+    return lines_run(lambda: BarredNames([("ella", name)], ()).within(text, tokens(text.lower())))
+
+
+@pytest.mark.parametrize("twice", [True, False])
+def test_a_name_without_end_takes_no_more_than_its_length(*, twice: bool) -> None:
+    """Twice as long a one takes twice the work, not four or eight times."""
+    assert _work(400, twice=twice) < 2.3 * _work(200, twice=twice)
+
+
+def test_a_name_without_end_is_looked_for_only_as_it_is_listed() -> None:
+    """Of more than thirty words nobody leaves out any; what stands beside a name does not count."""
+    words = " ".join(f"Ana{n}" for n in range(31))
+
+    assert _stops(words, f"con {words}")
+    assert not _stops(words, "con Ana0 Ana30")
+    assert _stops(words.removesuffix(" Ana30"), "con Ana0 Ana29")
+    assert _stops(f"{_LONG} ({words})", "con Ana Prueba")

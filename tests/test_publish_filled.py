@@ -7,10 +7,13 @@ import pytest
 
 import gobierno_abierto.model as m
 from builders import dialogue, event, panel, part, person, slot, venue, workshop
+from gobierno_abierto.index import Index, PlacedItem
 from gobierno_abierto.publish import agenda_text
 from gobierno_abierto.publish.message import message_text
+from gobierno_abierto.publish.places import address_rows, place_rows
 from gobierno_abierto.publish.site import page
 from gobierno_abierto.publish.timeline.page import timeline_html
+from gobierno_abierto.publish.voice import Voice
 from gobierno_abierto.publish.word import to_docx
 from gobierno_abierto.words import LANGUAGES, Language
 from published_sites import Read
@@ -63,6 +66,20 @@ def test_of_several_venues_each_is_named() -> None:
     for told in _outputs(attrs.evolve(document, events=(both,))).values():
         assert "Casa de la Cultura: rampa y propio-1" in told
         assert "Otra casa: ascensor" in told
+
+
+def test_of_several_venues_each_room_is_told_with_its_own() -> None:
+    """In the list of rooms, and in the timetable."""
+    salon = m.Room(id="salon", name=m.text(es="Salón"), capacity=30)
+    other = venue(id="otra", name=m.text(es="Otra casa"), rooms=(salon,))
+    there = workshop(when=slot("09:00", "10:00"), rooms=("salon",))
+    document = _document(panel(rooms=("sala-grande",)), there, venues=(_HOUSE, other))
+    both = attrs.evolve(document.events[0], venues=("casa", "otra"))
+    document = attrs.evolve(document, events=(both,))
+
+    assert "Salón, Otra casa: 30 personas" in agenda_text(document)
+    assert "Salón, Otra casa" in timeline_html(document)
+    assert "Salón, Otra casa" not in timeline_html(_document(panel(), venues=(_HOUSE,)))
 
 
 def test_of_places_without_anything_nothing_is_said() -> None:
@@ -171,3 +188,25 @@ def test_a_day_with_one_room_is_no_wider_than_it_has_to_be() -> None:
     assert "gt-words single" == one["class"]
     assert float(one["width"]) < 600
     assert ("gt-words", "1200") == (wide["class"], wide["width"])
+
+
+def test_the_places_of_many_events_are_gathered_once() -> None:
+    """Not by a search through all items for each event."""
+    asked = []
+
+    class Watched(Index):
+        @property
+        def items(self) -> tuple[PlacedItem, ...]:
+            asked.append(self)
+            return super().items
+
+    here = event(panel(rooms=("sala-grande",)), id="aqui", venues=())
+    there = [event(workshop(id=f"t{n}"), id=f"e{n}", venues=()) for n in range(5)]
+    index = Watched(dialogue(here, *there, venues=(_HOUSE,)))
+    voice = Voice("es")
+    told = [
+        (place_rows(index, each, voice), address_rows(index, each, voice)) for each in index.events
+    ]
+
+    assert [True, *[False] * 5] == [all(each) for each in told]
+    assert 1 == len(asked)

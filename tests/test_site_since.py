@@ -1,5 +1,11 @@
 """What a publication says has changed: about nobody whom nothing has happened to, and no name."""
 
+import ast
+import itertools
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -189,3 +195,64 @@ def test_an_unnamed_person_has_no_id_in_words(
     after = dialogue(event(panel(parts=())), people=(person("ana"),))
 
     assert "Persona «nombre no publicado»" in _told_of(before, after)
+
+
+def _seated(seats: dict[str, tuple[str, ...]]) -> m.Dialogue:
+    """People without names who speak in items."""
+    items = [
+        panel(id=name, parts=tuple(part(m.Role.SPEAKER, each) for each in those))
+        for name, those in seats.items()
+    ]
+    people = dict.fromkeys(who for those in seats.values() for who in those)
+    return dialogue(event(*items), people=tuple(map(person, people)))
+
+
+_RECOGNISED = """
+import sys
+from gobierno_abierto.formats.json import from_json
+from gobierno_abierto.publish.site.recognising import recognised
+print(sorted(recognised(*map(from_json, sys.stdin.read().split("----"))).items()))
+"""
+
+
+def test_who_is_as_like_two_others_is_always_the_first_of_them() -> None:
+    """Of four seats, two went to one and two to the other; no set decides who she is."""
+    former = _seated({"i1": ("aa",), "i2": ("aa",), "i3": ("aa",), "i4": ("aa",)})
+    others = {"i1": ("bb",), "i2": ("bb",), "i3": ("cc",), "i4": ("cc",), "i5": ("bb", "cc")}
+    both = to_json(public_view(former)) + "----" + to_json(_seated(others))
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", _RECOGNISED],
+            input=both,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+        ).stdout
+        for seed in ("0", "1", "2", "3", "4")
+    }
+
+    assert ["bb"] == [dict(ast.literal_eval(each)).get("person-1") for each in told]
+
+
+def test_a_crowd_is_recognised_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plenary of thousands is not compared one by one with that of before."""
+    counted: list[int] = []
+
+    def product(*lists: list[str]) -> Iterator[tuple[str, ...]]:
+        counted.append(len(lists[0]) * len(lists[1]))
+        return itertools.product(*lists)
+
+    monkeypatch.setattr(f"{recognised.__module__}.product", product)
+    those = tuple(f"p{n:03}" for n in range(300))
+    # Nobody does the same as before: each speaks once more, elsewhere.
+    before = {"plenaria": those, **{f"a{n}": (each,) for n, each in enumerate(those)}}
+    after = {"plenaria": those, **{f"b{n}": (each,) for n, each in enumerate(those)}}
+    found = recognised(public_view(_seated(before)), _seated(after))
+
+    assert [] == counted
+    assert those == tuple(found.values())
+    recognised(
+        public_view(_seated({**before, "mesa": those[:9]})), _seated({**after, "mesa": those[9:18]})
+    )
+    assert [81] == counted

@@ -124,17 +124,27 @@ def write_tables(files: Mapping[str, bytes], folder: str, *, may_replace: bool) 
             filled in; then the folder is as it was.
     """
     path = Path(os.path.realpath(folder))
+    written = tuple(str(Path(folder) / name) for name in files)
+    is_settled = is_folder(str(path)) and not is_halfway(path / _BENCH)
+    # To hold a folder is to write into it, which it may not allow.
+    if is_settled and not _changed(files, path, may_replace=may_replace):
+        return written
     with held(path, path / _BENCH) as place:
-        _require_room(files, path, may_replace=may_replace)
-        there = set(_names(str(path)))
-        changed = {
-            name: data
-            for name, data in files.items()
-            if name not in there or _differs(path / name, data)
-        }
+        changed = _changed(files, path, may_replace=may_replace)
         if changed:
             exchange(place, (), changed)
-    return tuple(str(Path(folder) / name) for name in files)
+    return written
+
+
+def _changed(files: Mapping[str, bytes], folder: Path, *, may_replace: bool) -> dict[str, bytes]:
+    """Those that do not lie there with these very bytes; an error if they may not be put there."""
+    _require_room(files, folder, may_replace=may_replace)
+    there = set(_names(str(folder)))
+    return {
+        name: data
+        for name, data in files.items()
+        if name not in there or _differs(folder / name, data)
+    }
 
 
 def _require_room(files: Mapping[str, bytes], folder: Path, *, may_replace: bool) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from gobierno_abierto.index.mentions import Names
 from gobierno_abierto.index.name_forms import (
+    LONGEST_VARIED,
     Form,
     family_first,
     full_forms,
@@ -74,7 +75,11 @@ class BarredNames:
             self._joined.pop(together, None)
         # With blanks between its words, a name goes on over others; without, it would be any text.
         straight = [
-            each for each in ways if not each.is_turned and one_by_one(each.form) == each.form
+            each
+            for each in ways
+            if not each.is_turned
+            and len(each.form) <= LONGEST_VARIED
+            and one_by_one(each.form) == each.form
         ]
         self._names = Names(_by_form(ways))
         self._spread = SpreadNames(_by_form(each for each in straight if not each.is_short))
@@ -105,12 +110,19 @@ class BarredNames:
         plain = [each.word for each in words]
         spread = (*self._spread.spans(words), *self._with_small.spans(words))
         places = [*self._names.spans(plain), *spread, *self._alone(words)]
-        found = self._hers(words, [each for each in places if _is_a_name(words, each)])
+        # Who writes no capitals at all writes none in names.
+        is_small = all(each.is_lower for each in words)
+        names = [each for each in places if _is_a_name(words, each, is_small=is_small)]
+        found = self._hers(words, names)
         if FORMS_OF_ADDRESS.isdisjoint(plain):
             return found
         bare = _without_address(words)
-        places = list(self._names.spans([each.word for each in bare]))
-        return found | self._hers(bare, [each for each in places if _may_be_a_name(bare, each)])
+        places = [
+            each
+            for each in self._names.spans([each.word for each in bare])
+            if each[1] - each[0] <= LONGEST_VARIED and _may_be_a_name(bare, each, is_small=is_small)
+        ]
+        return found | self._hers(bare, places)
 
     def _hers(self, words: Sequence[Spot], places: Sequence[_Place]) -> set[str]:
         """Those whose names stand at these places, unless it is that of somebody else."""
@@ -191,17 +203,20 @@ def _without_address(words: Iterable[Spot]) -> list[Spot]:
     return found
 
 
-def _is_a_name(words: Sequence[Spot], place: _Place) -> bool:
+def _is_a_name(words: Sequence[Spot], place: _Place, *, is_small: bool) -> bool:
     """Whether what stands there is written as names are: of a whole name, always.
 
     Parts of a name may be common words ("una rosa blanca"), and the end of a sentence is followed
     by the beginning of another one.
     """
-    return not place[2].is_short or _may_be_a_name(words, place)
+    return not place[2].is_short or _may_be_a_name(words, place, is_small=is_small)
 
 
-def _may_be_a_name(words: Sequence[Spot], place: _Place) -> bool:
-    """Whether what stands there may be one name, and not common words."""
+def _may_be_a_name(words: Sequence[Spot], place: _Place, *, is_small: bool) -> bool:
+    """Whether what stands there may be one name, and not common words.
+
+    `is_small`: the whole text has no capitals.
+    """
     first, after, sought = place
     span = words[first:after]
     gaps = [each.gap for each in span[1:]]
@@ -209,9 +224,5 @@ def _may_be_a_name(words: Sequence[Spot], place: _Place) -> bool:
         return False
     if sought.is_turned and any(map(_LINE.search, gaps)):
         return False
-    # "rosa-blanca" is an id or an address; and who writes no capitals at all writes none in names.
-    return (
-        not all(each.is_lower for each in span)
-        or not all(map(_BLANK.search, gaps))
-        or all(each.is_lower for each in words)
-    )
+    # "rosa-blanca" is an id or an address.
+    return is_small or not all(each.is_lower for each in span) or not all(map(_BLANK.search, gaps))

@@ -71,10 +71,14 @@ class Names(Generic[B]):
                 at = self._next[at][word]
             self._ids[at] += ids
         self._otherwise = [0] * len(self._next)
+        # The next shorter one at which a name ends: a way there may be as long as a text.
+        self._ending = [0] * len(self._next)
         level = list(self._next[0].values())
         for at in level:
             for word, after in self._next[at].items():
-                self._otherwise[after] = self._step(self._otherwise[at], word)
+                other = self._step(self._otherwise[at], word)
+                self._otherwise[after] = other
+                self._ending[after] = other if self._ids[other] else self._ending[other]
                 level.append(after)
 
     def __bool__(self) -> bool:
@@ -108,7 +112,7 @@ class Names(Generic[B]):
                 yield from (
                     (position - self._lengths[end], position, who) for who in self._ids[end]
                 )
-                end = self._otherwise[end]
+                end = self._ending[end]
 
 
 def name_words(reading: str) -> tuple[str, ...]:

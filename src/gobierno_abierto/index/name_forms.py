@@ -8,6 +8,7 @@ from gobierno_abierto.index.mentions import name_words, readings, tokens
 from gobierno_abierto.index.name_parts import (
     ADDITIONS,
     JOINING,
+    OFFICE_WORDS,
     SECOND_NAMES,
     TITLES,
     is_particle,
@@ -23,6 +24,8 @@ _LONGEST_SHORTENED = 6
 _LONGEST_JOINED = 5
 # A longer name is looked for in no other order.
 _LONGEST_TURNED = 8
+# A longer one only as it is listed: it is a paragraph, and the ways to write it are without end.
+LONGEST_VARIED = 30
 
 
 def full_forms(name: str) -> tuple[Form, ...]:
@@ -35,7 +38,7 @@ def full_forms(name: str) -> tuple[Form, ...]:
     for body in (name, *_bodies(name)):
         for reading in readings(body):
             words = name_words(reading)
-            found |= dict.fromkeys((words, _bare(words)))
+            found |= dict.fromkeys((words, bare(words)))
     found.pop((), None)
     return tuple(found)
 
@@ -131,25 +134,39 @@ def _is_addition(words: str) -> bool:
 def _canonical(name: str) -> Iterator[Form]:
     for body in dict.fromkeys(_bodies(name)):
         for reading in readings(body):
-            yield _bare(name_words(reading))
+            words = bare(name_words(reading))
+            if len(words) <= LONGEST_VARIED:
+                yield words
 
 
 def _shortened(name: str) -> Iterator[Form]:
     """The words of names that have some to spare, without initials and particles."""
     for words in dict.fromkeys(_canonical(name)):
+        # Half of an office is that of others as well: "Directora General Adjunta".
+        if _is_office(words):
+            continue
         for form in dict.fromkeys((_core(words), _core(_glued(words)))):
             if len(form) > 2:
                 yield form
 
 
-def _bare(words: Form) -> Form:
-    """The words of a name without titles before it and additions after it."""
+def bare(words: Form) -> Form:
+    """The words of a name without titles before it and additions after it.
+
+    What is nothing but an office is left whole: "General" is no name of a "Director General".
+    """
+    if _is_office(words):
+        return words
     first, after = 0, len(words)
     while first < after - 1 and words[first] in TITLES:
         first += 1
     while after - first > 2 and words[after - 1] in ADDITIONS:
         after -= 1
     return words[first:after]
+
+
+def _is_office(words: Form) -> bool:
+    return all(each in TITLES or each in OFFICE_WORDS for each in words)
 
 
 def _core(words: Form) -> Form:

@@ -45,6 +45,20 @@ is_particle = re.compile("d[aeiou]|d[ao]s|del|der|el|l[ao]s?|san|santa|v[ao]n").
 # What joins two surnames, as in "Ortega y Gasset".
 JOINING = _set("y e i")
 
+# What follows the title of an office, and is no name: "Presidente Municipal".
+OFFICE_WORDS = _set(
+    "academico academica adjunto adjunta administrativo administrativa asistente associate "
+    "assistente auxiliar central chief civil comercial comunal comunitario comunitaria "
+    "constitucional departamental deputy designado designada distrital ejecutivo ejecutiva "
+    "electo electa eleito eleita encargado encargada estadual estatal executive executivo "
+    "executiva federal financiero financiera geral honorario honoraria institucional interim "
+    "interino interina internacional international juridico juridica legal legislativo "
+    "legislativa local metropolitano metropolitana municipal nacional national operativo "
+    "operativa parlamentario parlamentaria parlamentar principal propietario propietaria "
+    "provincial provisional regional sectorial subnacional substituto substituta suplente "
+    "tecnico tecnica territorial titular"
+)
+
 # Given names that often come second: "Ana María" is a whole name of nobody.
 SECOND_NAMES = _set(
     "adrian adriana agustin alberto alejandra alejandro alfonso alfredo alicia amalia ana andrea "

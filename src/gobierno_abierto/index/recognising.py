@@ -9,7 +9,7 @@ from functools import cached_property
 
 from gobierno_abierto.index.barred_names import BarredNames
 from gobierno_abierto.index.mentions import Names, name_words, plain_letters, tokens, unwrapped
-from gobierno_abierto.index.name_forms import Form, full_forms, one_by_one, turned
+from gobierno_abierto.index.name_forms import Form, bare, full_forms, one_by_one, turned
 from gobierno_abierto.model import Person
 
 
@@ -66,16 +66,19 @@ class Recogniser:
     def meant(self, written: str) -> Iterator[str]:
         """Whom some words mean that stand in the place of a name or an id, the surest first.
 
-        There, a single name needs no capital, and the order of the words says nothing.
+        There, a single name needs no capital, and the order of the words says nothing. The full
+        name of somebody who may be named means her, and nobody else who has not the same one.
         """
         if written in self._printed:
             yield self._printed[written]
         for shown in unwrapped(written):
             reading = plain_letters(shown)
             words, letters = name_words(reading), tokens(reading)
-            yield from sorted(self.listed(letters))
-            yield from (self._alone[each] for each in words if each in self._alone)
             whole = self._in_any_order.get(tuple(sorted(words)))
+            # Only of this reading: in another one the mark of a page may hide a second name.
+            if self._named.isdisjoint((words, bare(words))):
+                yield from sorted(self.listed(letters))
+                yield from (self._alone[each] for each in words if each in self._alone)
+                yield from sorted(self.barred(shown, letters))
             if whole:
                 yield whole
-            yield from sorted(self.barred(shown, letters))

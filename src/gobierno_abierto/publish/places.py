@@ -1,5 +1,7 @@
 """Where something takes place, in words."""
 
+from collections.abc import Collection
+
 from gobierno_abierto.index import Index, PlacedEvent, PlacedItem
 from gobierno_abierto.model import Room, Text, Venue
 from gobierno_abierto.publish import phrases
@@ -10,6 +12,10 @@ from gobierno_abierto.words import alike, listed, open_words
 # A place and what is known of it.
 _OF_PLACE = alike("{place}: {facts}")
 
+# Venues and rooms.
+_Places = tuple[list[Venue], list[Room]]
+_NOWHERE: _Places = ([], [])
+
 
 def venue_words(venue: Venue, voice: Voice) -> str:
     """A venue with its address and city, each said once."""
@@ -19,7 +25,7 @@ def venue_words(venue: Venue, voice: Voice) -> str:
 
 def place_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
     """What the places of an event have so that nobody is left out, and how many its rooms hold."""
-    venues, rooms = _places_of(index, placed)
+    venues, rooms = index.once(_places).get(placed.pointer, _NOWHERE)
     features = [(each.name, _features(each, voice)) for each in venues]
     told = [(name, words) for name, words in features if words]
     rows: Rows = []
@@ -27,20 +33,34 @@ def place_rows(index: Index, placed: PlacedEvent, voice: Voice) -> Rows:
         rows.append((voice.say(phrases.ACCESSIBILITY), capital(told[0][1])))
     elif told:
         rows.append((voice.say(phrases.ACCESSIBILITY), _of_places(told, voice)))
-    of_rooms = [(each.name, _room_words(each, voice)) for each in rooms]
-    known = [(name, words) for name, words in of_rooms if words]
-    return [*rows, (voice.say(phrases.ROOMS), _of_places(known, voice))] if known else rows
+    several = len(venues) > 1
+    of_rooms = [(each, _room_words(each, voice)) for each in rooms]
+    known = tuple(
+        voice.say(_OF_PLACE, place=_room_name(index, room, voice, several=several), facts=words)
+        for room, words in of_rooms
+        if words
+    )
+    return [*rows, (voice.say(phrases.ROOMS), known)] if known else rows
 
 
 def address_rows(index: Index, placed: PlacedEvent, voice: Voice) -> list[tuple[str, str]]:
     """The addresses on the web of the venues of an event, each under its name."""
-    venues, _ = _places_of(index, placed)
+    venues, _ = index.once(_places).get(placed.pointer, _NOWHERE)
     return [(voice.name(each.name), each.url) for each in venues if each.url]
 
 
-def _places_of(index: Index, placed: PlacedEvent) -> tuple[list[Venue], list[Room]]:
+def _places(index: Index) -> dict[str, _Places]:
+    """The places of each event, by its pointer."""
+    items: dict[str, list[PlacedItem]] = {}
+    for each in index.items:
+        items.setdefault(each.event.pointer, []).append(each)
+    return {
+        each.pointer: _places_of(index, each, items.get(each.pointer, ())) for each in index.events
+    }
+
+
+def _places_of(index: Index, placed: PlacedEvent, items: Collection[PlacedItem]) -> _Places:
     """The venues and the rooms of an event: its own, and those of its items."""
-    items = [each for each in index.items if each.event is placed]
     rooms = {
         name: index.rooms[name] for each in items for name in each.item.rooms if name in index.rooms
     }
@@ -52,6 +72,13 @@ def _places_of(index: Index, placed: PlacedEvent) -> tuple[list[Venue], list[Roo
 
 def _of_places(told: list[tuple[Text, str]], voice: Voice) -> tuple[str, ...]:
     return tuple(voice.say(_OF_PLACE, place=voice.name(name), facts=words) for name, words in told)
+
+
+def _room_name(index: Index, room: Room, voice: Voice, *, several: bool) -> str:
+    """What a room is called: with its venue, where there are several of those."""
+    venue = index.venue_of_room.get(room.id)
+    name = voice.name(room.name)
+    return f"{name}, {voice.name(venue.name)}" if venue and several else name
 
 
 def _room_words(room: Room, voice: Voice) -> str:

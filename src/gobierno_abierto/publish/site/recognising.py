@@ -1,8 +1,8 @@
 """Who is who in the public view that was published last, in which nobody told their names."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator
-from itertools import count
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import count, product
 
 from gobierno_abierto.index import Index, is_opaque, is_published, walk
 from gobierno_abierto.model import Dialogue, Document, Noun, Part, Person
@@ -11,6 +11,11 @@ from gobierno_abierto.publish.changes.views import called_in
 
 # What somebody does in an item: its id, her role, for whom, and whether she only stands in.
 _Seat = tuple[str, str, str | None, bool]
+# The same, for whomever.
+_Role = tuple[str, str, bool]
+
+# Where more do the same in both versions, who has most in common with whom is not counted.
+_CROWD = 200
 
 
 def recognised(former: Dialogue, document: Dialogue) -> dict[str, str]:
@@ -26,9 +31,9 @@ def recognised(former: Dialogue, document: Dialogue) -> dict[str, str]:
     day = former.header.revised
     named = {each.id for each in former.people if is_published(each, day)}
     found = {each: each for each in before.ids if each in named or not is_opaque(each)}
-    old = [each for each in before.ids if each not in found]
+    old = dict.fromkeys(each for each in before.ids if each not in found)
     real = {shown_id: each for each, shown_id in names.items() if each not in found}
-    new = [each for each in now.ids if each in real]
+    new = dict.fromkeys(each for each in now.ids if each in real)
     pairs = [(one, other) for like in _LIKE for one, other in _paired(old, new, like, before, now)]
     pairs += _overlapping(old, new, before, now)
     # Of those who do something else altogether one is as likely as another.
@@ -57,7 +62,7 @@ class _Side:
                     self.seats.setdefault(who, []).append(seat)
         self.ids = tuple(dict.fromkeys((*self.people, *self.seats)))
 
-    def roles(self, who: str) -> frozenset[tuple[str, str, bool]]:
+    def roles(self, who: str) -> frozenset[_Role]:
         """What she does, for whomever."""
         return frozenset((item, role, aside) for item, role, _, aside in self.seats.get(who, ()))
 
@@ -89,10 +94,14 @@ def _by_roles(side: _Side, who: str) -> Hashable:
 _LIKE: tuple[_Like, ...] = (_by_all, _by_seats, _by_roles)
 
 
+# Ids in their order; of the keys of a dict one can be taken out without a search.
+_Ids = dict[str, None]
+
+
 def _paired(
-    old: list[str], new: list[str], like: _Like, before: _Side, now: _Side
+    old: _Ids, new: _Ids, like: _Like, before: _Side, now: _Side
 ) -> Iterator[tuple[str, str]]:
-    """Those that are alike, in order; they are taken out of both lists."""
+    """Those that are alike, in order; they are taken out of both."""
     free: dict[Hashable, list[str]] = {}
     for each in reversed(new):
         free.setdefault(like(now, each), []).append(each)
@@ -102,24 +111,47 @@ def _paired(
             yield _taken(old, new, one, those.pop())
 
 
-def _overlapping(
-    old: list[str], new: list[str], before: _Side, now: _Side
-) -> Iterator[tuple[str, str]]:
-    """Those that have most in common, the most first; they are taken out of both lists."""
-    bearers: dict[Hashable, list[str]] = {}
-    for other in new:
-        for each in now.roles(other):
-            bearers.setdefault(each, []).append(other)
+def _overlapping(old: _Ids, new: _Ids, before: _Side, now: _Side) -> Iterator[tuple[str, str]]:
+    """Those that have most in common, the most first; they are taken out of both.
+
+    What a crowd has in common comes last, and there they are taken in order.
+    """
+    then, since = _by_role(old, before), _by_role(new, now)
     common: Counter[tuple[str, str]] = Counter()
-    for one in old:
-        for each in before.roles(one):
-            common.update((one, other) for other in bearers.get(each, ()))
-    for one, other in [pair for pair, _ in common.most_common()]:
+    crowds: list[tuple[list[str], list[str]]] = []
+    for role in sorted(then.keys() & since.keys()):
+        both = then[role], since[role]
+        if min(map(len, both)) > _CROWD:
+            crowds.append(both)
+        else:
+            common.update(product(*both))
+    for one, other in _ranked(common, tuple(old), tuple(new)):
         if one in old and other in new:
+            yield _taken(old, new, one, other)
+    for those, others in crowds:
+        left = [each for each in those if each in old], [each for each in others if each in new]
+        for one, other in zip(*left, strict=False):
             yield _taken(old, new, one, other)
 
 
-def _taken(old: list[str], new: list[str], one: str, other: str) -> tuple[str, str]:
-    old.remove(one)
-    new.remove(other)
+def _by_role(ids: Iterable[str], side: _Side) -> dict[_Role, list[str]]:
+    """Who does what, each in the order of the ids."""
+    found: dict[_Role, list[str]] = {}
+    for who in ids:
+        for each in side.roles(who):
+            found.setdefault(each, []).append(who)
+    return found
+
+
+def _ranked(
+    common: Counter[tuple[str, str]], old: Sequence[str], new: Sequence[str]
+) -> list[tuple[str, str]]:
+    """The pairs that have most in common first, and of as many those that come first."""
+    first = {each: position for position, each in enumerate(old)}
+    second = {each: position for position, each in enumerate(new)}
+    return sorted(common, key=lambda pair: (-common[pair], first[pair[0]], second[pair[1]]))
+
+
+def _taken(old: _Ids, new: _Ids, one: str, other: str) -> tuple[str, str]:
+    del old[one], new[other]
     return one, other
