@@ -85,6 +85,8 @@ def test_of_an_item_with_a_day_only_what_is_sure_is_told(
     """Its last moment on its own clock, and the first one of the other's day."""
     one, other = item("a", 0, 1), item("b", 0, 1)
     document = _two(attrs.evolve(one, when=first), attrs.evolve(other, when=second), zones)
+    undated = tuple(attrs.evolve(each, dates=None) for each in document.events)
+    document = attrs.evolve(document, events=undated)
 
     assert expected == len(of_kind(document, ClashKind.ORDER))
 
@@ -253,3 +255,23 @@ def test_an_event_whose_dates_are_not_those_of_its_agenda_is_told_once_and_at_it
     assert [("GA322", "/events/0/dates")] == told_of(2, 3)
     assert ["GA305"] * 3 == [code for code, _ in told_of(3, 3)]
     assert ["GA305"] * 2 == [code for code, _ in told_of(0, 2)]
+
+
+def test_an_item_outside_of_the_dates_is_not_told_when_to_start() -> None:
+    """Its day is wrong: the hour after what it follows is no advice, and not a second finding."""
+    agenda = (
+        item("t", 0, 60, kind=m.Workshop),
+        item("c", -1440 + 120, -1440 + 180, kind=m.Conclusions, after=("t",)),
+    )
+
+    assert ["GA305"] == [each.finding.code for each in clashes(dialogue(event(*agenda)))]
+
+
+def test_where_the_dates_of_the_event_are_wrong_the_order_of_its_items_is_told() -> None:
+    """Then the items may be right, and they are out of order among themselves."""
+    day = 10 * 1440
+    there = [item(f"t{n}", day + n, day + n + 1, kind=m.Session) for n in range(3)]
+    late = item("z", day, day + 10, kind=m.Session, after=("t2",))
+    found = {each.finding.code for each in clashes(dialogue(event(*there, late)))}
+
+    assert {"GA322", "GA304"} <= found

@@ -162,7 +162,7 @@ _PLANTED = (
     ("/events/0/agenda/3/items/1/rooms", "GA302"),  # two workshops in one room
     ("/events/0/agenda/5/parts", "GA405"),  # a panel without moderator
     ("/events/0/agenda/5/parts/2/person", "GA121"),  # a panellist who does not exist
-    ("/events/0/agenda/7/when", "GA202"),  # a talk that lasts no time
+    ("/events/0/agenda/7/when/end", "GA202"),  # a talk that lasts no time
     ("/events/0/agenda/8/parts", "GA314"),  # from them to a workshop in another building: Inés
     ("/events/0/agenda/8/parts", "GA314"),  # and Hugo
     ("/events/0/agenda/8/when", "GA304"),  # conclusions before the workshops

@@ -335,7 +335,7 @@ def test_a_day_is_understood_however_it_is_typed_or_told(written: Found, day: da
      ("9h30", time(9, 30)), ("9:30 hrs", time(9, 30)), ("9:30 a. m.", time(9, 30)),
      ("3:05 PM", time(15, 5)), ("3 p.m.", time(15)), ("15h", time(15)),
      ("mediodía", time(12)), ("12:00 am", time()), ("09:30:15", time(9, 30, 15)),
-     ("temprano", None), ("25:00", None), ("9:75", None), ("13:00 pm", None), ("9 a 10", None)],
+     ("temprano", None), ("25:00", None), ("9:75", None), ("13:00 pm", time(13)), ("9 a 10", None)],
     ids=repr,
 )  # fmt: skip
 def test_a_time_is_understood_however_it_is_typed_or_told(

@@ -204,6 +204,63 @@ def test_a_withdrawal_above_the_headings_counts(*, keyed: bool) -> None:
         assert sorted(map(str, days)) == ["2026-02-01", "None"]
 
 
+_TITLE = ("Permisos del diálogo", "Actualizado en mayo")
+
+
+@pytest.mark.parametrize("further", [{}, {5: "1 de mayo de 2026"}, {3: date(2026, 5, 1)}])
+def test_a_title_above_the_headings_takes_nobody_s_permission(further: dict[int, Found]) -> None:
+    """Two cells of a title were a row of nobody, which took the permissions of everybody."""
+    edited = Edited(_BASE)
+    place = edited.place("Permisos", "Persona")
+    row: list[Found] = [None] * len(edited.cells("Permisos")[0])
+    row[place : place + 2] = _TITLE
+    given = edited.place("Permisos", "Fecha del permiso")
+    for value in further.values():
+        row[given] = value
+    edited.rows("Permisos", [tuple(row), *edited.cells("Permisos")])
+    for reading in (edited.read(), edited.read_alone()):
+        (found,) = reading.report
+        assert (found.code, str(found.severity)) == ("GA020", "warning")
+        assert isinstance(reading.document, m.Dialogue)
+        assert reading.document.people[0].publication == (_PERMISSION,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "words"),
+    [("Fecha de retiro", date(2026, 2, 1), "dice que se retiró uno"),
+     ("Fecha de retiro", "1 de febrero de 2026", "dice que se retiró uno"),
+     ("Vigente hasta", "31/02/2026", "puede decir que se retiró uno"),
+     ("Fecha de retiro", "sí", "puede decir que se retiró uno")],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["Zoe Otra", None])
+def test_a_row_of_nobody_above_the_headings_with_a_day_counts(
+    name: str | None, heading: str, value: Found, words: str
+) -> None:
+    """It may be of anybody; and it is not said to say what it may say."""
+    edited = Edited(_BASE)
+    row: list[Found] = [None] * len(edited.cells("Permisos")[0])
+    place = edited.place("Permisos", "Persona")
+    row[place : place + 2] = [name, "sí"]
+    row[edited.place("Permisos", heading)] = value
+    edited.rows("Permisos", [tuple(row), *edited.cells("Permisos")])
+    reading = edited.read_alone()
+
+    assert isinstance(reading.document, m.Dialogue)
+    assert not reading.document.people[0].publication
+    assert words in " ".join(each.message("es") for each in reading.report.errors)
+
+
+def test_a_second_value_beside_a_formula_without_one_is_told() -> None:
+    """The first row counts, and what stands in the other was thrown away in silence."""
+    edited = _set(Edited(_BASE), "title", 2, Troubled(Trouble.FORMULA, "=A1"))
+    name = next(cells[1] for cells in edited.cells("Diálogo") if cells[0] == "title")
+    edited.rows("Diálogo", [*edited.cells("Diálogo"), (None, name, "Otro título")])
+    found = _of_form(edited.read())
+
+    assert [code for code, _, _ in found] == ["GA027", "GA020"]
+    assert found[1][1:] == ("error", f"C{len(edited.cells('Diálogo'))}")
+
+
 def test_very_long_cells_are_no_headings_and_no_languages() -> None:
     """They are not even looked at: a cell may hold thirty thousand blanks."""
     blanks = " " * 30_000

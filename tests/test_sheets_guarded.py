@@ -12,6 +12,7 @@ from gobierno_abierto.formats.folder import read_folder, to_folder
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.sheets import Found, book_of, grids_of, read_grids
 from gobierno_abierto.formats.sheets.reading.belonging import is_corrected
+from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.index import published_fields
 from sheets_edited import Edited
 
@@ -90,6 +91,8 @@ _PASSED: dict[str, Change] = {
     "written over, and the other as well": _called("Leo Supuesto", "Zoe Nueva"),
     "a name that nobody had": _called("Zoe Nueva"),
     "only the given name is the same": _called("Ana Supuesta"),
+    "only the surname is the same": _called("Eva Inventada"),
+    "only the surname is the same, and long": _called("Juana Inventada"),
     "only the given name is left": _called("Ana"),
     "a number": _called("Persona 2"),
     "no name": _called(None),
@@ -171,17 +174,35 @@ def test_a_permission_without_a_name_is_not_that_of_the_only_person() -> None:
     ("was", "now", "is_same"),
     [
         ("Ana Inventada", "Dra. Ana Inventada", True),
-        ("José Peres", "José Pérez", True),
-        ("Иван Петров", "Иван Петровский", True),
-        ("Иван Петров", "Олег Сидоров", False),
+        ("Ana Inventada", "Dra. Eva Inventada", False),
+        ("Jose Hernandes", "José Hernández", True),
+        ("Иван Петровский", "Иван Петровскй", True),
+        ("Иван Петров", "Олег Петров", False),
+        ("Ana María Prueba", "Ana M. Prueba", True),
+        ("Ana Prueba Soto", "Ana Prueba", True),
+        ("Ana Prueba", "A. Prueba", False),
+        ("Ana Prueba", "Eva Prueba", False),
+        ("Ana Inventada", "Ada Inventada", False),
+        ("Luis García", "Luisa García", False),
+        ("Juan Pérez Gómez", "José Pérez Gómez", False),
+        ("Juan Pérez Gómez", "Pérez Gómez", False),
+        ("Juan Carlos Pérez", "Carlos Pérez", False),
+        ("Carlos Hernández", "Carla Hernández", False),
+        ("Daniel Prueba", "Daniela Prueba", False),
+        ("Fernando Prueba", "Fernanda Prueba", False),
+        ("Fernado Prueba", "Fernando Prueba", True),
+        ("José Peres", "José Pérez", False),
+        ("王 伟", "王 伟明", False),
+        ("김 민수연", "김 민수현", False),
+        ("अनिल शर्मा", "अनील शर्मा", False),
         ("Persona 1", "Persona 2", False),
         ("Ana", "Ana Inventada", False),
         ("", "", False),
-        ("a" * 300, "a" * 299 + "b", False),
+        ("Persona100001 Prueba", "Persona100002 Prueba", False),
     ],
 )
 def test_a_corrected_name_is_told_from_another(was: str, now: str, *, is_same: bool) -> None:
-    """Two words, or nearly all letters, must be the same; in any writing."""
+    """Word by word, the given name first; one letter counts in long words only."""
     assert is_corrected(was, now) is is_same
 
 
@@ -281,6 +302,88 @@ def test_a_later_refusal_for_the_same_purpose_is_believed(
 
     assert _allowed(reading) == {"Ana Inventada": stands, "Leo Supuesto": 0}
     assert bool(_errors(reading)) is (stands == 0)
+
+
+def _row(given: date, **said: str) -> dict[str, Found]:
+    stated = {"Finalidad": "Publicar la agenda", "Base_legal": "consentimiento"}
+    return {"Persona": "Ana Inventada", **stated, "Fecha_del_permiso": given, **said}
+
+
+def test_a_later_refusal_that_the_base_has_is_believed() -> None:
+    """Whether its cell is new or says what it said."""
+    refusal = attrs.evolve(_PERMISSION, fields=(), given=date(2026, 2, 1))
+    base = attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(refusal,)), _LEO))
+    edited = Edited(base).add("Permisos", **_row(_GIVEN, Publicar_nombre="sí"))
+
+    for reading in (edited.read(), edited.read_alone()):
+        assert _allowed(reading) == {"Ana Inventada": 0, "Leo Supuesto": 0}
+        (found,) = reading.report.errors
+        assert (found.place.sheet, found.place.cell) == ("Permisos", "D2")
+
+
+def test_two_permissions_that_no_row_speaks_of_stay_as_they_were() -> None:
+    """A workbook without their sheet says nothing of them."""
+    refusal = attrs.evolve(_PERMISSION, fields=(), given=date(2026, 2, 1))
+    ana = attrs.evolve(_ANA, publication=(_PERMISSION, refusal))
+    edited = Edited(attrs.evolve(_BASE, people=(ana, _LEO)))
+    edited.grids = [each for each in edited.grids if each.name != "Permisos"]
+
+    assert _errors(edited.read()) == []
+    assert _allowed(edited.read()) == {"Ana Inventada": 2, "Leo Supuesto": 0}
+
+
+def test_a_refusal_of_one_field_takes_no_other_back() -> None:
+    """She allows her name, and refuses her address."""
+    email = {"Publicar_correo_electrónico": "no"}
+    edited = Edited(_BASE).add("Permisos", **_row(date(2026, 2, 1), **email))
+
+    for reading in (edited.read(), edited.read_alone()):
+        assert _errors(reading) == []
+        ana = _people(reading)["ana"]
+        assert published_fields(ana, date(2026, 4, 1)) == {m.PersonField.NAME}
+        assert isinstance(reading.document, m.Dialogue)
+        again = Edited(reading.document).read_alone()
+        assert (again.report.errors, _allowed(again)) == ((), _allowed(reading))
+
+
+@pytest.mark.parametrize("name", ["sí", None])
+def test_a_refusal_of_one_field_that_was_allowed_is_told_at_its_cell(name: str | None) -> None:
+    """Also where the row allows something else."""
+    both = attrs.evolve(_PERMISSION, fields=(m.PersonField.NAME, m.PersonField.EMAIL))
+    edited = Edited(attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(both,)), _LEO)))
+    said = {"Publicar_nombre": name, "Publicar_correo_electrónico": "no"}
+    edited.add("Permisos", **_row(date(2026, 2, 1), **{k: v for k, v in said.items() if v}))
+    letter = "ABCDEFGHIJKLMNOP"[edited.place("Permisos", "Publicar correo electrónico")]
+
+    for reading in (edited.read(), edited.read_alone()):
+        assert _allowed(reading) == {"Ana Inventada": 0, "Leo Supuesto": 0}
+        (found,) = reading.report.errors
+        assert found.place.cell == f"{letter}3"
+
+
+def test_refusals_are_looked_up_and_not_compared_with_every_permission(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Twice as many rows take twice as many steps."""
+    counts: list[int] = []
+    value = Draft.value
+
+    def counted(draft: Draft, path: tuple[str, ...], blank: object = None) -> object:
+        counts[-1] += 1
+        return value(draft, path, blank)
+
+    monkeypatch.setattr(Draft, "value", counted)
+    for many in (50, 100):
+        people = tuple(
+            attrs.evolve(_ANA, id=f"a{n}", name=f"Ana {n}", publication=(permission,))
+            for n, permission in enumerate(
+                [_PERMISSION] * many + [attrs.evolve(_PERMISSION, fields=())] * many
+            )
+        )
+        edited = Edited(attrs.evolve(_BASE, people=people))
+        counts.append(0)
+        assert _errors(edited.read_alone()) == []
+    assert counts[1] < counts[0] * 2.2
 
 
 @pytest.mark.parametrize("separator", [";", ","])

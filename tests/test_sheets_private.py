@@ -61,7 +61,6 @@ def test_a_permission_that_is_not_understood_counts_for_nothing(heading: str, va
     ("sheet", "heading", "is_safe"),
     [
         ("Permisos", "Fecha de retiro", False),
-        ("Permisos", "Vigente hasta", False),
         ("Permisos", "Fecha del permiso", True),
         ("Permisos", "Publicar nombre", True),
     ],

@@ -183,7 +183,7 @@ def test_a_column_in_another_language_is_not_that_of_the_texts(is_first: bool) -
         ("Agenda", "Personas esperadas", "60%", "escriba 60"),
         ("Agenda", "Estado", "suspendida", "Elija una de estas palabras: «tentativo»"),
         ("Agenda", "Estado", "pospuesta ya", "«pospuesto»"),
-        ("Agenda", "Tipo", "coctel", "(son 10), como «inauguración»"),
+        ("Agenda", "Tipo", "coctel", "Elija una de estas palabras: «inauguración»"),
         ("Personas", "Protección", "quince", "«menor de edad»"),
     ],
 )

@@ -9,9 +9,10 @@ import gobierno_abierto.model as m
 from builders import dialogue, event, slot
 from gobierno_abierto.findings import Finding, Severity
 from gobierno_abierto.formats.reading import Reading
-from gobierno_abierto.formats.sheets import Found, Grid, GridRow, read_grids
+from gobierno_abierto.formats.sheets import Found, Grid, GridRow, Trouble, Troubled, read_grids
 from gobierno_abierto.words import Language
 from sheets_edited import Edited, told
+from work_counted import lines_run
 
 _PERMISSION = m.Publication(
     fields=(m.PersonField.NAME,),
@@ -93,7 +94,7 @@ def test_a_note_in_merged_cells_is_one_of_all_their_rows() -> None:
     two = attrs.evolve(_BASE.people[0], id="leo", name="Leo Supuesto")
     edited = Edited(attrs.evolve(_BASE, people=(*_BASE.people, two)))
     _with_column(edited, "Permisos", "Observaciones", "Retiraron su permiso")
-    edited.change("Permisos", lambda grid: attrs.evolve(grid, merged=("T2:T3",)))
+    edited.change("Permisos", lambda grid: attrs.evolve(grid, merged=("T2:T3", "T2:T3")))
     reading = edited.read()
 
     assert isinstance(reading.document, m.Dialogue)
@@ -425,3 +426,139 @@ def test_a_column_is_called_as_it_stands() -> None:
     (found,) = edited.write("Salas", 2, "Nombre completo", None).read().report
 
     assert "“Nombre completo” is missing" in found.fault("en")
+
+
+# Notes beside permissions.
+
+
+@pytest.mark.parametrize(
+    ("heading", "note"),
+    [("Notas", "entregado en papel"), ("Folio", 4521), ("Observaciones", "carpeta azul"),
+     ("N.º", 12), ("No.", "A-12"), ("Medio", "formulario"), ("Notes", "on paper"),
+     ("Anotações", "em papel"), ("Mis notas 2", "por correo"), ("Folio", 45_800), ("Notas", "-")],
+)  # fmt: skip
+def test_an_ordinary_note_beside_a_permission_is_a_warning(heading: str, note: Found) -> None:
+    """A column of notes closed every row in which somebody had written where the paper is."""
+    reading = _with_column(Edited(_BASE), "Permisos", heading, note).read_alone()
+    (found,) = reading.report
+
+    assert (found.code, found.severity) == ("GA020", Severity.WARNING)
+    assert _person(reading).publication == (_PERMISSION,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "note"),
+    [("Notas", "Retiró su firma"), ("Notas", "Ana ya no quiere"), ("Medio", "baja en marzo"),
+     ("Observações", "retirou"), ("Notes", "withdrew by mail"), ("Comentarios", "revocó todo"),
+     ("Notas", date(2026, 3, 1)), ("Notas", "1 de marzo de 2026"), ("Notas", 46_082),
+     ("Notas", "sí"), ("Notas", "solo hasta mayo"), ("Notas", "dijo que no"),
+     ("Notas", Troubled(Trouble.FORMULA, "=A1")), ("Notas del retiro", "en papel"),
+     ("Folio", "01/03/2026"), ("Salida", "en papel")],
+)  # fmt: skip
+def test_a_note_that_may_end_a_permission_closes_its_row(heading: str, note: Found) -> None:
+    reading = _with_column(Edited(_BASE), "Permisos", heading, note).read_alone()
+
+    assert "GA050" in [each.code for each in reading.report.errors]
+    assert not _person(reading).publication
+
+
+def test_notes_are_no_column_of_withdrawals() -> None:
+    """Who calls the day of withdrawal «Notas» lacks that column, which is told as ever."""
+    edited = Edited(_BASE).write("Permisos", 2, "Fecha de retiro", "en papel")
+
+    _only(_renamed(edited, "Permisos", "Fecha de retiro", "Notas").read_alone(), "GA092")
+
+
+# Ordinary columns beside people.
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [("Cuidad", "Cali"), ("Permiso de ingreso", "vehículo blanco"), ("Vencedor", "Ana"),
+     ("Protección civil", "brigada norte"), ("Hotel reservado", "Plaza"), ("Cuidad", "sí")],
+)  # fmt: skip
+def test_a_heading_that_only_looks_like_protection_is_a_warning(heading: str, value: str) -> None:
+    """«Cuidad» is how people misspell «Ciudad», and took every permission away."""
+    reading = _with_column(Edited(_BASE), "Personas", heading, value).read()
+    (found,) = reading.report
+
+    assert (found.code, found.severity) == ("GA020", Severity.WARNING)
+    assert _person(reading).publication == (_PERMISSION,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [("Cuidados", "sí"), ("Permiso", "no, gracias"), ("Permiso de imagen", date(2026, 3, 1)),
+     ("Reservado", "x"), ("Permiso", "hasta 2026, vencido"), ("Medidas de protección", "escolta"),
+     ("Riesgos", "denunció a un alcalde"), ("Vence", "pronto"), ("Permisos", 0),
+     ("Reservada", Troubled(Trouble.FORMULA, "=A1")), ("Cuidado", "15 años")],
+)  # fmt: skip
+def test_a_heading_that_may_mean_protection_still_closes_everything(
+    heading: str, value: Found
+) -> None:
+    """Where what stands below it is an answer, a date, a number or speaks of protection."""
+    reading = _with_column(Edited(_BASE), "Personas", heading, value).read()
+
+    _only(reading, "GA050")
+    assert not _person(reading).publication
+
+
+# Words for no day at all.
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["indefinido", "Indefinida", "sin límite", "sin vencimiento", "permanente", "n/a", "N/A",
+     "no aplica", "No aplica.", "indefinite", "no end", "permanent", "indeterminado", "sem prazo"],
+)  # fmt: skip
+def test_a_permission_without_end_may_say_so(word: str) -> None:
+    """It was an error whose remedy was never to leave the cell blank, which is what is right."""
+    reading = Edited(_BASE).write("Permisos", 2, "Vigente hasta", word).read_alone()
+    (found,) = reading.report
+
+    assert (found.code, found.severity) == ("GA026", Severity.NOTE)
+    assert str(found.place).startswith("Permisos!")
+    assert "una celda vacía" in found.message("es")
+    assert _person(reading).publication == (_PERMISSION,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "word", "codes"),
+    [("Vigente hasta", "-", []), ("Fecha de retiro", "-", []),
+     ("Fecha de retiro", "n/a", ["GA026"]), ("Fecha de retiro", "No aplica", ["GA026"])],
+)  # fmt: skip
+def test_a_day_that_does_not_apply_is_blank(heading: str, word: str, codes: list[str]) -> None:
+    reading = Edited(_BASE).write("Permisos", 2, heading, word).read_alone()
+
+    assert [each.code for each in reading.report] == codes
+    assert _person(reading).publication == (_PERMISSION,)
+
+
+def test_without_end_is_said_of_no_withdrawal() -> None:
+    edited = Edited(_BASE).write("Permisos", 2, "Fecha de retiro", "permanente")
+
+    assert not _person(edited.read_alone()).publication
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [("Vigente hasta", ("último día", "deje la celda vacía")),
+     ("Fecha de retiro", ("el día", "no la deje vacía", "va vacía solo si no"))],
+)  # fmt: skip
+def test_what_is_not_understood_is_told_with_both_ways_out(
+    heading: str, words: tuple[str, ...]
+) -> None:
+    found = _only(Edited(_BASE).write("Permisos", 2, heading, "quizá").read_alone(), "GA022")
+
+    assert all(each in found.remedy("es") for each in words)
+
+
+@pytest.mark.parametrize("count", [200, 400])
+def test_merged_cells_in_a_column_that_is_not_read_cost_little_more(count: int) -> None:
+    """All rows were copied for each of them, and the rows gone through once more."""
+    rows = [(f"Persona {n}", None, "algo" if n % 2 == 0 else None) for n in range(2 * count)]
+    grid = _grid("Personas", ("Nombre", "Cargo", "Cosa"), *rows)
+    merged = attrs.evolve(grid, merged=tuple(f"C{2 * n + 2}:C{2 * n + 3}" for n in range(count)))
+
+    assert "GA020" in [code for code, _ in told(read_grids([merged]))]
+    assert lines_run(lambda: read_grids([merged])) < 2 * lines_run(lambda: read_grids([grid]))

@@ -198,6 +198,32 @@ def test_text_on_several_lines_swallows_nothing() -> None:
     assert [] == findings
 
 
+@pytest.mark.parametrize(
+    "list_in_cell",
+    ["Metas:\n- abrir; publicar; contar\n- medir; revisar; corregir", "a; b; c\r\nd; e; f"],
+)
+def test_a_list_in_one_cell_holds_no_rows(list_in_cell: str) -> None:
+    """It has the separators of a row on each line, with the blanks of sentences after them."""
+    text = f'Compromiso;Apartado;Texto\r\nUno;Objetivo;"{list_in_cell}"\r\nDos;Objetivo;x\r\n'
+    table, findings = _read(text)
+
+    assert [("Uno", "Objetivo", list_in_cell), ("Dos", "Objetivo", "x")] == _cells(table)
+    assert [] == findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['A;B;C\r\na2; "b2; c2\r\na3;b3;c3"\r\n',
+     'A; B; C\r\na2; b2; c2\r\n"a3; b3; c3\r\na4"; b4; c4\r\n',
+     'A;B;C\r\n"a2; b2; c2\r\na3; b3"; c3\r\n'],
+)  # fmt: skip
+def test_rows_with_blanks_after_their_separators_are_swallowed_all_the_same(text: str) -> None:
+    """Where the headings have such blanks, too, or the record has not the cells of a row."""
+    _, findings = _read(text)
+
+    assert (tables.SWALLOWED_ROWS in [each.entry for each in findings]) is ('"a' in text)
+
+
 def test_rows_of_another_length_are_told_and_kept() -> None:
     """Too few and too many are two causes; blank cells at the end are none."""
     table, findings = _read("A,B,C\r\n1\r\n1,2,3,4\r\n1,2,3,,\r\n1,2\r\n")

@@ -390,6 +390,17 @@ def test_what_is_beside_the_cells_is_told(more: dict[str, str | bytes], codes: l
     )  # fmt: skip
 
 
+def test_the_first_cells_with_comments_are_named() -> None:
+    """Else whoever has five sheets looks through all of them."""
+    cells = "".join(f"<comment ref='C{n}' authorId='1'/>" for n in range(2, 7))
+    ours = "<comment ref='B2' authorId='0'/>"
+    authors = "<author>gobierno_abierto</author><author>Ana</author>"
+    part = f"<comments><authors>{authors}</authors>{ours}{cells}</comments>"
+    _, (told,) = _read(small_xlsx(sheet(row(1, "a")), more={"xl/comments1.xml": part}))
+
+    assert "comentarios de celda (C2, C3, C4 y 2 más)" in told.fault("es")
+
+
 _RELS = "xl/_rels/workbook.xml.rels"
 
 
@@ -557,7 +568,7 @@ def test_a_format_tells_days_and_hours(code: str, days: bool, hours: bool) -> No
         (10, None, False, False, True),
         (164, "[h]:mm:ss", True, False, False),
         (164, "[HH]:MM:SS", True, False, False),
-        (164, "[mm]:ss", False, True, False),
+        (164, "[mm]:ss", True, True, False),
         (164, "hh:mm", False, False, False),
         (164, "0 %", False, False, True),
         (164, '0.0"%"', False, False, False),

@@ -21,6 +21,7 @@ from gobierno_abierto.findings.catalogue import (
     time,
 )
 from gobierno_abierto.findings.catalogue.calendar_rules import ZONE_NOT_DEFINED
+from gobierno_abierto.findings.catalogue.people import UNUSED_PEOPLE
 from gobierno_abierto.findings.catalogue.reading import UNKNOWN_MEMBER
 from gobierno_abierto.findings.catalogue.references import DANGLING_REFERENCE
 from gobierno_abierto.formats.ical import lint_ical
@@ -81,7 +82,14 @@ def judged(opened: Opened, today: date | None = None) -> Report:
 
 
 def _is_left_out(found: Finding, opened: Opened) -> bool:
-    """Whether a reference leads to what was left out of sheets: one cause is told once."""
+    """Whether it is only said since something in sheets was not understood.
+
+    That is a reference to what was left out of them: one cause is told once. And that people take
+    part in nothing, while a row that names them may be among those with an error: who obeyed would
+    delete them.
+    """
+    if found.entry is UNUSED_PEOPLE:
+        return bool(opened.reading.report.errors or opened.reading.left_out)
     is_dangling = found.entry is DANGLING_REFERENCE
     return is_dangling and dict(found.words)["id"] in opened.reading.left_out
 

@@ -9,7 +9,7 @@ from gobierno_abierto.index.name_parts import ADDITIONS, TITLES, is_particle
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SIGN = re.compile(r"[/;&+|\n]")
 _WORD_BETWEEN = re.compile(r"\s(?:y|e|and)\s", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_][^\s.,]+")
 _INSTITUTION = re.compile(
     r"(?:ministeri|ministry|secretari|universi|institu|fundaci|fundaca|foundation|asocia|associa|"
     r"red\b|rede\b|network|consejo|conselho|comisi|comiss|council|agenci|agency|gobierno|governo|"

@@ -5,15 +5,20 @@ from collections.abc import Iterator
 
 from gobierno_abierto.findings import Entry, Finding, finding
 from gobierno_abierto.findings.catalogue import people as said
+from gobierno_abierto.findings.catalogue import people_written as written
 from gobierno_abierto.index import Index, PlacedItem, name_of, published_fields
+from gobierno_abierto.index.joined_names import joined_names
 from gobierno_abierto.model import (
     Certainty,
     ItemStatus,
     Noun,
+    Organization,
     Panel,
     Person,
     PersonField,
     Role,
+    Room,
+    Venue,
     Visibility,
     Workshop,
 )
@@ -21,7 +26,7 @@ from gobierno_abierto.rules.agendas import items_of_people, parts, stands, voice
 from gobierno_abierto.rules.rule import Rule
 from gobierno_abierto.rules.telling import elsewhere, some
 from gobierno_abierto.words import Word
-from gobierno_abierto.words.placeholders import is_nobody_yet
+from gobierno_abierto.words.placeholders import is_nobody_yet, is_nothing_yet
 
 # RFC 5321 §4.1.2 Mailbox, as far as it matters: one "@", something before it, a domain with a dot.
 _EMAIL = re.compile(r"[^@\s<>,;:]+@[^@\s<>,;:.]+(?:\.[^@\s<>,;:.]+)+")
@@ -212,15 +217,47 @@ def _bad_email(index: Index) -> Iterator[Finding]:
     for pointer, person in _people(index):
         email = person.email
         if email and email.strip() and not _EMAIL.fullmatch(email.strip()):
-            yield finding(said.BAD_EMAIL, f"{pointer}/email", ids=(person.id,), email=email)
+            yield finding(_of_email(email), f"{pointer}/email", ids=(person.id,), email=email)
+
+
+def _of_email(email: str) -> Entry:
+    """What is to be said of what is no address."""
+    if email.count("@") > 1 and len(_EMAIL.findall(email)) > 1:
+        return written.SEVERAL_EMAILS
+    if "@" not in email:
+        # "no tiene", "N/A", "-": of a word with a dot the address may have lost its sign.
+        return said.BAD_EMAIL if "." in email.strip(" .") else written.NO_EMAIL
+    return written.BLANK_IN_EMAIL if _is_broken(email) else said.BAD_EMAIL
+
+
+def _is_broken(email: str) -> bool:
+    """Whether it would be an address, but for the blanks in it."""
+    together = "".join(email.split())
+    return together != email.strip() and _EMAIL.fullmatch(together) is not None
+
+
+def _placeholders(index: Index) -> Iterator[Finding]:
+    yield from _placeholder_person(index)
+    yield from _placeholder_name(index)
 
 
 def _placeholder_person(index: Index) -> Iterator[Finding]:
     for pointer, person in _people(index):
-        if person.name and is_nobody_yet(person.name):
-            yield finding(
-                said.PLACEHOLDER_PERSON, f"{pointer}/name", ids=(person.id,), name=person.name
-            )
+        name = person.name
+        if name and is_nobody_yet(name):
+            yield finding(said.PLACEHOLDER_PERSON, f"{pointer}/name", ids=(person.id,), name=name)
+        elif name and joined_names(name):
+            yield finding(written.SEVERAL_PEOPLE, f"{pointer}/name", ids=(person.id,), name=name)
+
+
+def _placeholder_name(index: Index) -> Iterator[Finding]:
+    for each in index.records:
+        if isinstance(each.value, Room | Venue | Organization) and each.value.name:
+            words = (words for _, words in each.value.name.pairs)
+            left = next((name for name in words if is_nothing_yet(name)), None)
+            if left is not None:
+                where = f"{each.pointer}/name"
+                yield finding(written.PLACEHOLDER_NAME, where, ids=(each.value.id,), name=left)
 
 
 def _own_substitute(index: Index) -> Iterator[Finding]:
@@ -304,6 +341,6 @@ RULES = (
     Rule(said.BAD_EMAIL, _bad_email),
     Rule(said.OWN_SUBSTITUTE, _own_substitute),
     Rule(said.OTHER_ORGANIZATION, _other_organization),
-    Rule(said.PLACEHOLDER_PERSON, _placeholder_person),
+    Rule(said.PLACEHOLDER_PERSON, _placeholders),
     Rule(said.WITHDRAWN_BEFORE_GIVEN, _withdrawn_before_given),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gobierno_abierto.index import Index, Located, in_force, line_fields, text_fields
+from gobierno_abierto.index.joined_names import joined_names
 from gobierno_abierto.index.withheld import Withheld
 from gobierno_abierto.model import (
     Citation,
@@ -55,7 +56,7 @@ class _Secret:
         for record in self._index.records:
             for field in self._read_by_all(record):
                 hiding = self._withheld.hiding(record.value, field)
-                for pointer, wordings in _written(record, field):
+                for pointer, wordings in self._written(record, field):
                     hidden = hiding(wordings[0]) if hiding else None
                     # The id of somebody who is listed is made opaque.
                     if hidden is not None and hidden == wordings[0] and self._lists(hidden):
@@ -89,7 +90,7 @@ class _Secret:
         if isinstance(value, Person):
             allowed = {field.value for field in self._withheld.of(value.id)} - {"name"}
             # The id of somebody who is not named is made opaque.
-            allowed |= {"id"} if self._withheld.may_name(value.id) else set()
+            allowed |= {"id", "name"} if self._withheld.may_name(value.id) else set()
             yield from (field for field in fields if field in allowed)
         elif isinstance(value, Publication):
             yield from fields if self._is_told(record) else ()
@@ -97,6 +98,16 @@ class _Secret:
             yield from (field for field in fields if field not in _HER_OWN)
         elif not record.pointer.startswith("/people/"):
             yield from fields
+
+    def _written(self, record: Located, field: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What stands in a field: of a person's name, only names that are joined to another."""
+        value = record.value
+        if isinstance(value, Person) and field == "name":
+            # Whoever merely has the same name, or a longer one, gives nobody away.
+            names = joined_names(value.name or "", by_commas=True)
+            yield from ((f"{record.pointer}/name", names),) if names else ()
+        else:
+            yield from _written(record, field)
 
     def _is_told(self, permission: Located) -> bool:
         """Whether a permission is in the public view: whoever is allowed nothing has none there."""

@@ -31,11 +31,16 @@ def _ends_before_start(index: Index) -> Iterator[Finding]:
         if slot.end < slot.start:
             yield finding(
                 said.ENDS_BEFORE_START,
-                f"{placed.pointer}/when",
+                f"{placed.pointer}/when/end",
                 ids=(placed.item.id,),
                 name=name_of(placed.item),
                 slot=slot,
+                next=_day_after(slot.start.date()),
             )
+
+
+def _day_after(day: date) -> date:
+    return day if day == date.max else day + timedelta(days=1)
 
 
 def _lasts_no_time(index: Index) -> Iterator[Finding]:
@@ -43,7 +48,7 @@ def _lasts_no_time(index: Index) -> Iterator[Finding]:
         if slot.end == slot.start:
             yield finding(
                 said.LASTS_NO_TIME,
-                f"{placed.pointer}/when",
+                f"{placed.pointer}/when/end",
                 ids=(placed.item.id,),
                 name=name_of(placed.item),
                 start=slot.start,

@@ -57,11 +57,26 @@ _OF_NOBODY = re.compile(
     r"(?:(?:nombre|nome|name|persona|pessoa|person|ponente|palestrante|speaker|panelista|"
     r"painelista|panellist|representante|representative|titular|moderadora?|moderator|"
     r"facilitadora?|facilitator|invitad[oa]|convidad[oa]|guest) )?"
-    r"(?:por (?:confirmar|definir|designar|determinar|asignar|anunciar)|sin (?:confirmar|definir)|"
-    r"a (?:confirmar|definir|designar|determinar|anunciar)|pendiente|pendente|"
+    r"(?:por (?:confirmar|definir|designar|determinar|asignar|anunciar|invitar|convidar)|"
+    r"sin (?:confirmar|definir)|a (?:confirmar|definir|designar|determinar|anunciar|convidar)|"
+    r"pendiente|pendente|vacante|vacant|no aplica|nao se aplica|not applicable|n a|"
     r"(?:to be|yet to be) (?:announced|confirmed|defined|determined|decided)|tba|tbc|tbd|pending|"
     r"n ?n|xxx+)(?: [0-9]+)?"
 )
+# What stands in the place of a room or an institution.
+_OF_NOTHING = re.compile(
+    r"(?:sala|salon|aula|lugar|local|sede|espacio|espaco|room|venue|place|organizacion|organizacao|"
+    r"organisation|organization|institucion|instituicao|institution|dependencia|entidad|entidade) "
+    r"(?:por|a|sin) (?:confirmar|definir|designar|determinar|asignar|anunciar)|"
+    r"(?:sin|sem|no) (?:sala|salon|aula|lugar|local|sede|room|venue|organizacion|organizacao|"
+    r"organisation|organization|institucion|instituicao|institution|asignar|datos|dados)|"
+    r"ningun[ao]?|nenhuma?|none|(?:to be|yet to be) assigned"
+)
+# These may be the name of a room: they say nothing only where nothing is called so.
+_IN_A_LIST = frozenset(
+    ("", "x", "na", "no", "nao", "vago", "vaga", "s n", "s d", "desconocido", "desconocida",
+     "desconhecido", "desconhecida", "unknown", "no se sabe", "nao se sabe", "not known")
+)  # fmt: skip
 _SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -73,9 +88,34 @@ def is_nobody_yet(name: str) -> bool:
     >>> is_nobody_yet("Confirmación Por"), is_nobody_yet("Ana por confirmar")
     (False, False)
     """
+    return _OF_NOBODY.fullmatch(_bare(name)) is not None
+
+
+def is_nothing_yet(name: str) -> bool:
+    """Whether a name of a room, an institution or the like only says that there is none yet.
+
+    >>> is_nothing_yet("Sin sala"), is_nothing_yet("N/A"), is_nothing_yet("Sala 2")
+    (True, True, False)
+    """
+    return is_nobody_yet(name) or _OF_NOTHING.fullmatch(_bare(name)) is not None
+
+
+def says_nothing(words: str) -> bool:
+    """Whether words that are the name of nothing in a list say that it is not known, or not needed.
+
+    >>> says_nothing("-"), says_nothing("vacante"), says_nothing("Auditorio")
+    (True, True, False)
+    """
+    bare = _bare(words)
+    # A name in another script is no sign.
+    is_blank = not bare and any(map(str.isalnum, words))
+    return is_nothing_yet(words) or (bare in _IN_A_LIST and not is_blank)
+
+
+def _bare(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(each for each in letters if not unicodedata.combining(each))
-    return _OF_NOBODY.fullmatch(_SIGNS.sub(" ", plain).strip()) is not None
+    return _SIGNS.sub(" ", plain).strip()
 
 
 def _plain(words: str) -> str:

@@ -152,11 +152,12 @@ UNUSED_PEOPLE = Entry(
         pt="Há pessoas da lista que não participam de nenhuma atividade ({count}): {people}.",
     ),
     remedy=Sentence(
-        es="Agréguelas a una actividad en Participaciones («parts»), o quítelas de Personas "
-        "(«people»).",
-        en="Add them to an item under Parts (“parts”), or take them out of People (“people”).",
-        pt="Acrescente-as a uma atividade em Participações («parts»), ou retire-as de Pessoas "
-        "(«people»).",
+        es="Si falta su fila en Participaciones («parts»), agréguela; si ya no participan, quítelas "
+        "de Personas («people»).",
+        en="If their row under Parts (“parts”) is missing, add it; if they no longer take part, "
+        "take them out of People (“people”).",
+        pt="Se falta sua linha em Participações («parts»), acrescente-a; se já não participam, "
+        "retire-as de Pessoas («people»).",
     ),
 )
 

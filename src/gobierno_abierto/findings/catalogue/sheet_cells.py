@@ -1,5 +1,7 @@
 """GA022 to GA028 and GA034 to GA036: the cells of sheets."""
 
+import attrs
+
 from gobierno_abierto.findings.finding import Entry, Severity
 from gobierno_abierto.words import Sentence
 
@@ -161,6 +163,22 @@ NEEDED = Entry(
         es="Escríbalo en esta celda; si la fila sobra, bórrela entera.",
         en="Write it into this cell; if the row is not needed, delete it all.",
         pt="Escreva-o nesta célula; se a linha sobra, apague-a inteira.",
+    ),
+)
+
+# Of a permission nobody should put back what somebody has taken out on purpose.
+NEEDED_YES = attrs.evolve(
+    NEEDED,
+    remedy=Sentence(
+        es="Si la persona retiró su permiso, devuelva el «sí» y escriba la «Fecha de retiro»; si "
+        "nunca lo dio, escriba «no». Si lo dio y sigue en pie, escriba «sí» en esta celda; si la "
+        "fila sobra, bórrela entera.",
+        en="If the person withdrew the permission, put the “yes” back and write the “Date of "
+        "withdrawal”; if it was never given, write “no”. If it was given and still stands, write "
+        "“yes” into this cell; if the row is not needed, delete it all.",
+        pt="Se a pessoa retirou sua permissão, devolva o «sim» e escreva a «Data da retirada»; se "
+        "nunca a deu, escreva «não». Se a deu e continua em pé, escreva «sim» nesta célula; se a "
+        "linha sobra, apague-a inteira.",
     ),
 )
 

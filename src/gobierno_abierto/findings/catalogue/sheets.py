@@ -192,6 +192,24 @@ COPIED = Entry(
     ),
 )
 
+# Of a copy that was changed it is to be said why it is taken for one.
+COPIED_AND_CHANGED = attrs.evolve(
+    COPIED,
+    message=Sentence(
+        es="Esta fila se copió de la fila {row} (lleva su misma clave oculta). Como dice otra cosa, "
+        "cuenta como nueva, con su propia clave.",
+        en="This row was copied from row {row} (it holds the same hidden key). As it says something "
+        "else, it counts as a new one, with a key of its own.",
+        pt="Esta linha foi copiada da linha {row} (tem a mesma chave oculta). Como diz outra coisa, "
+        "conta como nova, com sua própria chave.",
+    ),
+    remedy=Sentence(
+        es="Si es algo nuevo, no hace falta hacer nada; si sobra, bórrela.",
+        en="If it is something new, there is nothing to do; if it is not needed, delete it.",
+        pt="Se é algo novo, não é preciso fazer nada; se sobra, apague-a.",
+    ),
+)
+
 REMOVED = Entry(
     code="GA031",
     severity=Severity.NOTE,

@@ -19,9 +19,12 @@ ENDS_BEFORE_START = Entry(
         pt="«{name}» termina antes de começar: {slot}.",
     ),
     remedy=Sentence(
-        es="Revise las dos horas; si cruza la medianoche, termina en la fecha del día siguiente.",
-        en="Check both times; if it goes past midnight, it ends on the date of the next day.",
-        pt="Verifique os dois horários; se passa da meia-noite, termina na data do dia seguinte.",
+        es="Revise las dos horas; si cruza la medianoche, escriba el día siguiente, {next}, en «Día "
+        "de término» (en JSON, en «end»).",
+        en="Check both times; if it goes past midnight, write the next day, {next}, under “End "
+        "day” (in JSON, in “end”).",
+        pt="Verifique os dois horários; se passa da meia-noite, escreva o dia seguinte, {next}, em "
+        "«Dia de término» (em JSON, em «end»).",
     ),
     source=cited("RFC 5545 §3.8.2.2"),
 )

@@ -273,13 +273,20 @@ MANUAL: dict[str, Explanation] = {
         looks_for=Sentence(
             es="Mira el nombre de cada persona y avisa si es entero una de las fórmulas que "
             "suelen ocupar el lugar de un nombre, como «por confirmar», «pendiente», «N. N.» o "
-            "«TBA», en español, portugués o inglés. Mayúsculas, acentos y signos no cuentan.",
+            "«TBA», en español, portugués o inglés. Mayúsculas, acentos y signos no cuentan. De "
+            "salas, sedes y organizaciones mira lo mismo («sin sala», «N/A»). También avisa si un "
+            "nombre parece el de varias personas, unidas con «y», «/», «;» o «&».",
             en="It looks at the name of each person and speaks when the whole of it is one of the "
             "formulas that tend to stand in for a name, such as “to be confirmed”, “TBA” or “N. "
-            "N.”, in Spanish, Portuguese or English. Capitals, accents and signs do not count.",
+            "N.”, in Spanish, Portuguese or English. Capitals, accents and signs do not count. Of "
+            "rooms, venues and organisations it looks at the same (“no room”, “N/A”). It also "
+            "speaks when a name looks like that of several people, joined by “and”, “/”, “;” or "
+            "“&”.",
             pt="Olha o nome de cada pessoa e avisa quando ele é inteiro uma das fórmulas que "
             "costumam ocupar o lugar de um nome, como «a confirmar», «pendente», «N. N.» ou "
-            "«TBA», em espanhol, português ou inglês. Maiúsculas, acentos e sinais não contam.",
+            "«TBA», em espanhol, português ou inglês. Maiúsculas, acentos e sinais não contam. De "
+            "salas, locais e organizações olha o mesmo («sem sala», «N/A»). Também avisa quando "
+            "um nome parece o de várias pessoas, unidas com «e», «/», «;» ou «&».",
         ),
         why=Sentence(
             es="«Por confirmar» acaba con gafete y cuenta como una persona más. Puesta en dos "

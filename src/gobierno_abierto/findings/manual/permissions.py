@@ -15,7 +15,8 @@ MANUAL = {
             "Prueba» por «Ana María Prueba Sol»); en una sola palabra dentro de una dirección, "
             "una cuenta o un «id» («@nombreapellido», «NombreApellido»); y un nombre de una "
             "sola palabra, si está con mayúscula. Si el nombre es el de alguien que puede "
-            "nombrarse, o forma parte de él, no lo detiene. No reconoce un apellido solo, un "
+            "nombrarse, o forma parte de él, no lo detiene, salvo que una «y», una «/» o una coma "
+            "lo unan ahí al de otra persona. No reconoce un apellido solo, un "
             "segundo nombre con el apellido, las iniciales, un apodo, un nombre mal escrito, "
             "deletreado o traducido, uno pegado a otras palabras («nombreapellidooficial»), ni "
             "lo que hay detrás de un enlace.",
@@ -28,7 +29,8 @@ MANUAL = {
             "surnames (“Ana Prueba” for “Ana María Prueba Sol”); as one word within an address, "
             "an account or an id (“@namesurname”, “NameSurname”); and a name of one word, if "
             "it has a capital. If the name is that of somebody who may be named, or part of it, "
-            "it stops nothing. It does not know a surname alone, a second given name with the "
+            "it stops nothing, unless an “and”, a “/” or a comma joins it there to the name of "
+            "somebody else. It does not know a surname alone, a second given name with the "
             "surname, initials, a nickname, a name that is misspelled, spelled out or "
             "translated, one that is run together with other words (“namesurnameofficial”), nor "
             "what is behind a link.",
@@ -40,7 +42,8 @@ MANUAL = {
             "um só dos sobrenomes («Ana Prova» por «Ana Maria Prova Sol»); numa só palavra "
             "dentro de um endereço, uma conta ou um «id» («@nomesobrenome», «NomeSobrenome»); e "
             "um nome de uma só palavra, se estiver com maiúscula. Se o nome é o de alguém que "
-            "pode ser citado, ou faz parte dele, não impede nada. Não reconhece um sobrenome "
+            "pode ser citado, ou faz parte dele, não impede nada, salvo que um «e», uma «/» ou uma "
+            "vírgula o unam ali ao de outra pessoa. Não reconhece um sobrenome "
             "sozinho, um segundo nome com o sobrenome, as iniciais, um apelido, um nome mal "
             "escrito, soletrado ou traduzido, um grudado a outras palavras "
             "(«nomesobrenomeoficial»), nem o que há por trás de um link.",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gobierno_abierto.formats.guests import phrases
 from gobierno_abierto.formats.guests.wording import is_bare_name, says_surnames_first
 from gobierno_abierto.formats.tables import heading_key, shortened
+from gobierno_abierto.index.joined_names import joined_names
 from gobierno_abierto.words import Sentence, filled
 from gobierno_abierto.words.placeholders import is_nobody_yet
 
@@ -47,6 +48,8 @@ def named_person(words: str, heading: str) -> NamedPerson:
     alone = _COMPANION.sub("", words).strip(" ,(")
     if is_nobody_yet(words) or is_nobody_yet(alone):
         return NamedPerson("", (filled(phrases.NOBODY_YET, value=shortened(words)),))
+    if joined_names(alone or words):
+        return NamedPerson("", (filled(phrases.SEVERAL, value=shortened(words)),))
     if alone and alone != words:
         name = alone
         said.append(filled(phrases.COMPANION, value=shortened(words), name=shortened(name)))

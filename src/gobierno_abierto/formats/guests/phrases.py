@@ -86,6 +86,14 @@ NOBODY_YET = Sentence(
     "«{value}» ainda não é o nome de ninguém: não foi acrescentado, nem sua organização. Quando se "
     "souber quem é, escreva-o na lista e repita.",
 )
+SEVERAL = Sentence(
+    "«{value}» parece el nombre de varias personas: no se agregó a ninguna. Haga en la lista una "
+    "fila para cada una y repita; si es una sola, agréguela a mano.",
+    "“{value}” looks like the name of several people: none was added. Make a row for each of them "
+    "in the list and repeat; if it is one person, add them by hand.",
+    "«{value}» parece o nome de várias pessoas: nenhuma foi acrescentada. Faça na lista uma linha "
+    "para cada uma e repita; se é uma só, acrescente-a à mão.",
+)
 COMPANION = Sentence(
     "«{value}»: se agregó a «{name}». De quien va con ella no consta el nombre; pídalo, y "
     "agréguelo a mano.",

@@ -17,6 +17,28 @@ NEVER_BLANK = Sentence(
     "do not leave it blank: blank, it would allow to be published what is prevented here",
     "não a deixe em branco: em branco, permitiria publicar o que aqui se impede",
 )
+# Of a day whose cell may well be blank, where that is what is meant.
+LAST_DAY_OR_BLANK = Sentence(
+    "escriba el último día en que vale el permiso o, si vale sin límite, deje la celda vacía",
+    "write the last day on which the permission counts or, if it has no end, leave the cell blank",
+    "escreva o último dia em que vale a permissão ou, se vale sem limite, deixe a célula em branco",
+)
+WITHDRAWN_OR_BLANK = Sentence(
+    "si la persona retiró su permiso, escriba el día en que lo hizo, y no la deje vacía: vacía "
+    "permitiría publicar lo que aquí se impide; va vacía solo si no lo ha retirado",
+    "if the person took the permission back, write on which day, and do not leave it blank: blank, "
+    "it would allow to be published what is prevented here; only if it was not taken back, leave "
+    "it blank",
+    "se a pessoa retirou sua permissão, escreva em que dia, e não a deixe em branco: em branco, "
+    "permitiria publicar o que aqui se impede; só se não a retirou, deixe-a em branco",
+)
+# Of words that stand where nothing has to be written.
+BLANK = Sentence("una celda vacía", "a blank cell", "uma célula em branco")
+NONE_AT_ALL = Sentence(
+    "dice que no hay nada que poner ahí",
+    "it says that there is nothing to put there",
+    "diz que não há nada a pôr ali",
+)
 THEN_LEFT_OUT = Sentence(
     "; la fila se dejó fuera", "; the row was left out", "; a linha foi deixada de fora"
 )
@@ -210,11 +232,6 @@ COPY_LEFT_OUT = Sentence(
     "Como son iguales, cuenta una sola vez",
     "As they are the same, it counts once",
     "Como são iguais, conta uma só vez",
-)
-COPY_IS_NEW = Sentence(
-    "Como no son iguales, esta fila cuenta como nueva, con su propia clave",
-    "As they differ, this row counts as a new one, with a key of its own",
-    "Como não são iguais, esta linha conta como nova, com sua própria chave",
 )
 THERE_ALREADY = Sentence(
     "Ya está en el documento base; no se agregó otra vez",

@@ -113,7 +113,8 @@ def names_of(things: Things, tag: str) -> Names:
             ]
             for kind in KINDS
             if kind.naming
-        }
+        },
+        {each.key: dict(each.owners).get("venue", "") for each in things["rooms"]},
     )
 
 

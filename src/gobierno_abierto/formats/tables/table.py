@@ -122,7 +122,7 @@ class OpenTable:
             self.remarks.tell(said.CUT_OFF, line, len(cells))
         elif not is_heading and len(cells) != len(self.headings):
             self._tell_count(record)
-        if not is_heading and self._holds_rows():
+        if not is_heading and self._holds_rows(record):
             self.remarks.tell(said.SWALLOWED_ROWS, line, cause="rows")
         if len(cells) > self._limits.columns and not is_heading:
             most = self._limits.columns
@@ -131,16 +131,24 @@ class OpenTable:
         self._tell_cells(line, cells)
         return cells
 
-    def _holds_rows(self) -> bool:
+    def _holds_rows(self, record: Record) -> bool:
         """Whether a record of several lines has whole rows on them, as stray marks make it.
 
-        Two marks in two rows, and all between them is the text of one cell.
+        Two marks in two rows, and all between them is the text of one cell. Where the record has
+        as many cells as headings and no mark in the middle of one, it may be a list in one cell:
+        people write a blank after the separators of a sentence, and programs none in a row.
         """
         lines, wanted = self._lines.record, len(self.headings) - 1
         if len(lines) < 2 or wanted < _OF_A_ROW[self.delimiter]:
             return False
-        whole = (each for each in lines if each.count(self.delimiter) == wanted)
-        return next(whole, None) is not None and next(whole, None) is not None
+        is_damaged = record.stray or len(record.cells) != wanted + 1
+        is_loose = any(each.startswith(" ") for each in self.headings)
+        blank = f"{self.delimiter} "
+        rows = 0
+        for each in lines:
+            is_text = not (is_damaged or is_loose) and blank in each
+            rows += each.count(self.delimiter) == wanted and not is_text
+        return rows >= 2
 
     def _tell_too_long(self, line: int, what: Sentence, limit: int, cause: str = "") -> None:
         self.remarks.tell(

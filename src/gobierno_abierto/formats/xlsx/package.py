@@ -1,8 +1,9 @@
 """What a file is before anything in it is believed: a workbook, something else, or an attack."""
 
 import io
+import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gobierno_abierto.findings import Finding, finding
@@ -13,12 +14,18 @@ from gobierno_abierto.formats.xlsx import phrases
 from gobierno_abierto.formats.xlsx.limits import XlsxLimits
 from gobierno_abierto.formats.xlsx.xml import declares_entities
 from gobierno_abierto.model.characters import without_forbidden
+from gobierno_abierto.rules.telling import some
 from gobierno_abierto.words import Sentence, filled
 
 ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # ECMA-376 Part 2 and MS-OFFCRYPTO §2.3.4: a workbook with a password is a stream of this name.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# The cell of a comment (ECMA-376 Part 1 §18.7.3), or of one of a thread of them.
+_COMMENTED = re.compile(rb"<(?:\w+:)?(?:comment|threadedComment)(\s[^<>]*)>")
+_REF = re.compile(rb"""\sref=["']([A-Z]{1,3}[1-9]\d{0,6})["']""")
+_BY = re.compile(rb"""\sauthorId=["'](\d{1,6})["']""")
+_AUTHOR = re.compile(rb"<(?:\w+:)?author>([^<>]*)<")
 _MACROS, _MACRO_SHEETS = "vbaproject.bin", "/macrosheets/"
 
 
@@ -62,7 +69,7 @@ def warned(archive: zipfile.ZipFile, sheets: Sequence[str] = ()) -> list[Finding
     if links:
         found.append(finding(said.EXTERNAL_LINKS, "", count=links))
     beside = (
-        (phrases.COMMENTS, sum(_is_others(archive, each) for each in names)),
+        _comments(archive, names),
         (phrases.PICTURES, _count(names, "/media/")),
         (phrases.CHARTS, _count(names, "/charts/chart")),
         (phrases.CONNECTIONS, _count(names, "/connections.xml")),
@@ -75,6 +82,25 @@ def warned(archive: zipfile.ZipFile, sheets: Sequence[str] = ()) -> list[Finding
     if what:
         found.append(finding(said.BESIDE_CELLS, "", what=what))
     return found
+
+
+def _comments(archive: zipfile.ZipFile, names: Sequence[str]) -> tuple[Sentence, int]:
+    """The comments of people, with their first cells where those can be told."""
+    parts = [each for each in names if _is_others(archive, each)]
+    found = (each for part in parts for each in _cells_of_others(archive.read(part)))
+    cells = tuple(dict.fromkeys(found))
+    words = filled(phrases.COMMENTS_AT, cells=some(cells)) if cells else phrases.COMMENTS
+    return words, len(parts)
+
+
+def _cells_of_others(content: bytes) -> Iterator[str]:
+    """The cells of the comments of a part that `marked` did not write."""
+    own = phrases.ABOUT.es.encode()
+    ours = {n for n, each in enumerate(_AUTHOR.findall(content)) if each == own}
+    for attributes in _COMMENTED.findall(content):
+        cell, by = _REF.search(attributes), _BY.search(attributes)
+        if cell and not (by and int(by[1]) in ours):
+            yield cell[1].decode()
 
 
 def _other_sheets(names: Sequence[str]) -> Sentence:

@@ -93,6 +93,11 @@ WHOLE_BOOK = Sentence("El libro", "The workbook", "A planilha")
 OF_SHEET = Sentence("La hoja «{sheet}»", "The sheet “{sheet}”", "A aba «{sheet}»")
 
 COMMENTS = Sentence("comentarios de celda", "comments on cells", "comentários em células")
+COMMENTS_AT = Sentence(
+    "comentarios de celda ({cells})",
+    "comments on cells ({cells})",
+    "comentários em células ({cells})",
+)
 PICTURES = Sentence("imágenes", "pictures", "imagens")
 CHARTS = Sentence("gráficos", "charts", "gráficos")
 CONNECTIONS = Sentence(

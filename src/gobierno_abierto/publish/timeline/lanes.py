@@ -32,6 +32,7 @@ class Lanes:
         self._voice = voice
         self._known: dict[str, Lane] = {}
         self._rank: dict[str, int] = {}
+        self._venues: set[str] = set()
         for index in indexes:
             self._learn(index)
 
@@ -41,6 +42,7 @@ class Lanes:
             above = self._voice.name(venue.name) if venue else None
             self._add(Lane(key=_ROOM + room.id, name=self._voice.name(room.name), venue=above))
         for venue in index.venues.values():
+            self._venues.add(venue.id)
             name = self._voice.name(venue.name)
             told = self._voice.say(phrases.NO_ROOM_AT, venue=name)
             self._add(Lane(key=_VENUE + venue.id, name=told, venue=name))
@@ -72,9 +74,17 @@ class Lanes:
         return tuple(map(self.lane, sorted(unique, key=order)))
 
     def words(self, keys: tuple[str, ...]) -> str:
-        """Several lanes in one enumeration; of very many, how many more there are."""
-        names = [self.lane(each).name for each in keys[:_MOST_NAMED]]
+        """Several lanes in one enumeration; of very many, how many more there are.
+
+        Where there are several venues, each room is told with its own.
+        """
+        names = [self._full_name(self.lane(each)) for each in keys[:_MOST_NAMED]]
         more = len(keys) - len(names)
         if more > 0:
             names.append(self._voice.say(phrases.MORE_ROOMS, count=more))
         return listed(names, self._voice.lang)
+
+    def _full_name(self, lane: Lane) -> str:
+        is_room = lane.key.startswith(_ROOM)
+        told = is_room and lane.venue and len(self._venues) > 1
+        return f"{lane.name}, {lane.venue}" if told else lane.name

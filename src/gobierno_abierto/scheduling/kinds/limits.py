@@ -66,16 +66,34 @@ def outside_clashes(index: Index) -> Iterator[Clash]:
     yield from index.once(_outside_clashes)
 
 
-def _outside_clashes(index: Index) -> list[Clash]:
-    found: list[Clash] = []
+def ranks_outside(index: Index) -> frozenset[int]:
+    """The ranks of the items of which `outside_clashes` tells each by itself."""
+    return frozenset(
+        each.rank
+        for those in index.once(_outside_by_event)
+        if not _is_most(those) and len(those) <= SUSPECT_PAIRS
+        for each in those
+    )
+
+
+def _outside_by_event(index: Index) -> list[list[PlacedItem]]:
     by_event: dict[int, list[PlacedItem]] = {}
     for placed in index.items:
         if placed.item.when is not None and placed.is_on and is_outside(placed):
             by_event.setdefault(id(placed.event), []).append(placed)
-    for those in by_event.values():
-        total = _length(those[0].event)
-        if len(those) >= _SEVERAL and 2 * len(those) > total:
-            found.append(_most_outside(those, total))
+    return list(by_event.values())
+
+
+def _is_most(those: list[PlacedItem]) -> bool:
+    """Whether the dates of their event are wrong rather than they."""
+    return len(those) >= _SEVERAL and 2 * len(those) > _length(those[0].event)
+
+
+def _outside_clashes(index: Index) -> list[Clash]:
+    found: list[Clash] = []
+    for those in index.once(_outside_by_event):
+        if _is_most(those):
+            found.append(_most_outside(those, _length(those[0].event)))
         elif len(those) > SUSPECT_PAIRS:
             found.append(_suspect(those))
         else:

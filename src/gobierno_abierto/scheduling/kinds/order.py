@@ -11,7 +11,7 @@ from gobierno_abierto.index import Index, PlacedItem, name_of
 from gobierno_abierto.model import Conclusions, Slot, Workshop
 from gobierno_abierto.scheduling.clash import Clash, ClashKind, clash
 from gobierno_abierto.scheduling.demands import needs_everyone
-from gobierno_abierto.scheduling.kinds.limits import is_outside
+from gobierno_abierto.scheduling.kinds.limits import is_outside, ranks_outside
 from gobierno_abierto.scheduling.precedence import (
     Ending,
     Law,
@@ -37,7 +37,8 @@ def order_clashes(index: Index) -> Iterator[Clash]:
     closings or conclusions, each counts for its own day. Of an item with a day only, it is told
     what is so at whatever hour. Two that are for everybody and go on at once are left to
     `everyone_clashes`, where it weighs more there. Nor is an item within the dates of its event
-    told for another that is outside of its own: `outside_clashes` tells the one with the slip.
+    told for another that is outside of its own: `outside_clashes` tells the one with the slip. Of
+    an item that is told there, nothing is told here: its day changes, and with it what it follows.
     """
     yield from index.once(_order_clashes)
 
@@ -101,6 +102,7 @@ class _Delays:
         self._counts: dict[int, int] = {}
         dated = (each for each in index.items if each.when is not None)
         self._outside = {each.rank for each in dated if is_outside(each)}
+        self._told_outside = ranks_outside(index)
         # The same without those outside, by identity, beside what it was made from.
         self._inside: dict[int, tuple[_Endings, _Endings]] = {}
         for placed in index.items:
@@ -133,7 +135,7 @@ class _Delays:
         """Of `endings`, the last first, those that are after the start of `placed`."""
         event = id(placed.event)
         count, start = self._counts.get(event, 0), latest_start(placed)
-        if count > SUSPECT_ITEMS or start is None:
+        if count > SUSPECT_ITEMS or start is None or placed.rank in self._told_outside:
             return
         known = self.late.get(placed.rank) or _Late(placed, {})
         those = self._without_slips(placed, endings)

@@ -10,6 +10,7 @@ from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
 from gobierno_abierto.formats.sheets.cells import phrases as cell_phrases
 from gobierno_abierto.formats.sheets.cells.codecs import clean
+from gobierno_abierto.formats.sheets.cells.names import Directory
 from gobierno_abierto.formats.sheets.cells.spellings import OTHERS
 from gobierno_abierto.formats.sheets.cells.values import (
     Desk,
@@ -22,7 +23,8 @@ from gobierno_abierto.formats.sheets.cells.values import (
     told,
 )
 from gobierno_abierto.formats.tables import heading_key
-from gobierno_abierto.model import LANGUAGE_TAG, Interpretation
+from gobierno_abierto.index.joined_names import between_joints, joined_names
+from gobierno_abierto.model import LANGUAGE_TAG, Care, Interpretation
 from gobierno_abierto.model.memory import remembered
 from gobierno_abierto.rules.telling import perhaps
 from gobierno_abierto.words import (
@@ -36,6 +38,7 @@ from gobierno_abierto.words import (
     tongue,
 )
 from gobierno_abierto.words.codelists import BY_KEY
+from gobierno_abierto.words.placeholders import says_nothing
 
 # Those that have a name of their own, in the order in which they are offered.
 TONGUES = (
@@ -45,12 +48,15 @@ TONGUES = (
 # The names of two languages are shorter.
 _LONGEST_PAIR = 200
 # So many words of a list can be read in a sentence.
-_NAMED = 8
+_NAMED = 12
 # How alike words must be to a choice of a short list (1.0: the same).
 _LOOSE = 0.65
+_CARE = "care"
 _OF_A_REGION = re.compile(r"(.+) \(([^()]+)\)")
 # "moderador(a)", "relator/a": the noun stands before it.
 _OTHER_GENDER = re.compile(r"\s?(?:\([oa]s?\)|/[oa]s?)$")
+# What people write after a name: "Ana Uno (confirmada)", "Ana Uno - suplente".
+_ADDED = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\s[-–—]\s.*|,\s*[^\s,]+)\s*$")
 # What people write between two languages, and before the first.
 _BETWEEN = tuple(
     re.compile(each, re.IGNORECASE)
@@ -93,7 +99,11 @@ class Code:
         near = desk.names.guesses(self.codelist).nearest(words, offered, slip=_LOOSE)
         if codelist.is_open:
             return Got(one_line(words), remark or _of_its_own(words, near))
-        return unknown(words, near, one_of(offered))
+        advice = one_of(offered)
+        if self.codelist == _CARE:
+            minor = offered[list(codelist.terms).index(Care.MINOR)]
+            advice = filled(cell_phrases.NO_CARE, minor=minor, otherwise=advice)
+        return unknown(words, near, advice)
 
     def meant(self, words: str) -> str | None:
         """The code that words stand for, however they are spelt; `None`: for none."""
@@ -200,9 +210,24 @@ class Named:
             return refused(said.AMBIGUOUS_NAME, name=told(words), ways=ways)
         if self.is_free:
             return Got(one_line(words), remark)
-        if self.sheets == ("people",) and heading_key(words) in phrases.OPEN:
-            return unknown(words, None, phrases.NOBODY_YET)
+        advice = self._advice(words, directory)
+        if advice is not None:
+            return unknown(words, None, advice)
         return unknown(words, directory.nearest(words), phrases.ANY_NAME)
+
+    def _advice(self, words: str, directory: Directory) -> Sentence | None:
+        """What to do with words of which a row must not be made; `None`: they may be a name."""
+        of_people = "people" in self.sheets
+        if heading_key(words) in phrases.OPEN or says_nothing(words):
+            return phrases.NOBODY_YET if self.sheets == ("people",) else cell_phrases.NOTHING_YET
+        if of_people and joined_names(words):
+            return cell_phrases.ONE_PERSON
+        parts = between_joints(words)
+        named = sum(1 for each in parts if directory.meant(each))
+        if len(parts) > 1 and named and (of_people or named == len(parts)):
+            return cell_phrases.ONE_PERSON if of_people else cell_phrases.ONE_THING
+        found = directory.meant(_ADDED.sub("", words))
+        return filled(cell_phrases.ONLY_NAME, name=directory.shown(found[0])) if found else None
 
 
 def _of_its_own(words: str, near: str | None) -> Remark:

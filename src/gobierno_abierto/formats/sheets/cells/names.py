@@ -68,11 +68,16 @@ def _alike(words: str, offered: Collection[str], slip: float) -> str | None:
 class Directory:
     """The things that may be chosen in one place.
 
-    `things` are keys with the names that stand in their own sheets; `None`: it has none. Names of
-    which there are two, and long ones, are followed by the id: ``Sala 1 [sala-norte-1]``.
+    `things` are keys with the names that stand in their own sheets; `None`: it has none. `around`
+    are the names of what they lie in, by their keys, where they lie in anything. Of names of which
+    there are two, that tells them apart: ``Sala 1 (Casa Norte)``. Where it does not, and after
+    long names, the id follows: ``Sala 1 [sala-norte-1]``.
     """
 
-    def __init__(self, things: Iterable[tuple[str, str | None]]) -> None:
+    def __init__(
+        self, things: Iterable[tuple[str, str | None]], around: Mapping[str, str] | None = None
+    ) -> None:
+        self._around = {each: one_line(name) for each, name in (around or {}).items()}
         self._names = {each: one_line(name or "") for each, name in things}
         self._exact: dict[str, list[str]] = {}
         self._alike: dict[str, list[str]] = {}
@@ -96,14 +101,24 @@ class Directory:
         # A name may have brackets itself.
         if stated and stated[1] in self._names and plain not in self._exact:
             return (stated[1],)
-        found = self._exact.get(plain) or self._alike.get(heading_key(plain))
+        found = self.of_name(plain) or self._in_others.get(heading_key(plain))
         if found:
             return tuple(islice(found, _FEW))
         return (plain,) if plain in self._names else ()
 
+    def of_name(self, words: str) -> Collection[str]:
+        """The keys of all that have that name."""
+        plain = one_line(words)
+        return self._exact.get(plain) or self._alike.get(heading_key(plain)) or ()
+
     def __len__(self) -> int:
         """How many things there are."""
         return len(self._names)
+
+    @property
+    def only(self) -> str | None:
+        """The key of the only thing; `None`: there is none, or there are several."""
+        return next(iter(self._names)) if len(self._names) == 1 else None
 
     def has(self, thing: str) -> bool:
         """Whether there is a thing with that key."""
@@ -123,15 +138,31 @@ class Directory:
         return None if close is None else self.shown(self._exact[close][0])
 
     @cached_property
+    def _in_others(self) -> dict[str, list[str]]:
+        """Those that lie in something, by their names with that of what they lie in."""
+        found: dict[str, list[str]] = {}
+        for each in self._around:
+            if self._names.get(each):
+                found.setdefault(heading_key(self._with_around(each)), []).append(each)
+        return found
+
+    def _with_around(self, thing: str) -> str:
+        return f"{self._names[thing]} ({self._around[thing]})"
+
+    @cached_property
     def choices(self) -> tuple[str, ...]:
         """Everything that can be chosen, as it is written."""
         return tuple(self.shown(each) for each in self._names)
 
     def _written(self, thing: str) -> str:
-        """The shortest of name, id, and name with id by which nothing else is meant."""
+        """The shortest of name, name with what it lies in, id, and name with id that is its own."""
         name = self._names.get(thing)
         if name and len(name) <= LONGEST and self.meant(name) == (thing,):
             return name
+        if name and len(name) <= LONGEST and 0 < len(self._around.get(thing, "")) <= LONGEST:
+            written = self._with_around(thing)
+            if self.meant(written) == (thing,):
+                return written
         begun = f"{name[:LONGEST].rstrip()}… " if name and len(name) > LONGEST else f"{name} "
         for written in (thing, f"{begun if name else ''}[{thing}]"):
             if (not name or written is not thing) and self.meant(written) == (thing,):
@@ -189,9 +220,17 @@ def keys_of(ids: Iterable[str]) -> Iterator[str]:
 
 
 class Names:
-    """All things of a document by name. `things` are keys with names, by the key of their sheet."""
+    """All things of a document by name. `things` are keys with names, by the key of their sheet.
 
-    def __init__(self, things: Mapping[str, Iterable[tuple[str, str | None]]]) -> None:
+    `venues` are the keys of the venues of rooms, by the keys of the rooms.
+    """
+
+    def __init__(
+        self,
+        things: Mapping[str, Iterable[tuple[str, str | None]]],
+        venues: Mapping[str, str] | None = None,
+    ) -> None:
+        self.venues = venues or {}
         self._things = {sheet: tuple(each) for sheet, each in things.items()}
         self._directories: dict[tuple[str, ...], Directory] = {}
         self._guesses: dict[str, Guesses] = {}
@@ -204,6 +243,13 @@ class Names:
         """The things of these sheets."""
         if sheets not in self._directories:
             self._directories[sheets] = Directory(
-                thing for sheet in sheets for thing in self._things.get(sheet, ())
+                (thing for sheet in sheets for thing in self._things.get(sheet, ())),
+                self._around if "rooms" in sheets else None,
             )
         return self._directories[sheets]
+
+    @cached_property
+    def _around(self) -> dict[str, str]:
+        """The names of the venues of rooms that have one, by the keys of the rooms."""
+        venues = dict(self._things.get("venues", ()))
+        return {each: name for each, venue in self.venues.items() if (name := venues.get(venue))}

@@ -1,4 +1,4 @@
-"""What is said of hours, of dates and of numbers in cells."""
+"""What is said of hours, of dates, of numbers and of names in cells."""
 
 from gobierno_abierto.words import Sentence
 
@@ -66,4 +66,40 @@ FULL_YEAR = Sentence(
     "una fecha con un año de 1900 en adelante, como «14 de mayo de 2026»",
     "a date with a year from 1900 on, such as “14 May 2026”",
     "uma data com um ano de 1900 em diante, como «14 de maio de 2026»",
+)
+
+# What to do with a name that is in no list.
+ONE_PERSON = Sentence(
+    "Una celda lleva una sola persona: haga una fila para cada una",
+    "A cell holds one person: make a row for each of them",
+    "Uma célula tem uma só pessoa: faça uma linha para cada uma",
+)
+ONE_THING = Sentence(
+    "Una celda lleva un solo nombre, tal como está en la lista: deje uno; si la hoja tiene otra "
+    "columna igual, ponga ahí el siguiente",
+    "A cell holds one name, as it is in the list: leave one; if the sheet has another column of "
+    "the same kind, put the next one there",
+    "Uma célula tem um só nome, tal como está na lista: deixe um; se a aba tem outra coluna igual, "
+    "ponha ali o seguinte",
+)
+ONLY_NAME = Sentence(
+    "Deje en la celda solo el nombre, «{name}»; lo demás va en otra columna",
+    "Leave only the name in the cell, “{name}”; anything else belongs in another column",
+    "Deixe na célula só o nome, «{name}»; o resto vai em outra coluna",
+)
+NOTHING_YET = Sentence(
+    "Deje la celda vacía: vacía ya dice que no se sabe, o que no hay. No agregue una fila con ese "
+    "nombre",
+    "Leave the cell blank: blank, it says that it is not known, or that there is none. Add no row "
+    "with that name",
+    "Deixe a célula vazia: vazia já diz que não se sabe, ou que não há. Não acrescente uma linha "
+    "com esse nome",
+)
+NO_CARE = Sentence(
+    "Si la persona es menor de edad, escriba «{minor}»; si no hace falta protegerla, deje la celda "
+    "vacía. {otherwise}",
+    "If the person is under age, write “{minor}”; if no protection is needed, leave the cell "
+    "blank. {otherwise}",
+    "Se a pessoa é menor de idade, escreva «{minor}»; se não é preciso protegê-la, deixe a célula "
+    "vazia. {otherwise}",
 )

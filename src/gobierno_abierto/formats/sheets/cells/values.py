@@ -46,11 +46,12 @@ class Remark(NamedTuple):
         """The same in other words."""
         return self._replace(words={**self.words, **words})
 
-    def but_never_blank(self) -> "Remark":
-        """The same, without the advice to leave the cell blank."""
+    def but_never_blank(self, ways_out: Sentence | None = None) -> "Remark":
+        """The same, without the advice to leave the cell blank; `ways_out` says what to do."""
         if "if_unknown" not in self.words:
             return self
-        return self._replace(words={**self.words, "if_unknown": phrases.NEVER_BLANK})
+        advice = ways_out or phrases.NEVER_BLANK
+        return self._replace(words={**self.words, "if_unknown": advice})
 
 
 class Got(NamedTuple):

@@ -65,9 +65,11 @@ class Field:
     cells are merged downwards, the value is meant for all rows. `required`: without it the row
     is nothing. `assumed`: nobody has to fill it in, and yet everything that is written has it.
     `guard`: it keeps something private, and what comes of it where it is not understood.
-    `frees_if_blank`: left blank, it keeps nothing private any more. `no_is_blank`: to write «no»
-    is to leave it blank. `asked` are its values that people ask for with a column of their own, to
-    be answered with yes or no, each with the names of that column.
+    `frees_if_blank`: left blank, it keeps nothing private any more. `no_is_blank`: to write «no» is
+    to leave it blank, and so is to write one of its `blanks`, which is noted. `ways_out` says how
+    to mend a cell that frees if blank; `None`: not to leave it blank. `asked` are its values that
+    people ask for with a column of their own, to be answered with yes or no, each with the names of
+    that column.
     """
 
     path: tuple[str, ...]
@@ -81,6 +83,8 @@ class Field:
     guard: Sentence | None = None
     frees_if_blank: bool = False
     no_is_blank: bool = False
+    blanks: tuple[str, ...] = ()
+    ways_out: Sentence | None = None
     asked: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
@@ -107,6 +111,8 @@ def field(
     guard: Sentence | None = None,
     frees_if_blank: bool = False,
     no_is_blank: bool = False,
+    blanks: tuple[str, ...] = (),
+    ways_out: Sentence | None = None,
     asked: tuple[tuple[str, tuple[str, ...]], ...] = (),
 ) -> Field:
     """The field of `cls` at `name` (``title``, ``audience.sectors``), read off its annotation.
@@ -128,6 +134,8 @@ def field(
         guard=guard,
         frees_if_blank=frees_if_blank,
         no_is_blank=no_is_blank,
+        blanks=blanks,
+        ways_out=ways_out,
         asked=asked,
     )
 

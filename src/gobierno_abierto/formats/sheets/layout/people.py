@@ -1,5 +1,6 @@
 """The sheets of who takes part and where."""
 
+from gobierno_abierto.formats.sheets import phrases as reading
 from gobierno_abierto.formats.sheets.layout import headings as said
 from gobierno_abierto.formats.sheets.layout.fields import field
 from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
@@ -12,6 +13,23 @@ from gobierno_abierto.model import (
     Room,
     Venue,
 )
+
+# How people say that there is no day to be written, and of a permission that it has no end.
+_NONE = (
+    "n/a", "n.a.", "n. a.", "na", "n/d", "no aplica", "no applica", "no se aplica", "nao se aplica",
+    "nao aplicavel", "not applicable", "does not apply", "ninguno", "ninguna", "nenhum", "nenhuma",
+    "none", "–", "—", "--", "---",
+)  # fmt: skip
+_ENDLESS = (
+    "indefinido", "indefinida", "indefinidamente", "por tiempo indefinido", "tiempo indefinido",
+    "plazo indefinido", "indeterminado", "indeterminada", "permanente", "sin limite",
+    "sin limite de tiempo", "sin vencimiento", "sin fin", "sin fecha", "sin fecha de fin",
+    "sin fecha limite", "sin plazo", "sin termino", "sin caducidad", "no vence", "no caduca",
+    "indefinite", "indefinitely", "permanent", "no end", "no end date", "no limit", "no expiry",
+    "without end", "without limit", "unlimited", "open-ended", "does not expire",
+    "sem prazo", "sem fim", "sem limite", "sem vencimento", "sem data", "prazo indeterminado",
+    "por prazo indeterminado", "por tempo indeterminado", "nao vence", "ilimitado", "ilimitada",
+)  # fmt: skip
 
 PEOPLE = SheetKind(
     key="people",
@@ -36,6 +54,7 @@ PEOPLE = SheetKind(
             guard=said.THEN_NO_PERMISSIONS,
             frees_if_blank=True,
             no_is_blank=True,
+            blanks=_NONE,
             asked=((Care.MINOR, said.MINORS), (Care.AT_RISK, said.AT_RISK)),
         ),
     ),
@@ -66,6 +85,9 @@ PERMISSIONS = SheetKind(
             spreads=True,
             guard=said.THEN_NO_PERMISSIONS,
             frees_if_blank=True,
+            no_is_blank=True,
+            blanks=(*_NONE, *_ENDLESS),
+            ways_out=reading.LAST_DAY_OR_BLANK,
         ),
         field(Publication, "notice", note=said.NOTICE_NOTE),
         field(Publication, "notice_date"),
@@ -79,6 +101,8 @@ PERMISSIONS = SheetKind(
             guard=said.THEN_NO_PERMISSIONS,
             frees_if_blank=True,
             no_is_blank=True,
+            blanks=_NONE,
+            ways_out=reading.WITHDRAWN_OR_BLANK,
         ),
     ),
     others=said.PERMISSIONS_OTHERS,

@@ -4,7 +4,7 @@ Hidden keys go with their rows, whatever people do to what can be seen. Where a 
 let a permission pass from one person to another, the names that people see count.
 """
 
-from difflib import SequenceMatcher
+import unicodedata
 
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets.book import Value
@@ -15,12 +15,11 @@ from gobierno_abierto.formats.sheets.reading import phrases
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.tables import heading_key
+from gobierno_abierto.index.name_parts import TITLES
 from gobierno_abierto.words import filled
 
-# How alike two names must be to be one that was corrected (1.0: the same).
-_CORRECTED = 0.8
-# What is longer is no name that anybody corrects by a letter.
-_LONGEST = 200
+# In a shorter word one letter makes another name: "Ana" and "Eva", "Luis" and "Luisa".
+_LONG_WORD = 6
 # One word that two names share may be the given name of two people.
 _SHARED = 2
 
@@ -106,24 +105,63 @@ class Belonging:
 def is_corrected(was: str, now: str) -> bool:
     """Whether one name is another that was corrected or completed, and not that of somebody else.
 
-    >>> is_corrected("Ana Inventda", "Ana Inventada"), is_corrected("Ana Prueba", "Zoe Nueva")
+    Word by word: a surname that two people share says nothing of who they are.
+
+    >>> is_corrected("Ana Inventda", "Ana Inventada"), is_corrected("Ana Prueba", "Eva Prueba")
     (True, False)
     """
-    first, second = heading_key(was), heading_key(now)
-    if not first or not second or max(len(first), len(second)) > _LONGEST:
+    first, second = _words(was), _words(now)
+    if not first or not second or not _is_same_given(first[0], second[0]):
         return False
-    fewer, more = sorted((set(_words(first)), set(_words(second))), key=len)
-    if len(fewer) >= _SHARED and fewer <= more:
-        return True
-    if _without_digits(first) == _without_digits(second):
-        # "Persona 1" is no slip of "Persona 7".
+    if len(first) == len(second):
+        return all(map(_is_same_word, first[1:], second[1:]))
+    fewer, more = sorted((first, second), key=len)
+    return len(fewer) >= _SHARED and fewer[0] == more[0] and _are_among(fewer, more)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name without its titles, the given name first."""
+    surname, comma, given = heading_key(name).partition(",")
+    # Each letter is to count once; what heading_key leaves of a letter may be several signs.
+    key = unicodedata.normalize("NFC", f"{given} {surname}" if comma else surname)
+    words = "".join(each if _is_of_word(each) else " " for each in key).split()
+    while len(words) > _SHARED and words[0] in TITLES:
+        del words[0]
+    return words
+
+
+def _is_of_word(sign: str) -> bool:
+    """Whether a sign is part of a word; in some writings vowels are marks."""
+    return sign.isalnum() or unicodedata.category(sign).startswith("M")
+
+
+def _are_among(fewer: list[str], more: list[str]) -> bool:
+    """Whether all words stand among others, in the same order."""
+    rest = iter(more)
+    return all(word in rest for word in fewer)
+
+
+def _is_same_given(was: str, now: str) -> bool:
+    """Whether a given name is the same; its ending tells "Daniel" from "Daniela"."""
+    return was == now or (was[-1] == now[-1] and _is_slip(was, now))
+
+
+def _is_same_word(was: str, now: str) -> bool:
+    return was == now or _is_initial(was, now) or _is_initial(now, was) or _is_slip(was, now)
+
+
+def _is_initial(initial: str, word: str) -> bool:
+    """Whether a word is cut to its first letter; in some writings one sign is a whole name."""
+    return len(initial) == 1 and initial.upper() != initial and word.startswith(initial)
+
+
+def _is_slip(was: str, now: str) -> bool:
+    """Whether a long word has one letter more, less or otherwise than another.
+
+    "Persona 1" is no slip of "Persona 7".
+    """
+    fewer, more = sorted((was, now), key=len)
+    if len(fewer) < _LONG_WORD or len(more) - len(fewer) > 1 or not (was + now).isalpha():
         return False
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _CORRECTED
-
-
-def _words(key: str) -> list[str]:
-    return "".join(each if each.isalnum() else " " for each in key).split()
-
-
-def _without_digits(key: str) -> str:
-    return "".join(each for each in key if not each.isdigit())
+    at = next((n for n, sign in enumerate(fewer) if sign != more[n]), len(fewer))
+    return more[at + 1 :] == fewer[at + (len(fewer) == len(more)) :]

@@ -1,6 +1,7 @@
 """A row on its way to become a thing again."""
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from typing import Any
 
 from gobierno_abierto.formats.sheets.cells.values import Remark, is_blank
@@ -16,8 +17,12 @@ from gobierno_abierto.model import Item, ParallelBlock, Record, Session, SingleI
 _ITEMS: dict[str, type[Item]] = {
     name: each for each in (*SingleItem.__args__, ParallelBlock) if (name := tag(each))
 }
+# The columns in which the members of a slot stand: its hours.
+_ENDS = {".start": "start", ".end": "end"}
 # Where a permission keeps the day on which it was taken back.
 WITHDRAWN = "withdrawn"
+# Where it keeps what may be published.
+ALLOWED = ("fields",)
 # Where a document keeps its header.
 HEADER = "header"
 # Which of the columns of a field (from 0), and what is to be said of its cell.
@@ -34,9 +39,9 @@ class Draft:
     `values` are what its row says, by path; what is not among them stays as it was. `home` and
     `owner` say where it is kept. `is_whole`: nothing leaves it out. `is_doubtful`: something that
     keeps it private is not understood, and whatever lies within it is left out. `is_unclear`: a
-    cell is not understood that may say of its owner that something is private. `refuses`: somebody
-    has written that nothing may be published. `lacking` is what a document needs and no cell says,
-    with what is to be said of the cell.
+    cell is not understood that may say of its owner that something is private. `refused` is what
+    its row says «no» to, with which of the columns says so (from 0). `lacking` is what a document
+    needs and no cell says, with what is to be said of the cell.
     """
 
     def __init__(
@@ -61,7 +66,7 @@ class Draft:
         self.is_whole = True
         self.is_doubtful = False
         self.is_unclear = False
-        self.refuses = False
+        self.refused: dict[StrEnum, int] = {}
         self.lacking: list[tuple[Field, CellRemarks]] = []
 
     def doubt(self) -> None:
@@ -86,6 +91,11 @@ class Draft:
         return value_at(self.base.record, path, blank) if self.base else blank
 
     @property
+    def refuses(self) -> bool:
+        """Whether it says that nothing may be published, now or in the base."""
+        return bool(self.value(ALLOWED) == ())
+
+    @property
     def says_withdrawn(self) -> bool:
         """Whether its row says that a permission was taken back, on whatever day."""
         if self.table is None or self.line is None or (WITHDRAWN, 0) not in self.table.places:
@@ -97,12 +107,14 @@ class Draft:
         return None if self.table is None else self.table.spot(self.line, column)
 
     def spots(self) -> Iterator[tuple[tuple[str, ...], Spot]]:
-        """Where each of its fields stands."""
+        """Where each of its fields stands, and of hours the start and the end."""
         if self.table is None:
             return
         for field in self.kind.fields:
             if field.key in self.table.parts:
-                yield (
-                    field.path,
-                    self.table.spot(self.line, (field.key, self.table.parts[field.key][0])),
-                )
+                here = self.table.parts[field.key]
+                yield field.path, self.table.spot(self.line, (field.key, here[0]))
+                for place, part in enumerate(field.shape.parts(len(here))):
+                    if part.ending in _ENDS and place in here:
+                        path = (*field.path, _ENDS[part.ending])
+                        yield path, self.table.spot(self.line, (field.key, place))

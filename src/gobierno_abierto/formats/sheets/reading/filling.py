@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import attrs
 
+from gobierno_abierto.findings import Entry
 from gobierno_abierto.findings.catalogue import sheet_cells as said_of_cell
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Value
+from gobierno_abierto.formats.sheets.cells.codecs import Flag
 from gobierno_abierto.formats.sheets.cells.shapes import Chosen, Taken, When, with_days
 from gobierno_abierto.formats.sheets.cells.values import (
     Desk,
@@ -25,6 +28,7 @@ from gobierno_abierto.formats.sheets.reading.absent import Missing
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing, cells_there
 from gobierno_abierto.formats.sheets.reading.drafts import HEADER, CellRemarks, Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
+from gobierno_abierto.formats.sheets.reading.rooms import Rooms
 from gobierno_abierto.formats.sheets.reading.tables import Line, Table
 from gobierno_abierto.formats.sheets.rows import value_at
 from gobierno_abierto.formats.sheets.showing import cells_of
@@ -51,19 +55,26 @@ class Filling:
         comparing: Comparing,
         remarks: Remarks,
         missing: Missing,
+        *,
         only_day: OnlyDay,
+        rooms: Rooms,
     ) -> None:
         self._desk = desk
         self._comparing = comparing
         self._remarks = remarks
         self._missing = missing
         self._only_day = only_day
+        self._rooms = rooms
 
     def fill(self, draft: Draft) -> None:
         """Read all fields of a row. Without what it must have, a new thing is none."""
         if draft.table is None or draft.line is None:
             return
-        for field in draft.kind.fields:
+        # Which room is meant depends on the venue.
+        for field in sorted(draft.kind.fields, key=_is_rooms):
+            if isinstance(field.shape, Chosen):
+                there = cells_there(field, draft.table, draft.line)
+                draft.refused = _refused(field.shape, there, self._desk)
             taken = self._take(draft, draft.table, draft.line, field)
             remarks: CellRemarks = taken.remarks
             if field.guard is not None and not taken.is_known:
@@ -72,12 +83,14 @@ class Filling:
                 self._lack(draft, draft.table, field, remarks)
             else:
                 self._tell(draft, field, remarks)
+            if _is_rooms(field):
+                self._tell(draft, field, tuple(self._rooms.elsewhere(draft, field)))
 
     def _withhold(self, draft: Draft, field: Field, then: Sentence, remarks: CellRemarks) -> None:
         """What keeps something private is not understood: it is kept, whatever was before."""
         draft.doubt()
         if field.frees_if_blank:
-            remarks = [(place, each.but_never_blank()) for place, each in remarks]
+            remarks = [(place, each.but_never_blank(field.ways_out)) for place, each in remarks]
         self._tell(draft, field, [(place, each.but_then(then)) for place, each in remarks])
 
     def _lack(self, draft: Draft, table: Table, field: Field, remarks: CellRemarks) -> None:
@@ -94,7 +107,7 @@ class Filling:
         elif is_form or field.key in table.parts:
             # Of a column that is missing it was told once, and not of each row.
             self._remarks.tell(
-                said_of_cell.NEEDED,
+                _needed(field),
                 draft.spot((field.key, 0)),
                 heading=table.called(field),
                 done=phrases.FILLED_FOR_NOW if is_form else _left_out(draft, field),
@@ -124,6 +137,7 @@ class Filling:
         if isinstance(field.shape, When) and not all(map(is_blank, cells)):
             first, *others = with_days(cells)
             cells = [self._only_day(draft) if is_blank(first) else first, *others]
+        cells = self._rooms.told_apart(draft, cells) if _is_rooms(field) else cells
         if all(map(is_blank, cells)):
             taken, value = Taken(None), self._blank(draft, table, field)
         else:
@@ -133,7 +147,6 @@ class Filling:
                 taken = taken._replace(value=field.shape.taken(cells[:1], self._desk).value)
             value = self._changed(draft, field, taken, before)
             if isinstance(field.shape, Chosen) and taken == Taken(()) and not _is_blank(there):
-                draft.refuses = True
                 taken = taken._replace(remarks=(_refusal(there),))
         if not taken.is_known and isinstance(value, date) and isinstance(field.shape, When):
             only = [(place, each.but_then(phrases.THEN_ONLY_DAY)) for place, each in taken.remarks]
@@ -157,7 +170,7 @@ class Filling:
         if not field.required or draft.base is None:
             return field.shape.blank
         self._remarks.tell(
-            said_of_cell.NEEDED,
+            _needed(field),
             draft.spot((field.key, 0)),
             heading=table.called(field),
             done=phrases.STAYS_AS_IT_WAS,
@@ -201,6 +214,10 @@ class Filling:
         )
 
 
+def _is_rooms(field: Field) -> bool:
+    return field.targets == ("rooms",)
+
+
 def _lacks_hours(taken: Taken, table: Table, field: Field) -> bool:
     """Whether a time is only half there since its sheet has no column for the other half."""
     return any(
@@ -242,10 +259,26 @@ def _lacks(draft: Draft, field: Field) -> bool:
     return value is None or (value == () and draft.base is None and not draft.refuses)
 
 
+def _refused(shape: Chosen, there: Mapping[int, Value], desk: Desk) -> dict[StrEnum, int]:
+    """To which codes a row says «no», and in which of the columns."""
+    codes = enumerate(shape.kind)
+    return {code: at for at, code in codes if _says_no(there.get(at), desk)}
+
+
+def _says_no(cell: Value, desk: Desk) -> bool:
+    return not is_blank(cell) and Flag().read(cell, desk).value is False
+
+
 def _refusal(there: Mapping[int, Value]) -> tuple[int, Remark]:
     """That a row says of nothing that it may be published."""
     place, cell = next((place, cell) for place, cell in there.items() if not is_blank(cell))
     return place, assumed(cell, of_rows.REFUSAL, of_rows.REFUSED)
+
+
+def _needed(field: Field) -> Entry:
+    """What is said of a field that is blank; of a permission, what to do if it was taken back."""
+    is_permission = isinstance(field.shape, Chosen)
+    return said_of_cell.NEEDED_YES if is_permission else said_of_cell.NEEDED
 
 
 def _left_out(draft: Draft, field: Field) -> Sentence:

@@ -84,6 +84,10 @@ class FormTable(Table):
             column, value = self._column(row), at(row, self._form.value)
             if column is None:
                 self._tell_unknown(row)
+            elif column in unread:
+                # What counts is not known; nobody is to think that this is.
+                if not is_nothing(value):
+                    self._tell_again(row, self._rows[column], phrases.FACT_UNREAD)
             elif column not in self._rows or is_blank(cells[column]):
                 if column in self._rows and is_nothing(value):
                     continue
@@ -126,8 +130,8 @@ class FormTable(Table):
             return
         self._tell_row(row, name, phrases.NO_SUCH_FACT, Severity.WARNING)
 
-    def _tell_again(self, row: GridRow, first: int) -> None:
-        why = filled(phrases.FACT_AGAIN, row=first)
+    def _tell_again(self, row: GridRow, first: int, again: Sentence = phrases.FACT_AGAIN) -> None:
+        why = filled(again, row=first)
         self._tell_row(row, self._name(row), why, Severity.ERROR)
 
     def _tell_row(self, row: GridRow, name: str, why: Sentence, severity: Severity) -> None:

@@ -11,17 +11,19 @@ from gobierno_abierto.formats.sheets.book import Found, Grid, Troubled
 from gobierno_abierto.formats.sheets.cells.values import plain
 from gobierno_abierto.formats.sheets.layout import KINDS
 from gobierno_abierto.formats.sheets.layout.kinds import named
+from gobierno_abierto.formats.sheets.layout.people import PEOPLE
 from gobierno_abierto.formats.sheets.reading.forms import FormTable
 from gobierno_abierto.formats.sheets.reading.recognising import (
+    KEY,
     Headed,
     copied_from,
     headings_language,
     recognised,
 )
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
-from gobierno_abierto.formats.sheets.reading.tables import Table
+from gobierno_abierto.formats.sheets.reading.tables import Table, at
 from gobierno_abierto.formats.tables import heading_key, shortened
-from gobierno_abierto.words import Language, Sentence, filled
+from gobierno_abierto.words import Language, Sentence, filled, one_line
 
 Tables = dict[str, list[Table]]
 
@@ -58,8 +60,9 @@ def gathered(
     mapping: Mapping[str, str],
     lang: Language | None,
     remarks: Remarks,
+    people: Iterable[str] = (),
 ) -> Gathered:
-    """Find out which sheets are read.
+    """Find out which sheets are read. `people` are the names and keys of those of the base.
 
     `lang` is what the workbook itself says of that; `None`: nothing, so that the headings tell.
     Where no sheet is known, that is said once of all of them.
@@ -80,9 +83,10 @@ def gathered(
             known.append((each, found))
     lang = lang or headings_language((each.grid, found) for each, found in known)
     tables: Tables = {kind.key: [] for kind in KINDS}
+    names = frozenset(heading_key(each) for each in (*people, *_named(known)))
     for each, found in known:
         made = FormTable if found.kind.is_form else Table
-        tables[found.kind.key].append(made(each.at, each.grid, found, remarks, lang))
+        tables[found.kind.key].append(made(each.at, each.grid, found, remarks, lang, names=names))
     contradicted = set(_dropped(tables, remarks))
     if known:
         _tell_unknown(others, remarks)
@@ -91,9 +95,21 @@ def gathered(
 
 
 def _sheets(grids: Sequence[Grid]) -> Iterator[_Sheet]:
-    for at, grid in enumerate(grids):
+    for place, grid in enumerate(grids):
         if grid.rows and not is_about(grid):
-            yield _Sheet(at, grid)
+            yield _Sheet(place, grid)
+
+
+def _named(known: Iterable[tuple[_Sheet, Headed]]) -> Iterator[str]:
+    """The names and keys of people, as they stand below the headings of sheets."""
+    for each, found in known:
+        columns = {"people": ((PEOPLE.naming or "", 0), KEY), "permissions": (("person", 0),)}
+        for column in columns.get(found.kind.key, ()):
+            place = found.places.get(column)
+            for row in each.grid.rows[found.row + 1 :] if place is not None else ():
+                cell = at(row, place or 0)
+                if isinstance(cell, str) and cell.strip():
+                    yield one_line(cell)
 
 
 def _has(known: Iterable[tuple[_Sheet, Headed]], found: Headed) -> bool:

@@ -114,13 +114,11 @@ class Keys:
                 continue
             is_copy = line.said() in seen
             seen.add(line.said())
-            self._remarks.tell(
-                said.COPIED,
-                table.spot(line),
-                of=filled(phrases.ROW, row=first.number),
-                done=phrases.COPY_LEFT_OUT if is_copy else phrases.COPY_IS_NEW,
-            )
-            if not is_copy:
+            if is_copy:
+                of = filled(phrases.ROW, row=first.number)
+                self._remarks.tell(said.COPIED, table.spot(line), of=of, done=phrases.COPY_LEFT_OUT)
+            else:
+                self._remarks.tell(said.COPIED_AND_CHANGED, table.spot(line), row=first.number)
                 kept[id(line)] = None
         return kept
 

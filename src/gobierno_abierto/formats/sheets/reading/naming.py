@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from gobierno_abierto.formats.sheets.about import About
 from gobierno_abierto.formats.sheets.cells.choices import tag_of
-from gobierno_abierto.formats.sheets.cells.names import Names
+from gobierno_abierto.formats.sheets.cells.names import Directory, Names
 from gobierno_abierto.formats.sheets.cells.values import plain
 from gobierno_abierto.formats.sheets.layout import KINDS
 from gobierno_abierto.formats.sheets.reading.comparing import Comparing
@@ -19,16 +19,28 @@ from gobierno_abierto.words import Language
 def current_names(drafts: Mapping[str, list[Draft]], comparing: Comparing) -> Names:
     """The things by the names that their rows give them now."""
     whole = _name(drafts["dialogue"][0], "title", comparing)
-    return Names(
-        {
-            kind.key: [
-                (each.key, called(_name(each, kind.naming, comparing), kind.key, whole))
-                for each in drafts[kind.key]
-            ]
-            for kind in KINDS
-            if kind.naming
-        }
-    )
+    things = {
+        kind.key: [
+            (each.key, called(_name(each, kind.naming, comparing), kind.key, whole))
+            for each in drafts[kind.key]
+        ]
+        for kind in KINDS
+        if kind.naming
+    }
+    venues = Directory(things["venues"])
+    found = ((each.key, _venue(each, venues, comparing)) for each in drafts["rooms"])
+    return Names(things, {room: venue for room, venue in found if venue is not None})
+
+
+def _venue(room: Draft, venues: Directory, comparing: Comparing) -> str | None:
+    """The key of the venue of a room, as its row says; `None`: it is not clear which."""
+    before = dict(room.base.owners).get("venue") if room.base else None
+    there = room.line is not None and room.table and ("venue", 0) in room.table.places
+    words = plain(room.line.cells.get(("venue", 0))) if there and room.line else None
+    if words is None or (before and words == comparing.desk.names.among(("venues",)).shown(before)):
+        return before or venues.only
+    meant = venues.meant(words)
+    return meant[0] if len(meant) == 1 else None
 
 
 def words_tag(

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from gobierno_abierto.findings.catalogue import sheet_cells as said
 from gobierno_abierto.formats.sheets import phrases
@@ -18,7 +19,8 @@ from gobierno_abierto.formats.sheets.layout.kinds import Home, Owner, SheetKind
 from gobierno_abierto.formats.sheets.reading import phrases as of_rows
 from gobierno_abierto.formats.sheets.reading.absent import Missing
 from gobierno_abierto.formats.sheets.reading.belonging import Belonging
-from gobierno_abierto.formats.sheets.reading.drafts import Draft
+from gobierno_abierto.formats.sheets.reading.by_day import EventsByDay, taken_for
+from gobierno_abierto.formats.sheets.reading.drafts import WITHDRAWN, Draft
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
 from gobierno_abierto.formats.sheets.reading.taking_back import may_take_back, take_back
 from gobierno_abierto.model import ParallelBlock, exact_days
@@ -88,7 +90,9 @@ class Owners:
     def _then(self, draft: Draft) -> Sentence:
         """What comes of a row whose owner is not understood."""
         is_anybodys = may_take_back(draft) and self._whose(draft) is None
-        return of_rows.THEN_NOBODYS if is_anybodys else phrases.THEN_LEFT_OUT
+        if not is_anybodys:
+            return phrases.THEN_LEFT_OUT
+        return of_rows.THEN_NOBODYS if _is_withdrawn(draft) else of_rows.THEN_PERHAPS_NOBODYS
 
     def _whose(self, draft: Draft) -> str | None:
         """The key of what a thing belongs to, as its row says; `None`: nobody knows."""
@@ -104,18 +108,21 @@ class Owners:
 
     def only_day(self, draft: Draft) -> date | None:
         """The day of the event that an item belongs to, if it has only one."""
-        event = self._event(draft)
+        event = self.event(draft)
         when = event.value(("dates",)) if event else None
         days = exact_days(when) if when else None
         return days[0] if days and days[0] == days[1] else None
 
-    def _event(self, draft: Draft) -> Draft | None:
+    def event(self, draft: Draft) -> Draft | None:
+        """The event that an item belongs to, as far as its row, or that of its block, says it."""
         says = self._says.get(id(draft), {})
         block = self._keyed("agenda").get(says.get("block", ""))
         if block is not None and block is not draft:
             says = self._says.get(id(block), {})
         event = self._keyed("events").get(says.get("event", ""))
         events = self._drafts["events"]
+        if event is None and len(events) > 1 and "event" not in says:
+            return self._by_day.implied(block or draft)[0]
         return event or (events[0] if len(events) == 1 else None)
 
     def _settle(self, draft: Draft) -> None:
@@ -150,8 +157,30 @@ class Owners:
             said.NEEDED,
             draft.spot((column.key, 0)),
             heading=table.called(column),
-            done=of_rows.ROW_OF_NOBODY if may_take_back(draft) else phrases.ROW_LEFT_OUT,
+            done=self._left_out(draft, column),
         )
+
+    def _left_out(self, draft: Draft, column: Owner) -> Sentence:
+        """What comes of a row that does not say to what it belongs."""
+        if may_take_back(draft):
+            return _row_of_nobody(draft)
+        if column.is_implied and len(self._drafts["events"]) > 1:
+            return self._by_day.advice(draft, phrases.ROW_LEFT_OUT)
+        return phrases.ROW_LEFT_OUT
+
+    def _to_be_chosen(self, draft: Draft) -> Draft | None:
+        """Where a row stays until somebody chooses one of several events that hold its day."""
+        column, table, holding = draft.kind.owners[-1], draft.table, self._by_day.holding(draft)
+        if not holding or table is None or column.key not in table.parts:
+            return None
+        done = self._by_day.advice(draft, of_rows.UNTIL_CHOSEN)
+        words = {"heading": table.called(column), "done": done}
+        self._remarked[id(draft)].append((column, Remark(said.NEEDED, words)))
+        return holding[0]
+
+    @cached_property
+    def _by_day(self) -> EventsByDay:
+        return EventsByDay(self._drafts["events"])
 
     def _home(self, draft: Draft, column: Owner, key: str) -> Home | None:
         """Which of the homes has a thing of that key; `None`: none has it any more."""
@@ -186,12 +215,16 @@ class Owners:
     def _only(self, draft: Draft) -> tuple[Home, str] | None:
         """The only thing there is to which it could belong.
 
-        A row that we have written belonged to the only one of which there was a row as well.
+        Of several events, that which its day tells.
         """
         homes = draft.kind.owners[-1].homes
         every = [(home, each) for home in homes for each in self._drafts[home.sheet]]
-        if len(every) > 1 and _has_key(draft) and draft.kind.owners[-1].is_implied:
-            every = [(home, each) for home, each in every if _has_key(each)]
+        if len(every) > 1 and draft.kind.owners[-1].is_implied:
+            event, is_doubtful = self._by_day.implied(draft)
+            if event is not None and is_doubtful:
+                self._remarked[id(draft)].append((draft.kind.owners[-1], taken_for(event)))
+            event = event or self._to_be_chosen(draft)
+            every = [(home, each) for home, each in every if each is event]
         return (every[0][0], every[0][1].key) if len(every) == 1 else None
 
     def _keyed(self, sheet: str) -> dict[str, Draft]:
@@ -200,9 +233,14 @@ class Owners:
         return self._by_key[sheet]
 
 
-def _has_key(draft: Draft) -> bool:
-    """Whether its row is one that we have written."""
-    return draft.line is None or draft.line.key is not None
+def _row_of_nobody(draft: Draft) -> Sentence:
+    """What comes of a row that may take a permission back, and nobody knows whose."""
+    return of_rows.ROW_OF_NOBODY if _is_withdrawn(draft) else of_rows.ROW_PERHAPS_OF_NOBODY
+
+
+def _is_withdrawn(draft: Draft) -> bool:
+    """Whether its row says, and not only may say, that a permission was taken back."""
+    return draft.value((WITHDRAWN,)) is not None
 
 
 def _cell(draft: Draft, column: Owner) -> Value:

@@ -24,8 +24,9 @@ from gobierno_abierto.formats.sheets.reading.keys import Keys
 from gobierno_abierto.formats.sheets.reading.naming import current_names, words_tag
 from gobierno_abierto.formats.sheets.reading.owners import Owners
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks
+from gobierno_abierto.formats.sheets.reading.rooms import Rooms
 from gobierno_abierto.formats.sheets.reading.unread import tell_unprotected, tell_unread
-from gobierno_abierto.formats.sheets.rows import Things, names_of, things_of
+from gobierno_abierto.formats.sheets.rows import Things, names_of, things_of, value_at
 from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.index import walk
 from gobierno_abierto.model import Dialogue, Document, Noun, PlanBook
@@ -69,11 +70,16 @@ class _Reader:
         self.about: About = about_of(grids)
         mapping = {heading_key(name): column for name, column in columns.items()}
         # `named`: the language of the headings, if anybody knows.
-        sheets = gathered(grids, mapping, self.about.lang, self.remarks)
+        self.things: Things = things_of(base) if base else {kind.key: [] for kind in KINDS}
+        people = (
+            words
+            for each in self.things["people"]
+            for words in (each.key, str(value_at(each.record, ("name",), "") or ""))
+        )
+        sheets = gathered(grids, mapping, self.about.lang, self.remarks, people)
         self.named: Language | None = sheets.lang
         self.tables, _, self.contradicted = sheets
         self.lang: Language = self.named or "es"
-        self.things: Things = things_of(base) if base else {kind.key: [] for kind in KINDS}
         self.drafts: dict[str, list[Draft]] = {}
 
     def reading(self) -> Reading:
@@ -105,7 +111,10 @@ class _Reader:
         owners = Owners(self.drafts, self.remarks, missing)
         desk = Desk(lang=self.lang, tag=tag, names=names)
         belonging = Belonging(desk, comparing)
-        filling = Filling(desk, comparing, self.remarks, missing, owners.only_day)
+        rooms = Rooms(desk, comparing, owners.event)
+        filling = Filling(
+            desk, comparing, self.remarks, missing, only_day=owners.only_day, rooms=rooms
+        )
         for kind in KINDS:
             for draft in self.drafts[kind.key]:
                 owners.note(draft, belonging)

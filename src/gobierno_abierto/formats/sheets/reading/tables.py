@@ -1,7 +1,9 @@
 """A sheet with its rows, cell by cell, and all that is wrong before anybody asks what it says."""
 
 import math
-from collections.abc import Iterator, Mapping
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -10,7 +12,9 @@ from gobierno_abierto.findings.catalogue import sheet_cells as said_of_cell
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import phrases
 from gobierno_abierto.formats.sheets.book import Found, Grid, GridRow, Trouble, Troubled, Value
-from gobierno_abierto.formats.sheets.cells.values import is_blank, plain
+from gobierno_abierto.formats.sheets.cells.days import Dated
+from gobierno_abierto.formats.sheets.cells.names import Names
+from gobierno_abierto.formats.sheets.cells.values import Desk, assumed, is_blank, plain
 from gobierno_abierto.formats.sheets.layout.fields import Field
 from gobierno_abierto.formats.sheets.layout.kinds import Owner, SheetKind, name_of, named
 from gobierno_abierto.formats.sheets.layout.private import is_own_note
@@ -26,6 +30,11 @@ from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
 from gobierno_abierto.formats.tables import heading_key, shortened
 from gobierno_abierto.rules.telling import some
 from gobierno_abierto.words import Language, Word, Words, filled, one_line
+
+# A name that two people have is followed by the key of its row.
+_IN_BRACKETS = re.compile(r"\[([^\[\]]*)\]$")
+# Whether something is a date depends on nothing that stands elsewhere.
+_DESK = Desk(lang="es", tag="es", names=Names({}))
 
 # So many cells above the headings, each below one of them or above it, are no title.
 _OF_A_ROW = 2
@@ -70,7 +79,8 @@ class Unread(NamedTuple):
 class Table:
     """A grid whose sheet is known, with its lines.
 
-    `lang` is the language of the headings of all sheets; `None`: nobody knows.
+    `lang` is the language of the headings of all sheets; `None`: nobody knows. `names` are those,
+    as in headings, by which its rows may say to what they belong.
     """
 
     def __init__(
@@ -80,6 +90,8 @@ class Table:
         headed: Headed,
         remarks: Remarks,
         lang: Language | None = None,
+        *,
+        names: frozenset[str] = frozenset(),
     ) -> None:
         self.at = at
         self.grid = grid
@@ -89,6 +101,7 @@ class Table:
         self.places = dict(headed.places)
         self._remarks = remarks
         self._head = headed.row
+        self._names = names
         self.asked: dict[ColumnKey, str | None] = self._questions()
         self.lines: list[Line] = self._read()
         self._tell_hidden()
@@ -135,7 +148,8 @@ class Table:
     def _above(self) -> tuple[tuple[GridRow, ...], tuple[GridRow, ...]]:
         """What stands above the headings and is no title: the rows that count, and the others.
 
-        Those with a key count, and all where permissions are kept: one may take them back.
+        Those with a key count; where permissions are kept, so do those of somebody who is known,
+        and those with a day on which one ends: it may take them back.
         """
         counting: list[GridRow] = []
         others: list[GridRow] = []
@@ -145,11 +159,28 @@ class Table:
                 column for column, place in self.places.items() if not is_nothing(at(row, place))
             }
             values = said_there - {KEY, ORDER}
-            if (KEY in said_there and values) or (is_guarded and len(values) >= _OF_A_ROW):
+            is_row = len(values) >= _OF_A_ROW and is_guarded and self._is_permission(row)
+            if (KEY in said_there and values) or is_row:
                 counting.append(row)
             elif len(values) >= _OF_A_ROW:
                 others.append(row)
         return tuple(counting), tuple(others)
+
+    def _is_permission(self, row: GridRow) -> bool:
+        """Whether a row above the headings names somebody, or a day on which something ends."""
+        cells = {column: at(row, place) for column, place in self.places.items()}
+        whose = {each.key for each in self.kind.owners}
+        ends = {each.key for each in self.kind.takers}
+        return any(
+            (name in whose and self._is_named(cell)) or (name in ends and _says_when(cell))
+            for (name, _), cell in cells.items()
+        )
+
+    def _is_named(self, cell: Found) -> bool:
+        """Whether a cell has one of the names that are known, or one that stands below as well."""
+        name = heading_key(plain(_shown(cell)) or "")
+        stated = _IN_BRACKETS.search(name)
+        return name in self._names or (stated is not None and stated[1] in self._names)
 
     def _tell_above(self) -> None:
         """Tell of rows that are not read, since they stand above the headings."""
@@ -165,7 +196,8 @@ class Table:
         cells: dict[ColumnKey, Value] = {}
         unread: set[ColumnKey] = set()
         for column, place in self.places.items():
-            cells[column] = self._answer(self._cell(row, place, column, unread), column)
+            cell = self._answer(self._cell(row, place, column, unread), column)
+            cells[column] = self._unless_none(cell, row, column)
         key, order = cells.pop(KEY, None), cells.pop(ORDER, None)
         line = Line(row.number, plain(key), _number(order), cells, frozenset(unread - {KEY, ORDER}))
         return None if line.is_blank() and line.key is None else line
@@ -207,6 +239,18 @@ class Table:
         if word in phrases.NOES:
             return None
         return self.asked[column] or cell if word in phrases.YESES else cell
+
+    def _unless_none(self, cell: Value, row: GridRow, column: ColumnKey) -> Value:
+        """What a cell says; nothing if it says in words that there is nothing, which is noted."""
+        if column not in self.asked or is_blank(cell):
+            return cell
+        field = next(each for each in self.kind.fields if each.key == column[0])
+        if heading_key(plain(cell) or "").rstrip(".") not in _bare(field.blanks):
+            return cell
+        remark = assumed(cell, phrases.BLANK, phrases.NONE_AT_ALL)
+        spot = Spot(self.at, self.grid, row.number, self.places[column] + 1)
+        self._remarks.tell_remark(remark, spot)
+        return None
 
     def _nothing_taken(self, column: ColumnKey) -> Words:
         then = self.kind.guards.get(column[0])
@@ -258,23 +302,29 @@ class Table:
         """The columns in which something stands, and nobody knows what."""
         known = set(self.places.values())
         rows: dict[int, list[int]] = {}
-        for row in self._body():
+        body = self._body()
+        for row in body:
             for place, cell in enumerate(row.cells):
                 if place not in known and not is_nothing(cell):
                     rows.setdefault(place, []).append(row.number)
+        numbers = sorted({row.number for row in body})
+        speaking = {place: set(those) for place, those in rows.items()}
         for each in merged_below(self.grid.merged, self.head_number) if rows else ():
-            if each.first in rows.get(each.place, ()):
-                reached = (row.number for row in self._body() if each.first < row.number)
-                rows[each.place] += [number for number in reached if number <= each.last]
+            if each.first in speaking.get(each.place, ()):
+                begin, end = (bisect_right(numbers, row) for row in (each.first, each.last))
+                # Of ranges that lie over each other, no row is told twice.
+                reached = [row for row in numbers[begin:end] if row not in speaking[each.place]]
+                rows[each.place] += reached
+                speaking[each.place].update(reached)
         every = (Unread(place, self._headed(place), tuple(rows[place])) for place in sorted(rows))
         return tuple(each for each in every if not is_own_note(each.heading))
 
-    def values_at(self, place: int) -> Iterator[Value]:
-        """What stands in a column, whatever that is."""
+    def found_at(self, place: int) -> Iterator[Found]:
+        """What stands in a column, whatever that is: of a formula what it shows, if anything."""
         for row in self._body():
             cell = at(row, place)
-            if not isinstance(cell, Troubled) and not is_blank(cell):
-                yield cell
+            if not is_nothing(cell):
+                yield cell if _shown(cell) is None else _shown(cell)
 
     def called(self, column: Field | Owner, part: int = 0) -> Word:
         """What a column is called here: as it stands, or else in the language of the workbook."""
@@ -293,6 +343,31 @@ class Table:
 def at(row: GridRow, place: int) -> Found:
     """What stands in a row at a place (from 0); `None`: nothing."""
     return row.cells[place] if place < len(row.cells) else None
+
+
+def says_day(cell: Value) -> bool:
+    """Whether a cell says a date, or what somebody meant for one."""
+    if is_blank(cell):
+        return False
+    got = Dated().read(cell, _DESK)
+    is_slip = got.remark is not None and got.remark.words.get("wanted") is not phrases.DATE
+    return got.value is not None or is_slip
+
+
+def _says_when(cell: Found) -> bool:
+    """Whether a cell says when something ends, or that it has; of a formula nobody knows."""
+    if isinstance(cell, Troubled) and cell.shown is None:
+        return True
+    shown = _shown(cell)
+    return says_day(shown) or heading_key(plain(shown) or "") in phrases.YESES
+
+
+def _shown(cell: Found) -> Value:
+    return cell.shown if isinstance(cell, Troubled) else cell
+
+
+def _bare(words: Iterable[str]) -> set[str]:
+    return {each.rstrip(".") for each in words}
 
 
 def is_nothing(cell: Found) -> bool:

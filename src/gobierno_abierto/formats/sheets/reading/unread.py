@@ -4,12 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from gobierno_abierto.findings.catalogue import sheets as said
 from gobierno_abierto.formats.sheets import sheet_phrases as phrases
+from gobierno_abierto.formats.sheets.book import Found, Troubled
 from gobierno_abierto.formats.sheets.cells.choices import Code
 from gobierno_abierto.formats.sheets.cells.shapes import Many
 from gobierno_abierto.formats.sheets.cells.values import plain
 from gobierno_abierto.formats.sheets.layout import KINDS
 from gobierno_abierto.formats.sheets.layout.fields import Field
-from gobierno_abierto.formats.sheets.layout.private import may_keep_private
+from gobierno_abierto.formats.sheets.layout.private import (
+    is_of_notes,
+    is_of_numbers,
+    may_be_of_things,
+    may_keep_private,
+    sounds_over,
+    sounds_protected,
+)
+from gobierno_abierto.formats.sheets.phrases import NOES, YESES
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.formats.sheets.reading.recognising import (
     KEY,
@@ -17,10 +26,14 @@ from gobierno_abierto.formats.sheets.reading.recognising import (
     is_of_language,
 )
 from gobierno_abierto.formats.sheets.reading.remarks import Remarks, Spot
-from gobierno_abierto.formats.sheets.reading.tables import Table, Unread
-from gobierno_abierto.formats.tables import cell_name
+from gobierno_abierto.formats.sheets.reading.tables import Table, Unread, says_day
+from gobierno_abierto.formats.tables import cell_name, heading_key
 from gobierno_abierto.rules.telling import some
 from gobierno_abierto.words import QUOTED, Sentence, Word, filled
+
+_ANSWERS = (YESES | NOES) - {"-", "0", "1", "s", "n", "y"}
+# The days of this century, as spreadsheets count them.
+_FIRST_DAY, _LAST_DAY = 36_526, 73_050
 
 # The columns of a sheet that are missing and told: the sheet, and the key of the column.
 Told = set[tuple[int, str]]
@@ -31,7 +44,8 @@ def tell_unread(
 ) -> None:
     """Tell of columns in which something stands, and nobody knows what.
 
-    Where permissions are kept, each of them may take one back; of people, those that sound so.
+    Where permissions are kept, each of them may take one back, but for notes that do not sound so;
+    of people, those that do.
     Of the rows of which they say something, nothing is published.
     """
     for key, each in tables.items():
@@ -93,8 +107,13 @@ def _may_take_back(table: Table, unread: Unread) -> bool:
     takers = table.kind.takers
     if not takers:
         return False
-    if table.kind.owners or may_keep_private(unread.heading):
-        # A permission has nothing else that could be said of it.
+    if table.kind.owners:
+        # A permission has nothing else that could be said of it, but where it was put.
+        is_note = is_of_notes(unread.heading) and unread.heading
+        return not is_note or any(
+            _is_no_note(cell, unread) for cell in table.found_at(unread.place)
+        )
+    if may_keep_private(unread.heading) and not _is_of_things(table, unread):
         return True
     meant = column_named(table.kind, unread.heading) if unread.heading else None
     if meant is not None and any(meant[0] == each.key for each in takers):
@@ -107,7 +126,41 @@ def _is_understood(table: Table, unread: Unread, field: Field) -> bool:
     codec = field.shape.codec if isinstance(field.shape, Many) else None
     if not isinstance(codec, Code):
         return False
-    return any(codec.meant(plain(cell) or "") for cell in table.values_at(unread.place))
+    cells = (cell for cell in table.found_at(unread.place) if not isinstance(cell, Troubled))
+    return any(codec.meant(plain(cell) or "") for cell in cells)
+
+
+def _is_no_note(cell: Found, unread: Unread) -> bool:
+    """Whether a cell below a heading of notes may say that a permission ends, or is none."""
+    if isinstance(cell, Troubled):
+        return True
+    words = plain(cell) or ""
+    if isinstance(cell, int | float) or words.isdecimal():
+        # Of a date that has lost its format, the number of days is left.
+        number = float(cell) if isinstance(cell, int | float) else float(words)
+        return not is_of_numbers(unread.heading) and _FIRST_DAY <= number <= _LAST_DAY
+    return says_day(cell) or _is_answer(words) or sounds_over(words)
+
+
+def _is_of_things(table: Table, unread: Unread) -> bool:
+    """Whether a heading that may speak of protection has nothing below it that does."""
+    return may_be_of_things(unread.heading) and not any(
+        map(_tells_of_protection, table.found_at(unread.place))
+    )
+
+
+def _tells_of_protection(cell: Found) -> bool:
+    """Whether a cell is an answer, a number or a date, or speaks of protection itself."""
+    if not isinstance(cell, str):
+        return True
+    words = plain(cell) or ""
+    return words[:1].isdigit() or says_day(cell) or _is_answer(words) or sounds_protected(words)
+
+
+def _is_answer(words: str) -> bool:
+    """Whether words begin with a yes or a no."""
+    first = heading_key(words).replace(",", " ").replace(";", " ").replace(".", " ").split()[:1]
+    return bool(first) and first[0] in _ANSWERS
 
 
 def _tell_doubtful(table: Table, unread: Unread, remarks: Remarks) -> None:

@@ -77,6 +77,17 @@ _BLOCKS = Sentence(
     "Atividades na mesma hora sob um mesmo título: faça uma linha do tipo «sessões simultâneas» "
     "e, nas outras, escreva esse título em «Dentro de».",
 )
+_EVENTS = Sentence(
+    "Si hay varios eventos, elija en la columna «Evento» de la agenda de cuál es cada fila; vacía, "
+    "la fila es del único evento que tiene ese día. Si dos salas se llaman igual, diga en «Sede» "
+    "de cuál se trata.",
+    "If there are several events, choose in the column “Event” of the agenda to which each row "
+    "belongs; blank, the row belongs to the only event that has its day. If two rooms have one "
+    "name, say in “Venue” which is meant.",
+    "Se há vários eventos, escolha na coluna «Evento» da agenda de qual é cada linha; em branco, a "
+    "linha é do único evento que tem esse dia. Se duas salas têm o mesmo nome, diga em «Local» de "
+    "qual se trata.",
+)
 _PRIVACY = Sentence(
     "De cada persona solo se publica lo que diga su fila en la hoja de permisos. Sin fila ahí no "
     "se publica ni su nombre.",
@@ -102,7 +113,9 @@ _CHECK = Sentence(
     "vez tudo o que falta, com sua aba e sua célula.",
 )
 
-_AGENDA = (_TITLE, _EXAMPLES, _BLANK, _NAMES, _TIMES, _SEVERAL, _BLOCKS, _PRIVACY, _HANDS, _CHECK)
+_AGENDA = (
+    _TITLE, _EXAMPLES, _BLANK, _NAMES, _TIMES, _SEVERAL, _EVENTS, _BLOCKS, _PRIVACY, _HANDS, _CHECK,
+)  # fmt: skip
 _PLANS = (
     _TITLE, _EXAMPLES, _BLANK, _NAMES_OF_PLANS, _DATES, _SEVERAL_OF_PLANS, _HANDS, _CHECK,
 )  # fmt: skip
