@@ -1,12 +1,23 @@
 """A workbook in memory, and everything that people do to one."""
 
 from collections.abc import Callable
+from datetime import date
 
 import attrs
 
+import gobierno_abierto.model as m
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.sheets import Found, Grid, GridRow, book_of, grids_of, read_grids
 from gobierno_abierto.model import Document
+
+# Somebody who may be named, and why.
+PERMISSION = m.Publication(
+    fields=(m.PersonField.NAME,),
+    purpose=m.text(es="Publicar la agenda"),
+    basis=m.LegalBasis.CONSENT,
+    given=date(2026, 1, 5),
+)
+ANA = m.Person(id="ana", name="Ana Inventada", publication=(PERMISSION,))
 
 
 class Edited:

@@ -81,7 +81,10 @@ def test_each_language_has_its_own_quotation_marks(entry: Entry) -> None:
 
 @_TRIPLETS
 def test_every_finding_is_told_in_every_language(triplet: Triplet) -> None:
-    for found in told(triplet, triplet.bad):
+    those = told(triplet, triplet.bad)
+
+    assert those
+    for found in those:
         _told_in_every_language(found)
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli_running import ran
-from gobierno_abierto.cli.arguments import UsageError, parse, preferred_language
+from gobierno_abierto.cli.arguments import Arguments, UsageError, parse, preferred_language
 from gobierno_abierto.cli.grammar import COMMANDS, Command
 from gobierno_abierto.cli.program import as_started
 from gobierno_abierto.words import LANGUAGES, Language
@@ -161,8 +161,16 @@ def test_the_language_is_the_one_asked_for(
 def test_whatever_is_typed_is_understood_or_refused(argv: list[str]) -> None:
     """No words lead to anything but arguments or a complaint in sentences."""
     lang = preferred_language(argv, {})
-    with contextlib.suppress(UsageError):
-        parse(argv, lang)
+    answer = _answer(argv, lang)
+
+    assert answer.strip() if isinstance(answer, str) else answer.lang in {None, *LANGUAGES}
+
+
+def _answer(argv: list[str], lang: Language) -> Arguments | str:
+    try:
+        return parse(argv, lang)
+    except UsageError as refusal:
+        return refusal.words
 
 
 @pytest.mark.parametrize("lang", ["es", "pt"])

@@ -15,15 +15,8 @@ from gobierno_abierto.formats.sheets.cells.values import Desk
 from gobierno_abierto.formats.sheets.layout import BY_KEY
 from gobierno_abierto.formats.sheets.reading.recognising import column_named, is_of_language
 from gobierno_abierto.words import in_language
-from sheets_edited import Edited, told
+from sheets_edited import ANA, PERMISSION, Edited, told
 
-_PERMISSION = m.Publication(
-    fields=(m.PersonField.NAME,),
-    purpose=m.text(es="Publicar la agenda"),
-    basis=m.LegalBasis.CONSENT,
-    given=date(2026, 1, 5),
-)
-_ANA = m.Person(id="ana", name="Ana Inventada", publication=(_PERMISSION,))
 _ITEMS = tuple(
     m.Workshop(id=f"taller-{n}", title=m.text(es=f"Taller {n}"), when=date(2026, 5, 14))
     for n in (1, 2, 3)
@@ -31,7 +24,7 @@ _ITEMS = tuple(
 _BASE = dialogue(
     event(*_ITEMS),
     commitments=(),
-    people=(_ANA,),
+    people=(ANA,),
     title=m.text(es="Un título"),
     subtitle=None,
 )
@@ -195,8 +188,8 @@ def test_a_row_above_the_headings_that_is_not_read_is_told() -> None:
 @pytest.mark.parametrize("keyed", [True, False])
 def test_a_withdrawal_above_the_headings_counts(*, keyed: bool) -> None:
     """Where permissions are kept, no row is taken for a title."""
-    withdrawn = attrs.evolve(_PERMISSION, withdrawn=date(2026, 2, 1))
-    base = attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(_PERMISSION, withdrawn)),))
+    withdrawn = attrs.evolve(PERMISSION, withdrawn=date(2026, 2, 1))
+    base = attrs.evolve(_BASE, people=(attrs.evolve(ANA, publication=(PERMISSION, withdrawn)),))
     edited = _above("Permisos", Edited(base), keyed=keyed)
     for reading in (edited.read(), edited.read_alone()):
         assert isinstance(reading.document, m.Dialogue)
@@ -222,7 +215,7 @@ def test_a_title_above_the_headings_takes_nobody_s_permission(further: dict[int,
         (found,) = reading.report
         assert (found.code, str(found.severity)) == ("GA020", "warning")
         assert isinstance(reading.document, m.Dialogue)
-        assert reading.document.people[0].publication == (_PERMISSION,)
+        assert reading.document.people[0].publication == (PERMISSION,)
 
 
 @pytest.mark.parametrize(

@@ -14,18 +14,11 @@ from gobierno_abierto.formats.sheets import Found, book_of, grids_of, read_grids
 from gobierno_abierto.formats.sheets.reading.belonging import is_corrected
 from gobierno_abierto.formats.sheets.reading.drafts import Draft
 from gobierno_abierto.index import published_fields
-from sheets_edited import Edited
+from sheets_edited import ANA, PERMISSION, Edited
 
 _GIVEN = date(2026, 1, 5)
-_PERMISSION = m.Publication(
-    fields=(m.PersonField.NAME,),
-    purpose=m.text(es="Publicar la agenda"),
-    basis=m.LegalBasis.CONSENT,
-    given=_GIVEN,
-)
-_ANA = m.Person(id="ana", name="Ana Inventada", publication=(_PERMISSION,))
 _LEO = m.Person(id="leo", name="Leo Supuesto")
-_BASE = dialogue(event(m.Session(id="una")), commitments=(), people=(_ANA, _LEO))
+_BASE = dialogue(event(m.Session(id="una")), commitments=(), people=(ANA, _LEO))
 _WITHDRAWAL = "Fecha de retiro"
 
 Change = Callable[[Edited], Edited]
@@ -133,8 +126,8 @@ def test_a_permission_whose_name_has_passed_to_another_row_is_left_out(change: C
 
 def test_a_name_that_passed_to_the_row_of_a_protected_person_allows_nothing_there() -> None:
     """Both permissions are left out, whichever of the two was taken back."""
-    leo = attrs.evolve(_LEO, publication=(attrs.evolve(_PERMISSION, withdrawn=date(2026, 2, 1)),))
-    base = attrs.evolve(_BASE, people=(_ANA, leo))
+    leo = attrs.evolve(_LEO, publication=(attrs.evolve(PERMISSION, withdrawn=date(2026, 2, 1)),))
+    base = attrs.evolve(_BASE, people=(ANA, leo))
     reading = _called("Leo Supuesto", "Ana Inventada")(Edited(base)).read()
 
     assert set(_allowed(reading).values()) == {0}
@@ -152,7 +145,7 @@ def test_without_the_column_of_names_a_key_counts_while_the_person_is_the_same()
 def test_an_id_beside_a_name_is_that_of_the_person_who_has_the_name() -> None:
     """Of two people with one name the id tells which; it does not make one of another name."""
     other = attrs.evolve(_LEO, name="Ana Inventada")
-    edited = Edited(attrs.evolve(_BASE, people=(_ANA, other)))
+    edited = Edited(attrs.evolve(_BASE, people=(ANA, other)))
     assert edited.cells("Permisos")[1][2] == "Ana Inventada [ana]"
     edited.write("Personas", 2, "Nombre", "Zoe Nueva")
 
@@ -163,7 +156,7 @@ def test_an_id_beside_a_name_is_that_of_the_person_who_has_the_name() -> None:
 
 def test_a_permission_without_a_name_is_not_that_of_the_only_person() -> None:
     """The row of whoever gave it may be the one that was deleted."""
-    edited = Edited(attrs.evolve(_BASE, people=(_ANA,))).write("Permisos", 2, "Persona", None)
+    edited = Edited(attrs.evolve(_BASE, people=(ANA,))).write("Permisos", 2, "Persona", None)
 
     for reading in (edited.read(), edited.read_alone()):
         assert _allowed(reading) == {"Ana Inventada": 0}
@@ -207,9 +200,9 @@ def test_a_corrected_name_is_told_from_another(was: str, now: str, *, is_same: b
 
 
 _TWICE = attrs.evolve(
-    _ANA, publication=(_PERMISSION, attrs.evolve(_PERMISSION, given=date(2026, 2, 1)))
+    ANA, publication=(PERMISSION, attrs.evolve(PERMISSION, given=date(2026, 2, 1)))
 )
-_LEO_TOO = attrs.evolve(_LEO, publication=(_PERMISSION,))
+_LEO_TOO = attrs.evolve(_LEO, publication=(PERMISSION,))
 _ALL_ALLOW = attrs.evolve(_BASE, people=(_TWICE, _LEO_TOO))
 
 
@@ -273,8 +266,8 @@ def test_a_written_refusal_is_kept_and_allows_nothing() -> None:
 
 @pytest.mark.parametrize("lang", ["es", "en", "pt"])
 def test_a_refusal_comes_back_from_its_sheet(lang: str) -> None:
-    refusal = attrs.evolve(_PERMISSION, fields=())
-    base = attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(refusal,)), _LEO))
+    refusal = attrs.evolve(PERMISSION, fields=())
+    base = attrs.evolve(_BASE, people=(attrs.evolve(ANA, publication=(refusal,)), _LEO))
     grids = grids_of(book_of(base, internal=True, lang=lang))
 
     assert read_grids(grids, base=base).document == base
@@ -296,8 +289,8 @@ def test_a_later_refusal_for_the_same_purpose_is_believed(
     given: date, purpose: str, stands: int
 ) -> None:
     """Somebody who wrote «no» in a row below did not mean the «sí» above to stand."""
-    second = attrs.evolve(_PERMISSION, given=given, purpose=m.text(es=purpose))
-    base = attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(_PERMISSION, second)), _LEO))
+    second = attrs.evolve(PERMISSION, given=given, purpose=m.text(es=purpose))
+    base = attrs.evolve(_BASE, people=(attrs.evolve(ANA, publication=(PERMISSION, second)), _LEO))
     reading = Edited(base).write("Permisos", 3, "Publicar nombre", "no").read_alone()
 
     assert _allowed(reading) == {"Ana Inventada": stands, "Leo Supuesto": 0}
@@ -311,8 +304,8 @@ def _row(given: date, **said: str) -> dict[str, Found]:
 
 def test_a_later_refusal_that_the_base_has_is_believed() -> None:
     """Whether its cell is new or says what it said."""
-    refusal = attrs.evolve(_PERMISSION, fields=(), given=date(2026, 2, 1))
-    base = attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(refusal,)), _LEO))
+    refusal = attrs.evolve(PERMISSION, fields=(), given=date(2026, 2, 1))
+    base = attrs.evolve(_BASE, people=(attrs.evolve(ANA, publication=(refusal,)), _LEO))
     edited = Edited(base).add("Permisos", **_row(_GIVEN, Publicar_nombre="sí"))
 
     for reading in (edited.read(), edited.read_alone()):
@@ -323,8 +316,8 @@ def test_a_later_refusal_that_the_base_has_is_believed() -> None:
 
 def test_two_permissions_that_no_row_speaks_of_stay_as_they_were() -> None:
     """A workbook without their sheet says nothing of them."""
-    refusal = attrs.evolve(_PERMISSION, fields=(), given=date(2026, 2, 1))
-    ana = attrs.evolve(_ANA, publication=(_PERMISSION, refusal))
+    refusal = attrs.evolve(PERMISSION, fields=(), given=date(2026, 2, 1))
+    ana = attrs.evolve(ANA, publication=(PERMISSION, refusal))
     edited = Edited(attrs.evolve(_BASE, people=(ana, _LEO)))
     edited.grids = [each for each in edited.grids if each.name != "Permisos"]
 
@@ -349,8 +342,8 @@ def test_a_refusal_of_one_field_takes_no_other_back() -> None:
 @pytest.mark.parametrize("name", ["sí", None])
 def test_a_refusal_of_one_field_that_was_allowed_is_told_at_its_cell(name: str | None) -> None:
     """Also where the row allows something else."""
-    both = attrs.evolve(_PERMISSION, fields=(m.PersonField.NAME, m.PersonField.EMAIL))
-    edited = Edited(attrs.evolve(_BASE, people=(attrs.evolve(_ANA, publication=(both,)), _LEO)))
+    both = attrs.evolve(PERMISSION, fields=(m.PersonField.NAME, m.PersonField.EMAIL))
+    edited = Edited(attrs.evolve(_BASE, people=(attrs.evolve(ANA, publication=(both,)), _LEO)))
     said = {"Publicar_nombre": name, "Publicar_correo_electrónico": "no"}
     edited.add("Permisos", **_row(date(2026, 2, 1), **{k: v for k, v in said.items() if v}))
     letter = "ABCDEFGHIJKLMNOP"[edited.place("Permisos", "Publicar correo electrónico")]
@@ -375,9 +368,9 @@ def test_refusals_are_looked_up_and_not_compared_with_every_permission(
     monkeypatch.setattr(Draft, "value", counted)
     for many in (50, 100):
         people = tuple(
-            attrs.evolve(_ANA, id=f"a{n}", name=f"Ana {n}", publication=(permission,))
+            attrs.evolve(ANA, id=f"a{n}", name=f"Ana {n}", publication=(permission,))
             for n, permission in enumerate(
-                [_PERMISSION] * many + [attrs.evolve(_PERMISSION, fields=())] * many
+                [PERMISSION] * many + [attrs.evolve(PERMISSION, fields=())] * many
             )
         )
         edited = Edited(attrs.evolve(_BASE, people=people))
@@ -389,8 +382,8 @@ def test_refusals_are_looked_up_and_not_compared_with_every_permission(
 @pytest.mark.parametrize("separator", [";", ","])
 def test_two_stray_marks_in_a_table_of_permissions_are_an_error(separator: str) -> None:
     """What lies between them was taken for one cell, and a withdrawal may be among it."""
-    third = attrs.evolve(_ANA, id="zoe", name="Zoe Nueva")
-    base = attrs.evolve(_BASE, people=(_ANA, _LEO_TOO, third))
+    third = attrs.evolve(ANA, id="zoe", name="Zoe Nueva")
+    base = attrs.evolve(_BASE, people=(ANA, _LEO_TOO, third))
     files = to_folder(base, internal=True, separator=separator)
     _, first, second, *_ = files["permisos.csv"].splitlines()
     opened = first.replace(b"Publicar la agenda", b'"Publicar la agenda')

@@ -9,19 +9,12 @@ import gobierno_abierto.model as m
 from builders import dialogue, event
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.sheets import Found, Trouble, Troubled
-from sheets_edited import Edited, told
+from sheets_edited import ANA, PERMISSION, Edited, told
 
-_PERMISSION = m.Publication(
-    fields=(m.PersonField.NAME,),
-    purpose=m.text(es="Publicar la agenda"),
-    basis=m.LegalBasis.CONSENT,
-    given=date(2026, 1, 5),
-)
-_ANA = m.Person(id="ana", name="Ana Inventada", publication=(_PERMISSION,))
 _BASE = dialogue(
     event(m.Session(id="una")),
     commitments=(),
-    people=(_ANA, m.Person(id="leo", name="Leo Supuesto")),
+    people=(ANA, m.Person(id="leo", name="Leo Supuesto")),
 )
 
 
@@ -80,7 +73,7 @@ def test_nobody_is_told_to_clear_what_keeps_somebody_private(
 
 
 def test_a_permission_of_an_unknown_name_is_not_that_of_the_only_person() -> None:
-    alone = attrs.evolve(_BASE, people=(_ANA,))
+    alone = attrs.evolve(_BASE, people=(ANA,))
     reading = Edited(alone).write("Permisos", 2, "Persona", "Zoe Otra").read_alone()
 
     assert _permissions(reading) == ()
@@ -110,11 +103,11 @@ def test_protection_is_understood_as_people_write_it(written: str, care: str) ->
     for reading in _both("Personas", "Protección", written):
         assert not reading.report.errors
         assert reading.document.people[0].care == (care,)  # type: ignore[union-attr]
-        assert _permissions(reading) == (_PERMISSION,)
+        assert _permissions(reading) == (PERMISSION,)
 
 
 def test_a_withdrawal_in_merged_cells_counts_for_all_of_their_rows() -> None:
-    two = attrs.evolve(_ANA, publication=(_PERMISSION, attrs.evolve(_PERMISSION, notice="2")))
+    two = attrs.evolve(ANA, publication=(PERMISSION, attrs.evolve(PERMISSION, notice="2")))
     edited = Edited(attrs.evolve(_BASE, people=(two,)))
     edited.write("Permisos", 2, "Fecha de retiro", date(2026, 2, 3))
     letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[edited.place("Permisos", "Fecha de retiro")]

@@ -11,15 +11,9 @@ from gobierno_abierto.findings import Finding, Severity
 from gobierno_abierto.formats.reading import Reading
 from gobierno_abierto.formats.sheets import Found, Grid, GridRow, Trouble, Troubled, read_grids
 from gobierno_abierto.words import Language
-from sheets_edited import Edited, told
+from sheets_edited import ANA, PERMISSION, Edited, told
 from work_counted import lines_run
 
-_PERMISSION = m.Publication(
-    fields=(m.PersonField.NAME,),
-    purpose=m.text(es="Publicar la agenda"),
-    basis=m.LegalBasis.CONSENT,
-    given=date(2026, 1, 5),
-)
 _BASE = dialogue(
     event(
         m.Session(id="una", title=m.text(es="Apertura"), when=slot("09:00", "10:00"), rooms=("a",)),
@@ -31,7 +25,7 @@ _BASE = dialogue(
         m.Venue(id="uno", name=m.text(es="Casa"), rooms=(m.Room(id="a", name=m.text(es="A")),)),
         m.Venue(id="dos", name=m.text(es="Plaza"), rooms=(m.Room(id="b", name=m.text(es="B")),)),
     ),
-    people=(m.Person(id="ana", name="Ana Inventada", publication=(_PERMISSION,)),),
+    people=(ANA,),
 )
 
 
@@ -262,22 +256,23 @@ def test_a_column_that_protects_is_missed_in_a_sheet_that_we_have_made(
     assert f"«{heading}»" in found.fault("es")
     assert "GA019" not in [code for code, _ in told(edited.read_alone())]
     assert not _person(edited.read_alone()).publication
-    assert _person(edited.read()).publication == (_PERMISSION,)
+    assert _person(edited.read()).publication == (PERMISSION,)
     assert edited.read().report.ok
 
 
 def test_nor_is_it_forgotten_with_the_column_of_keys() -> None:
     gone = ("permissions#id", "permissions#n", "Fecha de retiro")
-    edited = Edited(_BASE).without_columns("Permisos", *gone)
+    reading = Edited(_BASE).without_columns("Permisos", *gone).read_alone()
 
-    _only(edited.read_alone(), "GA092")
+    assert str(_only(reading, "GA092").place) == "Permisos!1"
+    assert not _person(reading).publication
 
 
 def test_a_row_that_the_base_does_not_know_needs_the_column() -> None:
     edited = Edited(_BASE).add("Personas", Nombre="Zoe Otra")
     edited.without_columns("Personas", "Protección")
 
-    _only(edited.read(), "GA092")
+    assert str(_only(edited.read(), "GA092").place) == "Personas!1"
 
 
 def test_a_sheet_of_somebody_s_own_need_not_have_it() -> None:
@@ -443,7 +438,7 @@ def test_an_ordinary_note_beside_a_permission_is_a_warning(heading: str, note: F
     (found,) = reading.report
 
     assert (found.code, found.severity) == ("GA020", Severity.WARNING)
-    assert _person(reading).publication == (_PERMISSION,)
+    assert _person(reading).publication == (PERMISSION,)
 
 
 @pytest.mark.parametrize(
@@ -465,8 +460,10 @@ def test_a_note_that_may_end_a_permission_closes_its_row(heading: str, note: Fou
 def test_notes_are_no_column_of_withdrawals() -> None:
     """Who calls the day of withdrawal «Notas» lacks that column, which is told as ever."""
     edited = Edited(_BASE).write("Permisos", 2, "Fecha de retiro", "en papel")
+    reading = _renamed(edited, "Permisos", "Fecha de retiro", "Notas").read_alone()
 
-    _only(_renamed(edited, "Permisos", "Fecha de retiro", "Notas").read_alone(), "GA092")
+    assert "«Fecha de retiro»" in _only(reading, "GA092").fault("es")
+    assert not _person(reading).publication
 
 
 # Ordinary columns beside people.
@@ -483,7 +480,7 @@ def test_a_heading_that_only_looks_like_protection_is_a_warning(heading: str, va
     (found,) = reading.report
 
     assert (found.code, found.severity) == ("GA020", Severity.WARNING)
-    assert _person(reading).publication == (_PERMISSION,)
+    assert _person(reading).publication == (PERMISSION,)
 
 
 @pytest.mark.parametrize(
@@ -519,7 +516,7 @@ def test_a_permission_without_end_may_say_so(word: str) -> None:
     assert (found.code, found.severity) == ("GA026", Severity.NOTE)
     assert str(found.place).startswith("Permisos!")
     assert "una celda vacía" in found.message("es")
-    assert _person(reading).publication == (_PERMISSION,)
+    assert _person(reading).publication == (PERMISSION,)
 
 
 @pytest.mark.parametrize(
@@ -531,7 +528,7 @@ def test_a_day_that_does_not_apply_is_blank(heading: str, word: str, codes: list
     reading = Edited(_BASE).write("Permisos", 2, heading, word).read_alone()
 
     assert [each.code for each in reading.report] == codes
-    assert _person(reading).publication == (_PERMISSION,)
+    assert _person(reading).publication == (PERMISSION,)
 
 
 def test_without_end_is_said_of_no_withdrawal() -> None:
