@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import file_phrases
 from gobierno_abierto.cli.console import Streams, printable
 from gobierno_abierto.formats.json import DEFAULT_LIMITS
 from gobierno_abierto.words import Sentence, filled
@@ -37,11 +37,11 @@ def problem(error: OSError | ValueError) -> FileProblem:
     """What the operating system says, in words of ours: its own are English."""
     if not isinstance(error, OSError):
         # A name with a null character, or one that cannot be encoded.
-        return FileProblem(phrases.BAD_NAME)
+        return FileProblem(file_phrases.BAD_NAME)
     code = errno.errorcode.get(error.errno or 0, str(error.errno))
-    known = phrases.REASONS.get(code)
+    known = file_phrases.REASONS.get(code)
     if known is None:
-        known = filled(phrases.OTHER_REASON, code=code)
+        known = filled(file_phrases.OTHER_REASON, code=code)
     return FileProblem(known, error.errno)
 
 
@@ -58,12 +58,12 @@ def read_bytes(name: str, streams: Streams) -> bytes:
     try:
         if name == "-":
             if streams.stdin is None:
-                raise FileProblem(phrases.NO_STDIN)
+                raise FileProblem(file_phrases.NO_STDIN)
             return streams.stdin.read(limit)
         with Path(name).open("rb") as file:
             # A sparse file of many gigabytes says so at once; a device says nothing of its size.
             if os.fstat(file.fileno()).st_size >= limit:
-                raise FileTooLarge(phrases.TOO_LARGE)
+                raise FileTooLarge(file_phrases.TOO_LARGE)
             return file.read(limit)
     except (OSError, ValueError) as error:
         raise problem(error) from None
@@ -109,7 +109,7 @@ def write_bytes(name: str, data: bytes, *, may_replace: bool) -> None:
         # Through a link, the file it leads to is replaced and not the link.
         target = Path(os.path.realpath(name))
         if not target.parent.exists():
-            raise FileProblem(phrases.NO_FOLDER)
+            raise FileProblem(file_phrases.NO_FOLDER)
         mode = _mode_of(target)
         if mode is not None:
             if target.read_bytes() == data:
@@ -134,7 +134,7 @@ def _mode_of(target: Path) -> int | None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, "")
     if not stat.S_ISREG(found.st_mode):
-        raise FileProblem(phrases.NOT_A_FILE)
+        raise FileProblem(file_phrases.NOT_A_FILE)
     return stat.S_IMODE(found.st_mode)
 
 

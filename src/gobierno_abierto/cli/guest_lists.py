@@ -4,7 +4,7 @@ import errno
 from pathlib import PurePath
 from typing import NamedTuple, NoReturn
 
-from gobierno_abierto.cli import guest_phrases, phrases
+from gobierno_abierto.cli import file_phrases, guest_phrases, phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import Console, printable
 from gobierno_abierto.cli.files import FileProblem, read_bytes, same_file, write_bytes
@@ -94,7 +94,7 @@ def add_list(arguments: Arguments, console: Console) -> int:
         return stopped.code
     for each in (source, base.found.name, *base.found.read_from):
         if same_file(each, target, console.streams):
-            return refused(console, target, FileProblem(phrases.IS_INPUT))
+            return refused(console, target, FileProblem(file_phrases.IS_INPUT))
     asked = _Asked(source, target, map_name, base, table, findings)
     if columns is None:
         return _propose(asked, arguments, console)

@@ -9,7 +9,7 @@ from pathlib import PurePath
 import attrs
 
 from gobierno_abierto import datasets
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import file_phrases
 from gobierno_abierto.cli.arguments import nearest
 from gobierno_abierto.cli.console import Console, printable, typed
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
@@ -31,7 +31,7 @@ from gobierno_abierto.model import Document
 from gobierno_abierto.words import Sentence
 
 # The remedy of the catalogue is for a name that leads nowhere.
-_A_FOLDER = attrs.evolve(said.UNREADABLE_FILE, remedy=phrases.NAME_A_FILE)
+_A_FOLDER = attrs.evolve(said.UNREADABLE_FILE, remedy=file_phrases.NAME_A_FILE)
 _CALENDARS = (".ics", ".ical", ".ifb", ".vcs")
 _TABLES = (".csv", ".tsv")
 # Those that cannot be read are named as what they are by who reads workbooks.
@@ -114,7 +114,7 @@ def opened(
     A file of that name comes before an included document, and nothing else does: the demo leaves
     a folder. What cannot be opened is a reading without a document that says so.
     """
-    shown = phrases.STDIN.in_language(console.lang) if name == "-" else name
+    shown = file_phrases.STDIN.in_language(console.lang) if name == "-" else name
     # Of pathlib, is_file raises an error where the folder may not be searched.
     if name in datasets.names() and not os.path.isfile(name):  # noqa: PTH113  # as just said
         included = Reading(document=datasets.load(name), report=Report())
@@ -131,6 +131,13 @@ def opened(
         unreadable = finding(entry, "", name=printable(shown), reason=found.reason)
         near = _near(name) if found.code == errno.ENOENT else None
         return Opened(name=name, shown=shown, reading=_without_document(unreadable), nearest=near)
+    return _of_bytes(name, shown, data, day_first=day_first, base=base)
+
+
+def _of_bytes(
+    name: str, shown: str, data: bytes, *, day_first: bool | None, base: Document | None
+) -> Opened:
+    """The document of a file that could be read, whatever kind of file it is."""
     if is_workbook(name, data):
         reading = _naming_files(read_xlsx(data, base=base), name)
         return Opened(name=name, shown=shown, reading=reading, workbook=data, is_sheets=True)

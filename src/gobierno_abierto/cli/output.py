@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 
 import attrs
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import file_phrases, phrases
 from gobierno_abierto.cli.calendars import CalendarWish, rendered_calendar
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
@@ -96,7 +96,7 @@ def write_document(document: Document, name: str, wish: Wish) -> tuple[str, ...]
     data = _rendered(document, name, ending, wish)
     made = None if wish.may_replace else _made_for(name, ending)
     if made is Visibility.PUBLIC and wish.internal:
-        raise FileProblem(phrases.WOULD_EXPOSE)
+        raise FileProblem(file_phrases.WOULD_EXPOSE)
     write_bytes(name, data, may_replace=wish.may_replace or made is not None)
     return (name,)
 
@@ -201,17 +201,19 @@ def written_words(
     `is_more_told`: what the reading says below is that data of people were left out before.
     """
     if was_replaced:
-        wrote = phrases.REPLACED_INTERNAL if wish.internal else phrases.REPLACED_PUBLIC
+        wrote = file_phrases.REPLACED_INTERNAL if wish.internal else file_phrases.REPLACED_PUBLIC
     else:
-        wrote = phrases.WROTE_INTERNAL if wish.internal else phrases.WROTE_PUBLIC
+        wrote = file_phrases.WROTE_INTERNAL if wish.internal else file_phrases.WROTE_PUBLIC
     people = phrases.counted(withheld.people, phrases.PERSON, phrases.PEOPLE, lang)
     names = phrases.counted(withheld.names, phrases.PERSON, phrases.PEOPLE, lang)
     if not withheld:
-        about = phrases.NOTHING_MORE_LEFT_OUT if is_more_told else phrases.NOTHING_LEFT_OUT
+        about = (
+            file_phrases.NOTHING_MORE_LEFT_OUT if is_more_told else file_phrases.NOTHING_LEFT_OUT
+        )
     elif wish.internal:
-        about = phrases.KEPT_IN
+        about = file_phrases.KEPT_IN
     else:
-        about = phrases.LEFT_OUT if withheld.names else phrases.LEFT_OUT_UNNAMED
+        about = file_phrases.LEFT_OUT if withheld.names else file_phrases.LEFT_OUT_UNNAMED
     told = phrases.told(wrote, lang, name=name)
     return f"{told} {phrases.told(about, lang, people=people, names=names)}"
 
@@ -219,10 +221,10 @@ def written_words(
 def refused(console: Console, name: str, problem: FileProblem) -> int:
     """Say why a file was not written, and give the exit code of that."""
     lang = console.lang
-    told = phrases.WOULD_REPLACE if problem.code == errno.EEXIST else problem.reason
+    told = file_phrases.WOULD_REPLACE if problem.code == errno.EEXIST else problem.reason
     reason = phrases.told(told, lang, option=OPTIONS["overwrite"].names)
     page = Page(WIDTH)
-    page.write(phrases.told(phrases.NOT_WRITTEN, lang, name=printable(name), reason=reason))
+    page.write(phrases.told(file_phrases.NOT_WRITTEN, lang, name=printable(name), reason=reason))
     console.warn(str(page))
     return 2
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from gobierno_abierto.cli import phrases, plan_phrases
+from gobierno_abierto.cli import file_phrases, plan_phrases
 from gobierno_abierto.cli.files import FileProblem, write_bytes
 from gobierno_abierto.model import Visibility
 from gobierno_abierto.publish.board import Board, board_html, board_svg
@@ -90,7 +90,7 @@ def write_picture(drawn: Picture, name: str, *, may_replace: bool) -> bool:
     if made and made.document != drawn.document:
         raise FileProblem(drawn.of_another)
     if made and made.visibility is Visibility.PUBLIC and drawn.internal:
-        raise FileProblem(phrases.WOULD_EXPOSE)
+        raise FileProblem(file_phrases.WOULD_EXPOSE)
     data = drawn.data
     replaces = says_something_else(Path(name), data)
     write_bytes(name, data, may_replace=may_replace or made is not None)

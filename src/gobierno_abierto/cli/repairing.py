@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
-from gobierno_abierto.cli import phrases, repair_phrases
+from gobierno_abierto.cli import file_phrases, phrases, repair_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file, write_bytes
@@ -66,7 +66,7 @@ def propose(arguments: Arguments, console: Console, engine: Engine) -> int:
     dialogue = _dialogue(arguments, console, found)
     fixed = fixed_items(arguments, Index(dialogue), console.lang)
     if target and not found.is_included and same_file(found.name, target, console.streams):
-        return refused(console, target, FileProblem(phrases.IS_INPUT))
+        return refused(console, target, FileProblem(file_phrases.IS_INPUT))
     search = Search(dialogue, fixed, wish)
     try:
         done = searched(partial(engine, search), console, wish.time_limit)

@@ -6,7 +6,7 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from gobierno_abierto.cli import phrases, site_phrases
+from gobierno_abierto.cli import file_phrases, site_phrases
 from gobierno_abierto.cli.files import FileProblem, in_a_reason, problem, write_bytes
 from gobierno_abierto.words import filled
 
@@ -44,7 +44,7 @@ def template_files(name: str) -> tuple[dict[str, str], tuple[str, ...]]:
             with each.open("rb") as file:
                 data = file.read(_LARGEST + 1)
             if len(data) > _LARGEST or len(found) >= _MOST:
-                raise FileProblem(phrases.TOO_LARGE)
+                raise FileProblem(file_phrases.TOO_LARGE)
             found[each.name] = _text(each.name, data)
     except (OSError, ValueError) as error:
         raise problem(error) from None
@@ -77,7 +77,7 @@ def require_page(name: str, document: str, *, internal: bool, may_replace: bool)
     if said[2].decode() != document:
         raise FileProblem(site_phrases.OF_ANOTHER)
     if said[1] == b"public" and internal:
-        raise FileProblem(phrases.WOULD_EXPOSE)
+        raise FileProblem(file_phrases.WOULD_EXPOSE)
     if _sealed(_SEAL.sub(b"", data, count=1)) != data:
         raise FileProblem(site_phrases.PAGE_WAS_CHANGED)
 
@@ -87,7 +87,7 @@ def _there(name: str) -> bytes | None:
     try:
         path = Path(os.path.realpath(name))
         if not path.parent.exists():
-            raise FileProblem(phrases.NO_FOLDER)
+            raise FileProblem(file_phrases.NO_FOLDER)
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
         if not os.access(path.parent, os.W_OK):
@@ -96,7 +96,7 @@ def _there(name: str) -> bytes | None:
             return None
         if not path.is_file():
             # To open a pipe would be to wait for its other side.
-            raise FileProblem(phrases.NOT_A_FILE)
+            raise FileProblem(file_phrases.NOT_A_FILE)
         with path.open("rb") as file:
             return file.read(_LARGEST_PAGE)
     except (OSError, ValueError) as error:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import attrs
 
-from gobierno_abierto.cli import phrases, site_phrases
+from gobierno_abierto.cli import file_phrases, site_phrases
 from gobierno_abierto.cli.console import printable
 from gobierno_abierto.cli.files import FileProblem, problem
 from gobierno_abierto.cli.site_exchange import Held, exchange
@@ -129,7 +129,7 @@ def require_ours(
     if former.document != document:
         raise FileProblem(site_phrases.OF_ANOTHER)
     if former.visibility is Visibility.PUBLIC and internal:
-        raise FileProblem(phrases.WOULD_EXPOSE)
+        raise FileProblem(file_phrases.WOULD_EXPOSE)
     if former.revision is not None and revision < former.revision:
         told = {"published": str(former.revision), "revision": str(revision)}
         raise FileProblem(filled(site_phrases.OLDER, **told, option="{option}"))

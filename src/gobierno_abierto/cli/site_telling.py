@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from gobierno_abierto.cli import phrases, site_phrases
+from gobierno_abierto.cli import file_phrases, phrases, site_phrases
 from gobierno_abierto.cli.console import printable
 from gobierno_abierto.cli.grammar import OPTIONS
 from gobierno_abierto.cli.opening import Opened
@@ -113,11 +113,11 @@ def _left_out(published: Published, lang: Language) -> str:
     people = phrases.counted(withheld.people, phrases.PERSON, phrases.PEOPLE, lang)
     names = phrases.counted(withheld.names, phrases.PERSON, phrases.PEOPLE, lang)
     if not withheld:
-        about = phrases.NOTHING_LEFT_OUT
+        about = file_phrases.NOTHING_LEFT_OUT
     elif published.wish.internal:
-        about = phrases.KEPT_IN
+        about = file_phrases.KEPT_IN
     else:
-        about = phrases.LEFT_OUT if withheld.names else phrases.LEFT_OUT_UNNAMED
+        about = file_phrases.LEFT_OUT if withheld.names else file_phrases.LEFT_OUT_UNNAMED
     return phrases.told(about, lang, people=people, names=names)
 
 

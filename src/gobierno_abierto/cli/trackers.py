@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 import attrs
 
-from gobierno_abierto.cli import calendar_phrases, phrases, tracker_phrases
+from gobierno_abierto.cli import calendar_phrases, file_phrases, phrases, tracker_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError, day_typed, nearest
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, FileTooLarge, read_bytes
@@ -59,7 +59,7 @@ def opened_tracker(arguments: Arguments, console: Console) -> Opened | None:
     typed += (OPTIONS[_AS_OF].names, day) if day else ()
     if as_of is not None and mapping.mapping and not mapping.mapping.of("claims"):
         _tell_unused(console)
-    shown = phrases.STDIN.in_language(console.lang) if name == "-" else name
+    shown = file_phrases.STDIN.in_language(console.lang) if name == "-" else name
     return Opened(
         name=name,
         shown=shown,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import attrs
 
-from gobierno_abierto.cli import phrases, workbook_phrases
+from gobierno_abierto.cli import file_phrases, phrases, workbook_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.calendars import require_fit
 from gobierno_abierto.cli.console import WIDTH, Console, printable
@@ -54,7 +54,7 @@ def require_writable(arguments: Arguments, name: str, console: Console) -> None:
     """
     ending = ending_of(name)
     if ending is None:
-        words = phrases.told(phrases.ENDING_UNKNOWN, console.lang, name=printable(name))
+        words = phrases.told(file_phrases.ENDING_UNKNOWN, console.lang, name=printable(name))
         raise UsageError(words, arguments.command)
     require_fit(arguments, ending, console.lang)
     require_table_out(arguments, ending, console.lang)
@@ -212,7 +212,7 @@ def write_marked(
         FileProblem: if no copy of it can be made, or if that cannot be written or replaced.
     """
     if same_file(found.name, target, console.streams):
-        raise FileProblem(phrases.IS_INPUT)
+        raise FileProblem(file_phrases.IS_INPUT)
     if found.workbook is None or all(each.place.sheet is None for each in report):
         return False
     try:

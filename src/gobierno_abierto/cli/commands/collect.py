@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple, NoReturn
 
-from gobierno_abierto.cli import phrases, report_phrases
+from gobierno_abierto.cli import file_phrases, phrases, report_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError, day_typed
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
@@ -41,7 +41,7 @@ def run(arguments: Arguments, console: Console) -> int:
     if found.calendar is not None:
         _refuse(report_phrases.NO_COMMITMENTS, found.shown, arguments, console)
     if not found.is_included and same_file(name, target, console.streams):
-        return refused(console, target, FileProblem(phrases.IS_INPUT))
+        return refused(console, target, FileProblem(file_phrases.IS_INPUT))
     try:
         files, unread = returned_files(folder, console.streams)
     except FileProblem as problem:

@@ -4,7 +4,13 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from gobierno_abierto.cli import calendar_phrases, phrases, schedule_phrases, workbook_phrases
+from gobierno_abierto.cli import (
+    calendar_phrases,
+    file_phrases,
+    phrases,
+    schedule_phrases,
+    workbook_phrases,
+)
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.calendars import calendar_wish
 from gobierno_abierto.cli.console import WIDTH, Console, printable
@@ -45,6 +51,7 @@ from gobierno_abierto.cli.tables import (
 )
 from gobierno_abierto.cli.trackers import kept_back_words, opened_tracker
 from gobierno_abierto.cli.workbooks import (
+    Base,
     base_named,
     is_cut,
     opened_on,
@@ -62,6 +69,7 @@ from gobierno_abierto.formats.xlsx import WorkbookError
 from gobierno_abierto.model import Document, Visibility
 from gobierno_abierto.publish import kept_back
 from gobierno_abierto.publish.page import Page
+from gobierno_abierto.words import Sentence
 
 
 def run(arguments: Arguments, console: Console) -> int:
@@ -70,7 +78,7 @@ def run(arguments: Arguments, console: Console) -> int:
     Of sheets or a schedule that were read in part the part is written; the exit code is then that
     of errors.
     """
-    source, target = arguments.files
+    _, target = arguments.files
     require_writable(arguments, target, console)
     require_word_out(arguments, target, console.lang)
     if COLUMNS in arguments.values:
@@ -84,20 +92,14 @@ def run(arguments: Arguments, console: Console) -> int:
     require_sheets_in(arguments, found, console.lang)
     if found.reading.document is None:
         return told_unread("convert", found, console)
-    read = (source, *found.read_from, *base.files)
-    if not found.is_included and any(same_file(each, target, console.streams) for each in read):
-        return refused(console, target, FileProblem(phrases.IS_INPUT))
-    if not found.is_included and any(is_read_with(target, each) for each in read):
-        return refused(console, target, FileProblem(workbook_phrases.AMONG_TABLES))
+    in_the_way = _in_the_way(arguments, found, base, console)
+    if in_the_way is not None:
+        return refused(console, target, FileProblem(in_the_way))
     named = arguments.values.get("previous")
     try:
         previous = read_bytes(named, console.streams) if named else None
     except FileProblem as problem:
         return unreadable(console, named or "", problem)
-    # What is made of a calendar is no next version of anything: parts of it are gone.
-    is_no_version = found.calendar is not None and was_made_here(target)
-    if is_no_version and not arguments.has("overwrite"):
-        return refused(console, target, FileProblem(calendar_phrases.OF_A_CALENDAR))
     wish = Wish(
         lang=arguments.lang,
         internal=arguments.has("internal") or is_confidential(found),
@@ -109,6 +111,23 @@ def run(arguments: Arguments, console: Console) -> int:
     )
     released = release(arguments, console, (found,), internal=wish.internal)
     return 1 if released is None else _written(console, found, released[0], target, wish)
+
+
+def _in_the_way(
+    arguments: Arguments, found: Opened, base: Base, console: Console
+) -> Sentence | None:
+    """Why nothing is written in the place of what stands there; `None`: no reason is known yet."""
+    source, target = arguments.files
+    read = () if found.is_included else (source, *found.read_from, *base.files)
+    if any(same_file(each, target, console.streams) for each in read):
+        return file_phrases.IS_INPUT
+    if any(is_read_with(target, each) for each in read):
+        return workbook_phrases.AMONG_TABLES
+    # What is made of a calendar is no next version of anything: parts of it are gone.
+    is_no_version = found.calendar is not None and was_made_here(target)
+    if is_no_version and not arguments.has("overwrite"):
+        return calendar_phrases.OF_A_CALENDAR
+    return None
 
 
 def _written(console: Console, found: Opened, document: Document, target: str, wish: Wish) -> int:

@@ -3,7 +3,7 @@
 import os
 from pathlib import PurePath
 
-from gobierno_abierto.cli import demo_phrases, phrases, workbook_phrases
+from gobierno_abierto.cli import demo_phrases, file_phrases, phrases, workbook_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, write_bytes
@@ -40,7 +40,7 @@ def run(arguments: Arguments, console: Console) -> int:
         return 0
     # Even one that would stay the same: somebody may be working on it.
     if os.path.lexists(name):
-        return refused(console, name, FileProblem(phrases.EXISTS))
+        return refused(console, name, FileProblem(file_phrases.EXISTS))
     try:
         written = _write(document, name, purpose or ("commitments" if is_plan else "agenda"))
     except FileProblem as problem:
@@ -68,7 +68,7 @@ def _require_ending(arguments: Arguments, name: str, console: Console) -> None:
     path = PurePath(name)
     instead = str(path.with_suffix(WORKBOOK)) if path.name else f"dialogo{WORKBOOK}"
     names = {"name": printable(name), "instead": printable(instead)}
-    words = phrases.told(phrases.NEW_ENDING_UNKNOWN, console.lang, **names)
+    words = phrases.told(file_phrases.NEW_ENDING_UNKNOWN, console.lang, **names)
     raise UsageError(words, arguments.command)
 
 

@@ -1,6 +1,6 @@
 """``plan``, ``plano``: the board of commitments and milestones."""
 
-from gobierno_abierto.cli import phrases, plan_phrases
+from gobierno_abierto.cli import file_phrases, phrases, plan_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
@@ -116,7 +116,7 @@ def _written(
     paper = arguments.values.get("document")
     name = paper or arguments.values["picture"]
     if not found.is_included and same_file(arguments.files[0], name, console.streams):
-        return refused(console, name, FileProblem(phrases.IS_INPUT))
+        return refused(console, name, FileProblem(file_phrases.IS_INPUT))
     lang = arguments.lang or own_language(document)
     may_replace = arguments.has("overwrite")
     wish = Wish(

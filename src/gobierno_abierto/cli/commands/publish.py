@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import attrs
 
-from gobierno_abierto.cli import phrases, site_phrases
+from gobierno_abierto.cli import file_phrases, phrases, site_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
@@ -75,7 +75,7 @@ def run(arguments: Arguments, console: Console) -> int:
         return 1
     target = arguments.values.get("one-page", "")
     if target and not found.is_included and same_file(found.name, target, console.streams):
-        return refused(console, target, FileProblem(phrases.IS_INPUT))
+        return refused(console, target, FileProblem(file_phrases.IS_INPUT))
     try:
         asked = _asked(arguments, console, released[0], internal=internal)
     except FileProblem as problem:

@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from gobierno_abierto.cli import phrases
+from gobierno_abierto.cli import file_phrases, phrases
 from gobierno_abierto.cli.arguments import Arguments
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, make_folder, write_bytes
@@ -21,12 +21,12 @@ def run(arguments: Arguments, console: Console) -> int:
         console.tell(schema_text(arguments.lang))
         return 0
     if not name:
-        return refused(console, name, FileProblem(phrases.BAD_NAME))
+        return refused(console, name, FileProblem(file_phrases.BAD_NAME))
     files = _files(Path(name), arguments.lang)
     may_replace = arguments.has("overwrite")
     taken = [path for path, data in files.items() if not may_replace and _differs(path, data)]
     for path in taken:
-        refused(console, str(path), FileProblem(phrases.EXISTS, errno.EEXIST))
+        refused(console, str(path), FileProblem(file_phrases.EXISTS, errno.EEXIST))
     if taken:
         return 2
     for path, data in files.items():

@@ -1,6 +1,6 @@
 """``linea-de-tiempo``, ``timeline``, ``linha-do-tempo``: the agenda as a picture."""
 
-from gobierno_abierto.cli import phrases, plan_phrases, timeline_phrases
+from gobierno_abierto.cli import file_phrases, phrases, plan_phrases, timeline_phrases
 from gobierno_abierto.cli.arguments import Arguments, UsageError, day_typed
 from gobierno_abierto.cli.console import WIDTH, Console, printable
 from gobierno_abierto.cli.files import FileProblem, same_file
@@ -45,7 +45,7 @@ def run(arguments: Arguments, console: Console) -> int:
     _require_agendas(arguments, console, found, former)
     for each in (found, *([former] if former else [])):
         if not each.is_included and same_file(each.name, target, console.streams):
-            return refused(console, target, FileProblem(phrases.IS_INPUT))
+            return refused(console, target, FileProblem(file_phrases.IS_INPUT))
     those = (found, *([former] if former else []))
     internal = arguments.has("internal") or any(map(is_confidential, those))
     released = release(arguments, console, those, internal=internal)

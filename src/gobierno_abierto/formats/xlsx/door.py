@@ -59,14 +59,6 @@ class Library:
             properties,
         )
 
-        class Grown(dimensions.RowDimension):
-            """The height of a row that grows with what is written into it."""
-
-            @property
-            def customHeight(self) -> bool:  # noqa: N802  # the name of an attribute of ECMA-376
-                """Nobody has set it."""
-                return False
-
         # openpyxl checks little of what it reads: whatever is not as it thinks becomes one of
         # these, of XML that is none (a SyntaxError) to a style that nobody declares.
         self.baffled: tuple[type[Exception], ...] = (
@@ -82,7 +74,7 @@ class Library:
         self.fill = styles.PatternFill
         self.font = styles.Font
         self.side = styles.Side
-        self.row = Grown
+        self.row = _that_grows(dimensions.RowDimension)
         self.rule: Any = rule.FormulaRule
         self.rules: Any = formatting.ConditionalFormattingList
         self.fitting = properties.PageSetupProperties
@@ -90,6 +82,18 @@ class Library:
         self.link = hyperlink.Hyperlink
         self.name = defined_name.DefinedName
         self.validation = datavalidation.DataValidation
+
+
+def _that_grows(dimension: Any) -> Any:
+    """Rows whose height grows with what is written into them."""
+
+    class Grown(dimension):  # type: ignore[misc]  # of a library that may not be there
+        @property
+        def customHeight(self) -> bool:  # noqa: N802  # the name of an attribute of ECMA-376
+            """Nobody has set it."""
+            return False
+
+    return Grown
 
 
 def cells_there(sheet: Worksheet) -> list[Cell]:
