@@ -199,7 +199,6 @@ TO_COPY = Sentence(
     en="To be copied and sent as a message:",
     pt="Para copiar e enviar em uma mensagem:",
 )
-CALENDAR_FILE = Sentence("Calendario (.ics)", "Calendar (.ics)", "Calendário (.ics)")
 
 # What templates may say by key.
 _WORDS: Mapping[str, Sentence] = {

@@ -79,9 +79,6 @@ WAIVED_ONE = Sentence(
 CLASH_HEADING = Sentence("Choques", "Clashes", "Choques")
 CLASH_NUMBER = Sentence("Choque {number}", "Clash {number}", "Choque {number}")
 CLASHES_NUMBERS = Sentence("Choques {numbers}", "Clashes {numbers}", "Choques {numbers}")
-CLASH_AS = Sentence(
-    "Choque {number} ({severity})", "Clash {number} ({severity})", "Choque {number} ({severity})"
-)
 MORE_CLASHES = Sentence(
     "Y {count} choques más, que dice la orden de los choques.",
     "And {count} more clashes, which the command on clashes tells.",
@@ -99,7 +96,6 @@ BACKWARDS = Sentence(
 )
 GOES_ON = Sentence("sigue hasta el {end}", "goes on until {end}", "continua até {end}")
 IN_BLOCK = Sentence("dentro de «{block}»", "within “{block}”", "em «{block}»")
-ALSO_IN = Sentence("también en {rooms}", "also in {rooms}", "também em {rooms}")
 MORE_ROOMS = Sentence("{count} salas más", "{count} more rooms", "mais {count} salas")
 
 BEFORE = Sentence("antes {place}", "before {place}", "antes {place}")
@@ -174,4 +170,3 @@ SIGN_TENTATIVE = Sentence(
 SIGN_BLOCK = Sentence("actividades simultáneas", "parallel items", "atividades simultâneas")
 SIGN_BEFORE = Sentence("donde estaba antes", "where it was before", "onde estava antes")
 SIGN_GAP = Sentence("horas sin actividades", "hours without items", "horas sem atividades")
-SIGN_ON = Sentence("sigue más abajo", "goes on further down", "continua mais abaixo")

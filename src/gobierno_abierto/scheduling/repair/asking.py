@@ -1,6 +1,6 @@
 """What a schedule has to keep, from the same demands by which the clashes judge it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from gobierno_abierto.findings import Severity
@@ -13,8 +13,6 @@ from gobierno_abierto.scheduling.repair.standing import Standing
 LEVELS = {Severity.ERROR: Level.ERROR, Severity.WARNING: Level.WARNING}
 
 Pair = tuple[int, int]
-# Of the clash of a pair, how much it weighs.
-Weighing = Callable[[int, int], Severity]
 
 
 class Asking:

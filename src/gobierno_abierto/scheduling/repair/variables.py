@@ -4,8 +4,6 @@ Nothing here imports the solver: the model comes from `solver`, the only door to
 """
 
 from collections.abc import Iterable, Mapping
-from functools import reduce
-from math import gcd
 from typing import Any, NamedTuple
 
 from gobierno_abierto.scheduling.repair.asked import Problem
@@ -159,8 +157,3 @@ class Variables:
             model.add_exactly_one([~begins, *(both[start, n] for n in range(len(choices)))])
         for n, choice in enumerate(choices):
             model.add_exactly_one([~choice, *(both[start, n] for start in self.times(lead))])
-
-
-def unit_of(values: Iterable[int]) -> int:
-    """The largest unit of which all values are whole numbers."""
-    return max(1, reduce(gcd, values, 0))
